@@ -1,0 +1,96 @@
+import type { Effect } from '../storage/effect.js';
+import type { Person } from './identity.js';
+
+/** What a verified id_token says. The identity key is issuer + subject; the patient id never comes from anywhere else. */
+export interface VerifiedClaims {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly given: string;
+  readonly family: string;
+  readonly birthDate: string;
+  readonly patientId: string;
+  readonly language: 'en' | 'es';
+  /** Seconds since 1970, as in the token. */
+  readonly authTime: number;
+  readonly acr: string;
+}
+
+export interface PhoneView {
+  readonly id: string;
+  /** E.164; shown on the account page with all but its last four digits masked. */
+  readonly number: string;
+  readonly lineType: 'mobile' | 'landline' | 'voip';
+  readonly texts: 'none' | 'notice' | 'readable';
+  readonly optedOut: boolean;
+}
+
+export interface HelperView {
+  readonly grantId: string;
+  readonly personId: string;
+  readonly given: string;
+  readonly family: string;
+  readonly expiresAt: number;
+}
+
+/** Everything the account page does. Each change is an effect list, committed by the page in one transaction. */
+export interface Accounts {
+  /** Finds or creates the person of a verified sign-in. Commits at once. */
+  signedIn(claims: VerifiedClaims): Promise<Person>;
+  person(personId: string): Promise<Person | undefined>;
+  setLanguage(personId: string, language: 'en' | 'es'): Promise<void>;
+
+  phones(personId: string): Promise<readonly PhoneView[]>;
+  /** Sends a 6-digit code to the number: a text, or a call that reads it three times to a landline. */
+  startPhone(
+    personId: string,
+    number: string,
+  ): Promise<
+    | { readonly state: 'sent'; readonly by: 'text' | 'call'; readonly effects: readonly Effect[] }
+    | { readonly state: 'notANumber' | 'voip' | 'tooMany' }
+  >;
+  confirmPhone(
+    personId: string,
+    code: string,
+  ): Promise<
+    { readonly state: 'bound'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' | 'expired' }
+  >;
+  removePhone(personId: string, phoneId: string): Promise<readonly Effect[]>;
+  /** The opt-in to readable texts after the warning shown; stores the consent's wording version and time. */
+  setTexts(
+    personId: string,
+    phoneId: string,
+    texts: 'notice' | 'readable',
+    wording: string,
+  ): Promise<readonly Effect[]>;
+
+  hasPin(personId: string): Promise<boolean>;
+  setPin(
+    personId: string,
+    pin: string,
+  ): Promise<
+    | { readonly state: 'set'; readonly effects: readonly Effect[] }
+    | { readonly state: 'weak'; readonly why: 'length' | 'repeats' | 'run' | 'date' | 'ownNumber' }
+  >;
+
+  /** A new card ends the old one. The codes are returned once, for the printable page, and stored only as hashes. */
+  issueCard(
+    personId: string,
+  ): Promise<{ readonly codes: readonly string[]; readonly effects: readonly Effect[] }>;
+  card(
+    personId: string,
+  ): Promise<{ readonly left: number; readonly total: number; readonly createdAt: number } | undefined>;
+
+  /** Who may open this person's record. */
+  helpersOf(personId: string): Promise<readonly HelperView[]>;
+  /** Whose records this person may open. */
+  helps(personId: string): Promise<readonly HelperView[]>;
+  /** `member` is the helper's member number, read out by the helper. */
+  grant(
+    personId: string,
+    member: string,
+    days: number,
+  ): Promise<
+    { readonly state: 'granted'; readonly effects: readonly Effect[] } | { readonly state: 'unknownMember' }
+  >;
+  revoke(personId: string, grantId: string): Promise<readonly Effect[]>;
+}

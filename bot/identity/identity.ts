@@ -1,0 +1,112 @@
+import type { Effect } from '../storage/effect.js';
+
+/** A person as services and dialogs know them once proven. */
+export interface Person {
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+  /** YYYY-MM-DD */
+  readonly birthDate: string;
+  readonly patientId: string;
+  readonly memberNumber: string;
+  readonly language: 'en' | 'es';
+}
+
+/** 0 anonymous, 1 known number or browser, 2 two factors proven, 3 fresh proof. See facts: identity 2. */
+export type Level = 0 | 1 | 2 | 3;
+
+export interface Standing {
+  readonly level: Level;
+  /** Whose record is open. Only at level 2 and above. */
+  readonly person?: Person;
+  /** Who is acting: the person, or their helper. Only at level 2 and above. */
+  readonly actor?: Person;
+}
+
+/** Where a turn comes from. `address` is the caller's or texter's E.164 number; a hint, never proof. */
+export interface Place {
+  readonly conversationId: string;
+  readonly channel: 'web' | 'sms' | 'voice';
+  readonly address?: string;
+}
+
+export type Locked = { readonly state: 'locked'; readonly minutes: number };
+
+export interface Identity {
+  /** Read once per turn; also moves the idle end forward. An ended or idle session is level 0 or 1. */
+  standing(place: Place): Promise<Standing>;
+  /** Ends the session on this conversation, and what it opened. */
+  end(place: Place, why: 'hangUp' | 'signOut' | 'goodbye'): Effect;
+  readonly phone: PhoneProof;
+  readonly text: TextProof;
+  readonly web: WebProof;
+  readonly texts: Texts;
+}
+
+/**
+ * Keypad proof. Every method does the same work and answers the same for unknown callers.
+ * The number of the calling line is a hint; both factors are asked of everyone, and the verdict comes after both.
+ */
+export interface PhoneProof {
+  /** Starts over. A member number is asked for unless exactly one person has bound this number. */
+  begin(place: Place): Promise<{ readonly needsMemberNumber: boolean }>;
+  member(place: Place, memberNumber: string): Promise<void>;
+  /** Counts first (commits at once), then checks; never says whether it was right. */
+  pin(place: Place, pin: string): Promise<{ readonly state: 'taken' } | Locked>;
+  /** The number of the card code to ask for. For an unknown caller, a stable one derived by HMAC. */
+  cardNumber(place: Place): Promise<number>;
+  /** Texts a code to another phone of this person, if there is one; the answer is the same either way. */
+  sendCode(
+    place: Place,
+  ): Promise<{ readonly state: 'maybeSent'; readonly effects: readonly Effect[] } | Locked>;
+  /** The verdict on both factors. A right code is consumed at once, only if the PIN was right too. */
+  code(
+    place: Place,
+    code: string,
+  ): Promise<
+    | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
+    | { readonly state: 'wrong' }
+    | Locked
+  >;
+}
+
+export interface TextProof {
+  /** A one-time link for this thread (10 minutes). `asked` is the intent to show after sign-in, such as `medicines`. */
+  link(
+    place: Place,
+    asked: string,
+  ): Promise<{ readonly state: 'ready'; readonly url: string; readonly effects: readonly Effect[] } | Locked>;
+  /** A match code typed back in the thread that asked. */
+  match(
+    place: Place,
+    code: string,
+  ): Promise<
+    | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
+    | { readonly state: 'wrong' }
+    | { readonly state: 'none' }
+    | Locked
+  >;
+}
+
+export interface WebProof {
+  /** Where this conversation's browser signs in. Carries no identity. */
+  signInUrl(place: Place): string;
+}
+
+/** Reading by text: opt-out, opt-in, and where "text it to me" goes. */
+export interface Texts {
+  isOptedOut(number: string): Promise<boolean>;
+  optOut(place: Place): Effect;
+  optIn(place: Place): Effect;
+  /** PRIVATE: readable texts end for this number; notices with links go on. */
+  makePrivate(place: Place): Effect;
+  /** "Wrong number" in any words: binding and texts end. */
+  unbind(place: Place): Effect;
+  /** Whether this person's stored opt-in covers readable texts to this number (deployment flag included). */
+  readable(personId: string, number: string): Promise<boolean>;
+  /** Where "text it to me" goes: the person's own mobile, this call's number first. Undefined when there is none or it opted out. */
+  target(
+    personId: string,
+    preferred?: string,
+  ): Promise<{ readonly number: string; readonly readable: boolean } | undefined>;
+}

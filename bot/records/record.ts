@@ -1,0 +1,182 @@
+/** The record as this service knows it, whatever it was read from. Readers fill it, outputs render it. */
+export interface HealthRecord {
+  readonly person: RecordPerson;
+  readonly sections: { readonly [S in SectionId]: Section<EntryOf[S]> };
+  readonly sources: readonly SourceStatus[];
+  /** Milliseconds since 1970: every list says when it was fetched. */
+  readonly fetchedAt: number;
+}
+
+export interface RecordPerson {
+  readonly patientId: string;
+  readonly given: string;
+  readonly family: string;
+  /** YYYY-MM-DD, or shorter where the source is less precise. */
+  readonly birthDate?: string;
+  readonly deceased: boolean;
+}
+
+export type SectionId =
+  | 'medicines'
+  | 'allergies'
+  | 'conditions'
+  | 'labs'
+  | 'vitals'
+  | 'immunizations'
+  | 'appointments'
+  | 'demographics';
+
+/**
+ * present: has entries. knownNone: every expected source answered and the record says "none known".
+ * empty: every expected source answered with nothing. notProvided: no source offers this section.
+ * failed: nothing could be read; never to be told as empty.
+ */
+export type SectionState = 'present' | 'knownNone' | 'empty' | 'notProvided' | 'failed';
+
+export interface Section<E extends Entry = Entry> {
+  readonly id: SectionId;
+  readonly state: SectionState;
+  readonly entries: readonly E[];
+  /** Sources that did not answer. Not empty while `state` is present: the list is incomplete and must say so first. */
+  readonly failures: readonly Failure[];
+}
+
+export interface Failure {
+  readonly source: string;
+  readonly why: 'timeout' | 'unavailable' | 'refused' | 'tooMany' | 'unreadable';
+}
+
+export interface SourceStatus {
+  /** Short id from configuration, such as `vista`. */
+  readonly id: string;
+  /** As people should hear it, such as "VA Dayton". */
+  readonly name: string;
+  readonly answered: boolean;
+}
+
+/** A date with the precision the source gave: `1999`, `1999-03`, `1999-03-07`, or a full instant with its zone. */
+export type PartialDate = string;
+
+export interface Entry {
+  readonly id: string;
+  /** The plain name people hear: always there; "Unreadable entry" never replaces what the source wrote. */
+  readonly name: string;
+  readonly date?: PartialDate;
+  readonly code?: Code;
+  readonly from: EntrySource;
+  readonly sensitivity: readonly Sensitivity[];
+  readonly warnings: readonly string[];
+  /** Ids of entries from other sources that may be the same thing. Both are shown, and said to be so. */
+  readonly maybeSameAs?: readonly string[];
+}
+
+export interface Code {
+  readonly system: string;
+  readonly code: string;
+}
+
+export interface EntrySource {
+  readonly source: string;
+  readonly kind: 'va' | 'selfEntered' | 'dod' | 'outside' | 'added';
+  readonly facility?: string;
+  /** All sources when the same entry came from several. */
+  readonly also?: readonly string[];
+}
+
+export type Sensitivity =
+  'substanceUse' | 'hiv' | 'sickleCell' | 'mentalHealth' | 'sexualTrauma' | 'reproductiveHealth';
+
+export type MedicineStatus =
+  'active' | 'inProgress' | 'onHold' | 'expired' | 'discontinued' | 'transferred' | 'notAvailable';
+
+export interface Medicine extends Entry {
+  readonly status: MedicineStatus;
+  /** The source's own status word, shown beside ours. */
+  readonly statusAsWritten?: string;
+  /** Directions as written; expansion into plain words happens where they are said. */
+  readonly directions?: string;
+  readonly reason?: string;
+  readonly quantity?: string;
+  readonly refillsLeft?: number;
+  readonly lastFilled?: PartialDate;
+  readonly prescribedBy?: string;
+  readonly prescriptionNumber?: string;
+  readonly pharmacyPhone?: string;
+  readonly nonVa: boolean;
+}
+
+export interface Allergy extends Entry {
+  readonly reactions: readonly string[];
+  readonly severity?: 'mild' | 'moderate' | 'severe';
+  readonly criticality?: 'low' | 'high';
+  readonly type?: string;
+  readonly observed?: 'observed' | 'historical';
+  readonly notes?: string;
+}
+
+export interface Condition extends Entry {
+  readonly status?: string;
+  readonly provider?: string;
+  readonly notes?: string;
+}
+
+export interface Measure {
+  /** As people read it: decimals rounded. Text results are kept as written. */
+  readonly value: string;
+  readonly unit?: string;
+}
+
+export interface Lab extends Entry {
+  readonly result?: Measure;
+  readonly range?: string;
+  readonly flag?: 'low' | 'high' | 'criticalLow' | 'criticalHigh' | 'abnormal' | 'normal';
+  readonly status?: string;
+  readonly panel?: string;
+  readonly orderedBy?: string;
+  readonly specimen?: string;
+  readonly notes?: string;
+}
+
+export interface Vital extends Entry {
+  readonly kind:
+    | 'bloodPressure'
+    | 'heartRate'
+    | 'breathing'
+    | 'oxygen'
+    | 'temperature'
+    | 'weight'
+    | 'height'
+    | 'pain'
+    | 'other';
+  readonly result?: Measure;
+  readonly notes?: string;
+}
+
+export interface Immunization extends Entry {
+  readonly notes?: string;
+}
+
+export interface Appointment extends Entry {
+  readonly status: 'booked' | 'cancelled' | 'noShow' | 'past' | 'pending' | 'unknown';
+  readonly provider?: string;
+  readonly clinic?: string;
+  readonly phone?: string;
+  readonly where?: string;
+  readonly how?: 'inPerson' | 'video' | 'phone';
+}
+
+/** One line of "about you": `name` is the label's key, such as `address`; `value` as the source wrote it. */
+export interface Demographic extends Entry {
+  readonly value: string;
+}
+
+export interface EntryOf {
+  medicines: Medicine;
+  allergies: Allergy;
+  conditions: Condition;
+  labs: Lab;
+  vitals: Vital;
+  immunizations: Immunization;
+  appointments: Appointment;
+  demographics: Demographic;
+}

@@ -1,0 +1,174 @@
+import type { Generated } from 'kysely';
+
+/**
+ * One schema on SQLite and PostgreSQL. Ids are text, times are milliseconds since 1970 (bigint read as number), flags 0 or 1.
+ * A column named `sealed` holds AES-256-GCM text (storage/sealing.ts); one named `*Index` a keyed HMAC, never the value.
+ */
+export interface Schema {
+  person: PersonTable;
+  phone: PhoneTable;
+  optOut: { numberIndex: string; at: number };
+  pin: { personId: string; hash: string; setAt: number };
+  card: { id: string; personId: string; createdAt: number; revokedAt: number | null };
+  cardCode: { cardId: string; n: number; hash: string; usedAt: number | null };
+  consent: ConsentTable;
+  helperGrant: HelperGrantTable;
+  browser: BrowserTable;
+  channelSession: ChannelSessionTable;
+  proof: ProofTable;
+  ticket: TicketTable;
+  counter: CounterTable;
+  conversation: ConversationTable;
+  inbox: InboxTable;
+  outbox: OutboxTable;
+  webLog: { conversationId: string; seq: number; sealed: string; at: number };
+  audit: AuditTable;
+}
+
+export interface PersonTable {
+  id: string;
+  /** This person's data key, wrapped by the key-encryption key. */
+  wrappedKey: string;
+  /** JSON of bot/identity/person.ts `Profile`. */
+  sealed: string;
+  subjectIndex: string;
+  memberIndex: string;
+  createdAt: number;
+  pausedAt: number | null;
+}
+
+export interface PhoneTable {
+  id: string;
+  personId: string;
+  numberIndex: string;
+  /** E.164. */
+  sealed: string;
+  lineType: 'mobile' | 'landline' | 'voip';
+  texts: 'none' | 'notice' | 'readable';
+  verifiedAt: number;
+  removedAt: number | null;
+}
+
+export interface ConsentTable {
+  id: string;
+  personId: string;
+  kind: string;
+  wording: string;
+  givenAt: number;
+  withdrawnAt: number | null;
+}
+
+export interface HelperGrantTable {
+  id: string;
+  personId: string;
+  helperId: string;
+  scope: 'read';
+  createdAt: number;
+  expiresAt: number;
+  revokedAt: number | null;
+}
+
+/** A browser and who has signed in with it. The id in the cookie is stored only as a hash, and changes at sign-in. */
+export interface BrowserTable {
+  tokenHash: string;
+  conversationId: string | null;
+  /** Who signed in. */
+  actorId: string | null;
+  /** Whose record is open: the actor, or someone who granted it. */
+  personId: string | null;
+  level: number;
+  authTime: number | null;
+  startedAt: number;
+  lastSeenAt: number;
+  endedAt: number | null;
+}
+
+/** A proven person on a text thread or a call. The web's is in `browser`. */
+export interface ChannelSessionTable {
+  conversationId: string;
+  personId: string;
+  actorId: string;
+  level: number;
+  startedAt: number;
+  lastSeenAt: number;
+  freshUntil: number | null;
+  endedAt: number | null;
+}
+
+/** A proof under way on a call: what the caller has shown so far. Never says what was wrong. */
+export interface ProofTable {
+  conversationId: string;
+  personId: string | null;
+  pinRight: number;
+  startedAt: number;
+}
+
+export interface TicketTable {
+  hash: string;
+  purpose: 'textLink' | 'matchCode' | 'signIn' | 'phoneBind' | 'callCode';
+  conversationId: string | null;
+  personId: string | null;
+  sealed: string | null;
+  expiresAt: number;
+  usedAt: number | null;
+  triesLeft: number;
+}
+
+export interface CounterTable {
+  name: string;
+  key: string;
+  windowStart: number;
+  count: number;
+  streak: number;
+  lockedUntil: number;
+}
+
+export interface ConversationTable {
+  id: string;
+  channel: string;
+  sealed: string | null;
+  version: number;
+  leaseOwner: string | null;
+  leaseUntil: number;
+  updatedAt: number;
+}
+
+export interface InboxTable {
+  key: string;
+  conversationId: string;
+  receivedAt: number;
+  doneAt: number | null;
+  /** The reply given, for a repeated webhook: sealed, erased after an hour. */
+  sealed: string | null;
+}
+
+export interface OutboxTable {
+  id: string;
+  seq: Generated<number>;
+  conversationId: string;
+  kind: 'text' | 'call';
+  /** JSON {to, body}. Erased one hour after delivery. */
+  sealed: string | null;
+  state: 'ready' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown';
+  attempts: number;
+  nextAt: number;
+  claimedBy: string | null;
+  claimedUntil: number;
+  providerId: string | null;
+  error: string | null;
+  createdAt: number;
+  sentAt: number | null;
+}
+
+export interface AuditTable {
+  personId: string;
+  seq: number;
+  at: number;
+  actorId: string;
+  event: string;
+  channel: string;
+  /** JSON facts without health information. */
+  facts: string;
+  previousHash: string;
+  hash: string;
+}

@@ -1,0 +1,17 @@
+/** What a channel can do. Dialogs ask this, never which channel they are on. The table is bot/turn/channels.ts. */
+export interface Channel {
+  readonly name: 'web' | 'sms' | 'voice';
+  /** Items of a list said at once, and the characters they may take together. */
+  readonly pageItems: number;
+  readonly pageCharacters: number;
+  /** How a person proves who they are here. */
+  readonly proof: 'sign-in' | 'link' | 'keypad';
+  /** Choices are keys to press, not words to select. */
+  readonly keypad: boolean;
+  /** A file or page can be opened right here. */
+  readonly opensFiles: boolean;
+  /** Health information may be said only after the person's stored opt-in for this number. */
+  readonly needsReadableOptIn: boolean;
+  /** "Text it to me" makes sense. */
+  readonly offersText: boolean;
+}

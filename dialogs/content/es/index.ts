@@ -1,0 +1,2 @@
+import type { Content } from '../index.js';
+export const es: Content = {};

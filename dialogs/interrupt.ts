@@ -1,0 +1,34 @@
+import type { Danger, Intent, Slots } from './understanding/understand.js';
+import type { Args, Turn } from './turn.js';
+
+/**
+ * What happens ahead of every script: help, language, goodbye, person, menu, repeat.
+ * stay: something was said; the present question is asked again. again: the present step runs again ("repeat").
+ * become: the stack is dropped for another script. end: the conversation is over (the phone hangs up).
+ * pass: not for now; understood as usual.
+ */
+export type InterruptResult =
+  | { readonly do: 'stay' | 'again' | 'pass' | 'end' }
+  | { readonly do: 'become'; readonly script: string; readonly args?: Args };
+
+export type Interrupt = (turn: Turn, slots: Slots) => InterruptResult | Promise<InterruptResult>;
+
+/** What the dialogs folder hands to the engine (dialogs/run.ts). */
+export interface Conversation {
+  readonly scripts: readonly import('./script.js').Script[];
+  readonly interrupts: Partial<Record<Intent, Interrupt>>;
+  /** Intent to script: what a person can ask for. */
+  readonly routes: Partial<
+    Record<Intent, (slots: Slots) => { readonly script: string; readonly args?: Args }>
+  >;
+  /** The script that opens a conversation and to which everything returns. */
+  readonly main: string;
+  /** The script that proves who it is: ends with result true when proven. Args: `asked`, the intent or script waiting. */
+  readonly verify: string;
+  /** Says the danger answer. Nothing of the menu follows it. */
+  danger(turn: Turn, danger: Danger): void;
+  /** Says that it did not understand, the `count`th time in a row; always names 988. */
+  missed(turn: Turn, count: number): void;
+  /** Says that the conversation has changed since, and starts over. */
+  outdated(turn: Turn): void;
+}

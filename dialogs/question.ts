@@ -1,0 +1,39 @@
+/** What a step waits for: plain data, because it is stored with the conversation. */
+export type Question =
+  /** Anything understood: the open question of the main menu. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  | {
+      readonly kind: 'digits';
+      readonly length: number;
+      readonly secret: boolean;
+      readonly options?: readonly Option[];
+    }
+  /** Something that happens elsewhere, such as a sign-in in the browser. Words are understood as usual meanwhile. */
+  | { readonly kind: 'event'; readonly name: string };
+
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+  /** Telephone key. */
+  readonly key?: string;
+  /** Other words that mean this, in this language, lower case. */
+  readonly also?: readonly string[];
+}
+
+export const open: Question = { kind: 'open' };
+export const oneOf = (options: readonly Option[]): Question => ({ kind: 'choice', options });
+export const digits = (length: number, options?: readonly Option[]): Question => ({
+  kind: 'digits',
+  length,
+  secret: false,
+  options,
+});
+/** A PIN or a code: handed to the next step as `turn.secret`, never stored. */
+export const secretDigits = (length: number, options?: readonly Option[]): Question => ({
+  kind: 'digits',
+  length,
+  secret: true,
+  options,
+});
+export const happening = (name: string): Question => ({ kind: 'event', name });

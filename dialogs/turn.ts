@@ -1,0 +1,70 @@
+import type { Identity, Person, Place, Standing } from '../bot/identity/identity.js';
+import type { Clock, Random } from '../bot/ports.js';
+import type { Records } from '../bot/records/records.js';
+import type { Audit } from '../bot/audit/audit.js';
+import type { Effect } from '../bot/storage/effect.js';
+import type { Channel } from './channel.js';
+import type { Content } from './content/index.js';
+import type { Language, Message, Words } from './message.js';
+import type { Question } from './question.js';
+
+/** What dialogs may use. Nothing of botbuilder, nothing that sends. */
+export interface DialogServices {
+  readonly identity: Identity;
+  readonly records: Records;
+  readonly audit: Audit;
+  /** Where pages live, such as the download: `https://va.example`. */
+  readonly publicBaseUrl: string;
+  /** Texts for another thread than this one, such as "text it to me" from a call. */
+  texts(to: string, messages: readonly Message[]): readonly Effect[];
+}
+
+/** What a step sees and answers with. A step returns messages and effects; it never sends, stores or reads the clock. */
+export interface Turn {
+  readonly channel: Channel;
+  readonly place: Place;
+  readonly language: Language;
+  readonly say: Content;
+  readonly standing: Standing;
+  /** The proven person whose record is open. Throws below level 2: a script says `needs` first. */
+  readonly person: Person;
+  readonly services: DialogServices;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** The answer to a secret question, for the very next step only. Never stored. */
+  readonly secret: string | undefined;
+  /** Adds a message before the question or the end. Health facts are told; questions stay neutral and are kept to be asked again. */
+  tell(words: Words, extra?: Extra): void;
+  /** Kept for this conversation from now on; `rate` 1 is normal speed, 0.8 slower. */
+  set(settings: { readonly language?: Language; readonly rate?: number }): void;
+  readonly rate: number;
+  /** Adds effects committed with this turn. */
+  effect(...effects: readonly Effect[]): void;
+
+  ask(words: Words, question: Question, extra?: Extra): StepResult;
+  /** Nothing to ask: straight to the next step, with this as the step's answer. */
+  skip(answer?: Answer): StepResult;
+  /** Another step of the same script. */
+  go(step: string): StepResult;
+  /** Runs another script, then this script's next step with its result as this step's answer. */
+  begin(script: string, args?: Args): StepResult;
+  /** Leaves this script for another one. */
+  become(script: string, args?: Args): StepResult;
+  end(words?: Words, result?: Answer, extra?: Extra): StepResult;
+}
+
+export type Extra = Partial<Pick<Message, 'choices' | 'link' | 'files' | 'expects'>>;
+/** What a step keeps: plain, because it is stored (sealed) with the conversation. */
+export type Answer = string | number | boolean | undefined;
+export type Args = Readonly<Record<string, Answer>>;
+/** The script's arguments, and the answers so far under their steps' names. */
+export type Answers = Args;
+
+export type StepResult =
+  | { readonly do: 'ask'; readonly words: Words; readonly question: Question; readonly extra?: Extra }
+  | { readonly do: 'skip'; readonly answer?: Answer }
+  | { readonly do: 'go'; readonly step: string }
+  | { readonly do: 'begin' | 'become'; readonly script: string; readonly args?: Args }
+  | { readonly do: 'end'; readonly words?: Words; readonly result?: Answer; readonly extra?: Extra };
+
+export type Step = (turn: Turn, answers: Answers) => StepResult | Promise<StepResult>;
