@@ -1,3 +1,4 @@
+import type { Script } from './script.js';
 import type { Danger, Intent, Slots } from './understanding/understand.js';
 import type { Args, Turn } from './turn.js';
 
@@ -15,7 +16,7 @@ export type Interrupt = (turn: Turn, slots: Slots) => InterruptResult | Promise<
 
 /** What the dialogs folder hands to the engine (dialogs/run.ts). */
 export interface Conversation {
-  readonly scripts: readonly import('./script.js').Script[];
+  readonly scripts: readonly Script[];
   readonly interrupts: Partial<Record<Intent, Interrupt>>;
   /** Intent to script: what a person can ask for. */
   readonly routes: Partial<
