@@ -1,0 +1,2 @@
+export { describeDate } from './dates.js';
+export type { DateOptions } from './dates.js';
