@@ -63,6 +63,8 @@ async function buildWeb(out) {
   await publish(out, [...scripts, await webChat(root)], join(root, 'node_modules/.cache/blue-button'));
 }
 
-const { values } = parseArgs({ options: { web: { type: 'boolean' }, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { web: { type: 'boolean' }, out: { type: 'string', default: 'dist' } },
+});
 const out = resolve(root, values.out);
 await Promise.all([buildWeb(join(out, 'web')), ...(values.web ? [] : [buildServers(out)])]);

@@ -33,7 +33,9 @@ export async function publish(out, files, cache) {
 }
 
 async function prune(out, kept) {
-  const stale = (await readdir(out)).filter((f) => f !== 'manifest.json' && !kept.some((k) => f.startsWith(k)));
+  const stale = (await readdir(out)).filter(
+    (f) => f !== 'manifest.json' && !kept.some((k) => f.startsWith(k)),
+  );
   await Promise.all(stale.map((f) => rm(join(out, f), { force: true })));
 }
 
@@ -58,6 +60,7 @@ export async function webChat(root) {
   return {
     name: 'webchat.js',
     contents: await read('dist/webchat-minimal.js'),
-    licence: `botframework-webchat ${version}\n\n${mit}\n` + (await read('dist/webchat-minimal.js.LICENSE.txt')),
+    licence:
+      `botframework-webchat ${version}\n\n${mit}\n` + (await read('dist/webchat-minimal.js.LICENSE.txt')),
   };
 }
