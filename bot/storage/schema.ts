@@ -21,7 +21,7 @@ export interface Schema {
   conversation: ConversationTable;
   inbox: InboxTable;
   outbox: OutboxTable;
-  webLog: { conversationId: string; seq: number; sealed: string; at: number };
+  webLog: WebLogTable;
   audit: AuditTable;
 }
 
@@ -117,6 +117,8 @@ export interface TicketTable {
 export interface CounterTable {
   name: string;
   key: string;
+  /** JSON list of the times of the hits that still count. */
+  recent: string;
   windowStart: number;
   count: number;
   streak: number;
@@ -158,6 +160,15 @@ export interface OutboxTable {
   error: string | null;
   createdAt: number;
   sentAt: number | null;
+  deliveredAt: number | null;
+}
+
+export interface WebLogTable {
+  conversationId: string;
+  seq: number;
+  /** One activity as JSON. Erased an hour after, or at the end of the session; the row keeps its number. */
+  sealed: string | null;
+  at: number;
 }
 
 export interface AuditTable {

@@ -1,0 +1,50 @@
+/** What is broken about the store. `code` is stable; the message names no person, number or health fact. */
+export type StorageErrorCode =
+  'storageFull' | 'sealBroken' | 'leaseBusy' | 'staleConversation' | 'inboxNotOpen' | 'outboxNotClaimed';
+
+export class StorageError extends Error {
+  constructor(
+    readonly code: StorageErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+export class StorageFull extends StorageError {
+  constructor(cause?: unknown) {
+    super('storageFull', 'The store has no room left; nothing was written.', { cause });
+  }
+}
+
+export class SealBroken extends StorageError {
+  constructor(table: string) {
+    super('sealBroken', `A sealed value of ${table} does not open: wrong key, wrong row, or changed.`);
+  }
+}
+
+export class LeaseBusy extends StorageError {
+  constructor() {
+    super('leaseBusy', 'Another turn of this conversation is still running.');
+  }
+}
+
+export class StaleConversation extends StorageError {
+  constructor() {
+    super('staleConversation', 'The conversation was saved by someone else since it was loaded.');
+  }
+}
+
+export class InboxNotOpen extends StorageError {
+  constructor() {
+    super('inboxNotOpen', 'This inbound message was never received, or is already done.');
+  }
+}
+
+export class OutboxNotClaimed extends StorageError {
+  constructor() {
+    super('outboxNotClaimed', 'This outbox item is claimed by someone else now.');
+  }
+}

@@ -1,0 +1,51 @@
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
+
+export interface Limit {
+  readonly name: string;
+  /** At most `max` hits in any stretch of `ms`. */
+  readonly windows?: readonly { readonly max: number; readonly ms: number }[];
+  /** For numbers too large to keep each time: at most `max` in a fixed stretch of `ms`. */
+  readonly quota?: { readonly max: number; readonly ms: number };
+  /** Every `after` hits in a row lock, first for `ms`, doubling to `maxMs`. */
+  readonly lock?: { readonly after: number; readonly ms: number; readonly maxMs: number };
+  /** This many hits in a row lock until someone clears them. */
+  readonly streak?: number;
+}
+
+const guesses = {
+  windows: [{ max: 10, ms: DAY }],
+  lock: { after: 5, ms: 10 * MINUTE, maxMs: DAY },
+  streak: 50,
+};
+
+/**
+ * Every limit of the service (NIST SP 800-63B 3.2.2: at most 100 failures in a row). A guess is counted before it is checked.
+ * `pin` and `cardCode` are keyed by account and source, so that a stranger cannot lock out the owner; `*Account` by account alone.
+ * One-time codes carry their own 3 tries (tickets.ts).
+ */
+export const limits = {
+  pin: { name: 'pin', ...guesses },
+  pinAccount: { name: 'pinAccount', streak: 50 },
+  cardCode: { name: 'cardCode', ...guesses },
+  cardCodeAccount: { name: 'cardCodeAccount', streak: 50 },
+  /** Per destination number. */
+  send: {
+    name: 'send',
+    windows: [
+      { max: 2, ms: 10 * SECOND },
+      { max: 5, ms: 10 * MINUTE },
+      { max: 20, ms: DAY },
+    ],
+  },
+  /** The spend cap of the whole service. */
+  sendAll: { name: 'sendAll', quota: { max: 20_000, ms: DAY } },
+  /** Per number. */
+  link: { name: 'link', windows: [{ max: 5, ms: 10 * MINUTE }] },
+  /** Per source. */
+  clinicCode: { name: 'clinicCode', windows: [{ max: 10, ms: 15 * MINUTE }] },
+} as const satisfies Readonly<Record<string, Limit>>;
+
+/** `lockedUntil` of what only `clear` opens again: 9999-12-31. */
+export const FOREVER = 253_402_214_400_000;
