@@ -1,5 +1,5 @@
 import type { Script } from './script.js';
-import type { Danger, Intent, Slots } from './understanding/understand.js';
+import type { Intent, Slots } from './understanding/understand.js';
 import type { Args, Turn } from './turn.js';
 
 /**
@@ -26,8 +26,12 @@ export interface Conversation {
   readonly main: string;
   /** The script that proves who it is: ends with result true when proven. Args: `asked`, the intent or script waiting. */
   readonly verify: string;
-  /** Says the danger answer. Nothing of the menu follows it. */
-  danger(turn: Turn, danger: Danger): void;
+  /**
+   * The script that answers danger (args: `danger`, crisis or emergency). It tells the numbers and, where a call can be
+   * connected, asks a choice (key 1 or yes: `expects: connect crisis`, then `happening('dialFailed')` to say the numbers
+   * again). Nothing of the menu follows; when it ends, the question before it still waits, unasked.
+   */
+  readonly danger: string;
   /** Says that it did not understand, the `count`th time in a row; always names 988. */
   missed(turn: Turn, count: number): void;
   /** Says that the conversation has changed since, and starts over. */

@@ -38,6 +38,8 @@ export interface Turn {
   /** Kept for this conversation from now on; `rate` 1 is normal speed, 0.8 slower. */
   set(settings: { readonly language?: Language; readonly rate?: number }): void;
   readonly rate: number;
+  /** The verify script's alone: this turn goes on at level 2 as this person (their session is among the effects). */
+  proven(person: Person): void;
   /** Adds effects committed with this turn. */
   effect(...effects: readonly Effect[]): void;
 

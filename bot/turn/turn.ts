@@ -1,0 +1,159 @@
+import type { Conversation } from '../../dialogs/interrupt.js';
+import type { Message } from '../../dialogs/message.js';
+import { run, type RunResult } from '../../dialogs/run.js';
+import type { DialogState } from '../../dialogs/state.js';
+import type { DialogServices } from '../../dialogs/turn.js';
+import type { Place } from '../identity/identity.js';
+import type { Log } from '../log.js';
+import type { Clock, Random } from '../ports.js';
+import { loadConversation, withLease } from '../storage/conversations.js';
+import type { Database } from '../storage/database.js';
+import type { Effect } from '../storage/effect.js';
+import { findReply, receive } from '../storage/inbox.js';
+import type { Sealing } from '../storage/sealing.js';
+import { languageOf, messageOf, toActivity, toInput } from './activity.js';
+import { commitTurn } from './commit.js';
+import type { Bot, Inbound, Outcome } from './delivery.js';
+import { OptOut } from './opt-out.js';
+import { nextStep, refuseUnknownStep } from './step.js';
+import { TurnAdapter } from './turn-adapter.js';
+
+export interface TurnParts {
+  readonly db: Database;
+  readonly sealing: Sealing;
+  readonly conversation: Conversation;
+  readonly services: DialogServices;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  /** Names this process in leases. */
+  readonly owner: string;
+  /** Called after a commit that left something to deliver. */
+  readonly poke: () => void;
+}
+
+/** What is stored of a conversation. `step` names the one answer a call's next webhook may give. */
+export interface StoredConversation {
+  readonly dialog?: DialogState;
+  readonly step?: string;
+}
+
+/** Twilio gives a webhook 15 s; a repeated one waits for the first. */
+const WAIT_MS = 14_000;
+const HOLD_MS = 60_000;
+
+/**
+ * One turn: lease, work without any transaction, one commit. A webhook seen before gets the reply it got then.
+ * Errors: `unknownStep` for a step this service never asked for; storage errors as they are.
+ */
+export function createBot(parts: TurnParts): Bot {
+  return { process: (inbound) => takeTurn(parts, inbound) };
+}
+
+async function takeTurn(parts: TurnParts, inbound: Inbound): Promise<Outcome> {
+  const { db, sealing, clock, owner } = parts;
+  const key = inbound.inboxKey;
+  const seen = await findReply(db, sealing.deployment, key);
+  if (seen?.done) return { repeated: true, reply: seen.reply, messages: [] };
+  const place = placeOf(inbound);
+  const { conversationId } = place;
+  const lease = { conversationId, channel: place.channel, owner, clock, holdMs: HOLD_MS, waitMs: WAIT_MS };
+  return withLease(db, lease, async () => {
+    const first = await findReply(db, sealing.deployment, key);
+    if (first?.done) return { repeated: true, reply: first.reply, messages: [] };
+    return work(parts, inbound, place);
+  });
+}
+
+async function work(parts: TurnParts, inbound: Inbound, place: Place): Promise<Outcome> {
+  const { db, sealing, clock, random } = parts;
+  const { conversationId } = place;
+  const loaded = await loadConversation(db, sealing.deployment, conversationId);
+  const before = (loaded.state ?? {}) as StoredConversation;
+  refuseUnknownStep(inbound, before);
+  await receive(db, { key: inbound.inboxKey, conversationId, now: clock.now() });
+  const { messages, effects, dialog } = await converse(parts, inbound, place, before.dialog);
+  const step = nextStep(inbound.channel, random);
+  const rendered = inbound.render(messages, {
+    conversationId,
+    address: inbound.address,
+    nextStep: step ?? '',
+    rate: dialog?.rate ?? 1,
+  });
+  await commitTurn(parts, {
+    inbound,
+    place,
+    version: loaded.version,
+    effects,
+    rendered,
+    state: { dialog, step },
+  });
+  parts.poke();
+  return { repeated: false, reply: rendered.reply, messages };
+}
+
+/** Runs middleware and dialog on the Bot Framework's own pipeline. */
+async function converse(parts: TurnParts, inbound: Inbound, place: Place, before: DialogState | undefined) {
+  const optOut = new OptOut(parts.services.identity, place, before?.language);
+  const adapter = new TurnAdapter();
+  if (inbound.channel.name === 'sms') adapter.use(optOut);
+  let result: Said | undefined;
+  const sent = await adapter.run(inbound.activity, async (context) => {
+    const said = (result = await runDialog(parts, inbound, place, before));
+    for (const message of said.messages) await context.sendActivity(toActivity(message));
+  });
+  const messages = sent.map(messageOf).filter((m): m is Message => m !== undefined);
+  const effects: readonly Effect[] = [...optOut.effects, ...(result?.effects ?? [])];
+  return { messages, effects, dialog: result?.state ?? before };
+}
+
+type Said = Pick<RunResult, 'effects' | 'state'> & { readonly messages: readonly Message[] };
+
+async function runDialog(
+  parts: TurnParts,
+  inbound: Inbound,
+  place: Place,
+  before: DialogState | undefined,
+): Promise<Said> {
+  const { conversation, services, clock, random, log } = parts;
+  const standing = await services.identity.standing(place);
+  const context = { channel: inbound.channel, place, standing, services, clock, random };
+  const language = standing.actor?.language ?? languageOf(inbound.activity);
+  const result = await run(conversation, context, before, toInput(inbound.activity), language);
+  const said = endedMessages(result);
+  if (result.danger) log.warn('safety', { channel: place.channel, state: result.danger });
+  return {
+    ...result,
+    messages: said,
+    effects: [...result.effects, ...crisisAudit(services, place, standing, result)],
+  };
+}
+
+function crisisAudit(
+  services: DialogServices,
+  place: Place,
+  standing: { person?: { id: string }; actor?: { id: string } },
+  result: RunResult,
+): Effect[] {
+  if (!result.danger || !standing.person || !standing.actor) return [];
+  return [
+    services.audit.crisisShown({
+      personId: standing.person.id,
+      actorId: standing.actor.id,
+      channel: place.channel,
+    }),
+  ];
+}
+
+/** The last words of a conversation end the call. */
+function endedMessages({ messages, ended }: RunResult): readonly Message[] {
+  const last = messages.at(-1);
+  if (!ended || !last || last.expects.kind === 'connect') return messages;
+  return [...messages.slice(0, -1), { ...last, expects: { kind: 'end' } }];
+}
+
+function placeOf(inbound: Inbound): Place {
+  const conversationId = inbound.activity.conversation?.id;
+  if (!conversationId) throw new Error('an activity without a conversation');
+  return { conversationId, channel: inbound.channel.name, address: inbound.address };
+}

@@ -1,0 +1,131 @@
+import type { Conversation } from './interrupt.js';
+import type { Language } from './message.js';
+import { RunningTurn, type TurnContext } from './running-turn.js';
+import { Stack } from './stack.js';
+import { freshState, type DialogState, type Frame, type Input } from './state.js';
+import { danger } from './understanding/safety.js';
+import { answer, intentOfKey, understand, type Intent, type Slots } from './understanding/index.js';
+
+/** At 0.5 act; below, say so and name 988 (facts: conversation 6). */
+const ACT = 0.5;
+
+export interface RunResult {
+  readonly messages: RunningTurn['messages'];
+  readonly effects: RunningTurn['effects'];
+  readonly state: DialogState;
+  readonly ended: boolean;
+  readonly danger?: 'crisis' | 'emergency';
+}
+
+/**
+ * One turn of a conversation: `(state, input) -> (state, messages, effects)`. Safety comes first, then the answer to the
+ * present question, interrupts, and what else a person may ask for.
+ */
+export async function run(
+  conversation: Conversation,
+  context: TurnContext,
+  before: DialogState | undefined,
+  input: Input,
+  language: Language = 'en',
+): Promise<RunResult> {
+  const state = before ?? freshState(language);
+  const turn = new RunningTurn(context, state.language, state.rate);
+  const running = new Running(conversation, turn, state);
+  await running.take(input);
+  return running.result();
+}
+
+class Running {
+  private readonly stack: Stack;
+  private misses: number;
+  private ended = false;
+  private danger: RunResult['danger'];
+
+  constructor(
+    private readonly conversation: Conversation,
+    private readonly turn: RunningTurn,
+    state: DialogState,
+  ) {
+    this.stack = new Stack(conversation, turn, state.stack);
+    this.misses = state.misses;
+  }
+
+  result(): RunResult {
+    const { messages, effects, language, rate } = this.turn;
+    const stack: readonly Frame[] = this.ended ? [] : this.stack.frames;
+    const state = { language, rate, stack, misses: this.misses };
+    return { messages, effects, state, ended: this.ended, danger: this.danger };
+  }
+
+  async take(input: Input): Promise<void> {
+    this.danger = input.text === undefined ? undefined : danger(input.text);
+    if (this.danger) {
+      this.misses = 0;
+      return this.stack.begin(this.conversation.danger, { danger: this.danger });
+    }
+    if (input.event === 'hangUp') return this.stop();
+    if (this.stack.isOutdated()) {
+      this.conversation.outdated(this.turn);
+      this.stack.clear();
+    }
+    if (this.stack.isEmpty() || input.event === 'start') {
+      await this.stack.restart();
+      if (input.text === undefined && input.keys === undefined) return;
+      this.turn.messages.pop(); // greeted; the open question is answered already
+    }
+    return input.event ? this.happened(input.event) : this.said(input);
+  }
+
+  private async happened(event: string): Promise<void> {
+    const question = this.stack.question();
+    if (question?.kind === 'event' && question.name === event) return this.resume(event);
+    if (event === 'silence') return this.missed();
+    this.stack.askAgain();
+  }
+
+  private async said(input: Input): Promise<void> {
+    const question = this.stack.question();
+    const answered = question && answer(question, input, this.turn.language);
+    if (answered) return this.resume(answered.value);
+    const collecting = question?.kind === 'digits';
+    if (input.keys !== undefined) {
+      const intent = collecting ? undefined : intentOfKey(input.keys);
+      return intent ? this.intend(intent, {}) : this.missed();
+    }
+    const { intent, slots, score } = understand(input.text ?? '', { language: this.turn.language });
+    if (score < ACT || intent === 'outOfScope') return this.missed();
+    return this.intend(intent, slots);
+  }
+
+  private resume(value: string): Promise<void> {
+    this.misses = 0;
+    return this.stack.resume(value);
+  }
+
+  private async intend(intent: Intent, slots: Slots): Promise<void> {
+    const interrupt = await this.conversation.interrupts[intent]?.(this.turn, slots);
+    if (interrupt && interrupt.do !== 'pass') {
+      this.misses = 0;
+      if (interrupt.do === 'again') return this.stack.again();
+      if (interrupt.do === 'become') return this.stack.onMain(interrupt.script, interrupt.args);
+      return interrupt.do === 'end' ? this.stop() : this.stack.askAgain();
+    }
+    const route = this.conversation.routes[intent]?.(slots);
+    if (!route) return this.missed();
+    this.misses = 0;
+    return this.stack.onMain(route.script, route.args);
+  }
+
+  private missed(): void {
+    this.misses += 1;
+    this.conversation.missed(this.turn, this.misses);
+    this.stack.askAgain();
+  }
+
+  private stop(): void {
+    this.ended = true;
+    this.turn.effect(
+      this.turn.services.identity.end(this.turn.place, this.turn.channel.keypad ? 'hangUp' : 'goodbye'),
+    );
+  }
+}

@@ -1,0 +1,120 @@
+import type { Person, Place, Standing } from '../bot/identity/identity.js';
+import type { Clock, Random } from '../bot/ports.js';
+import type { Effect } from '../bot/storage/effect.js';
+import type { Channel } from './channel.js';
+import { contentFor, type Content } from './content/index.js';
+import type { Expectation, Language, Message, Words } from './message.js';
+import type { Question } from './question.js';
+import type { Answer, Args, DialogServices, Extra, StepResult, Turn } from './turn.js';
+
+export interface TurnContext {
+  readonly channel: Channel;
+  readonly place: Place;
+  readonly standing: Standing;
+  readonly services: DialogServices;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** The Turn that steps see, and what they have said and asked for so far. */
+export class RunningTurn implements Turn {
+  readonly messages: Message[] = [];
+  readonly effects: Effect[] = [];
+  secret: string | undefined;
+  standing: Standing;
+
+  constructor(
+    private readonly context: TurnContext,
+    public language: Language,
+    public rate: number,
+  ) {
+    this.standing = context.standing;
+  }
+
+  get channel(): Channel {
+    return this.context.channel;
+  }
+  get place(): Place {
+    return this.context.place;
+  }
+  get services(): DialogServices {
+    return this.context.services;
+  }
+  get clock(): Clock {
+    return this.context.clock;
+  }
+  get random(): Random {
+    return this.context.random;
+  }
+  get say(): Content {
+    return contentFor(this.language);
+  }
+  get person(): Person {
+    if (!this.standing.person) throw new Error('script reads a person without saying what it needs');
+    return this.standing.person;
+  }
+
+  tell(words: Words, extra: Extra = {}): void {
+    this.messages.push(this.message(words, { kind: 'nothing' }, extra));
+  }
+
+  /** Says a stored question: also used when it is asked again. */
+  askNow(words: Words, question: Question, extra: Extra = {}): void {
+    const choices = 'options' in question ? question.options?.map(asChoice) : undefined;
+    this.messages.push(this.message(words, expected(question), { choices, ...extra }));
+  }
+
+  set(settings: { readonly language?: Language; readonly rate?: number }): void {
+    this.language = settings.language ?? this.language;
+    this.rate = settings.rate ?? this.rate;
+  }
+
+  proven(person: Person): void {
+    this.standing = { level: 2, person, actor: person };
+  }
+
+  effect(...effects: readonly Effect[]): void {
+    this.effects.push(...effects);
+  }
+
+  ask(words: Words, question: Question, extra?: Extra): StepResult {
+    return { do: 'ask', words, question, extra };
+  }
+  skip(answer?: Answer): StepResult {
+    return { do: 'skip', answer };
+  }
+  go(step: string): StepResult {
+    return { do: 'go', step };
+  }
+  begin(script: string, args?: Args): StepResult {
+    return { do: 'begin', script, args };
+  }
+  become(script: string, args?: Args): StepResult {
+    return { do: 'become', script, args };
+  }
+  end(words?: Words, result?: Answer, extra?: Extra): StepResult {
+    return { do: 'end', words, result, extra };
+  }
+
+  private message(words: Words, expects: Expectation, extra: Extra): Message {
+    const text = this.channel.name === 'sms' ? (words.sms ?? words.text) : words.text;
+    return { text, speech: words.speech, expects, language: this.language, ...extra };
+  }
+}
+
+const asChoice = (option: { label: string; key?: string }) => ({
+  label: option.label,
+  say: option.label,
+  key: option.key,
+});
+
+function expected(question: Question): Expectation {
+  switch (question.kind) {
+    case 'digits':
+      return { kind: 'digits', length: question.length, secret: question.secret };
+    case 'choice':
+      return { kind: 'words', hints: question.options.map((o) => o.label) };
+    default:
+      return { kind: 'words' };
+  }
+}

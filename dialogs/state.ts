@@ -1,0 +1,37 @@
+import type { Answers, Extra } from './turn.js';
+import type { Language, Words } from './message.js';
+import type { Question } from './question.js';
+
+/** What a conversation keeps between turns: plain JSON, sealed when stored. Identity and counters are never here. */
+export interface DialogState {
+  readonly language: Language;
+  /** 1 is normal speed. */
+  readonly rate: number;
+  readonly stack: readonly Frame[];
+  /** How often in a row nothing was understood. */
+  readonly misses: number;
+}
+
+/** One running script. `asked` is the neutral question waiting for its answer: never a health fact. */
+export interface Frame {
+  readonly script: string;
+  readonly version: number;
+  readonly step: string;
+  readonly answers: Answers;
+  readonly asked?: Asked;
+}
+
+export interface Asked {
+  readonly words: Words;
+  readonly question: Question;
+  readonly extra?: Extra;
+}
+
+export const freshState = (language: Language): DialogState => ({ language, rate: 1, stack: [], misses: 0 });
+
+/** What a person did: words, keys, or something that happened (`start`, `silence`, `signedIn`, `hangUp`, `dialEnded`). */
+export interface Input {
+  readonly text?: string;
+  readonly keys?: string;
+  readonly event?: string;
+}
