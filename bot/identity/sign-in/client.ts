@@ -1,0 +1,114 @@
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import { AuthError, ConfidentialClientApplication, LogLevel, ProtocolMode } from '@azure/msal-node';
+import type { Fetch } from '../../ports.js';
+import type { OidcProvider } from './discovery.js';
+import { showAsHttps } from './loopback.js';
+import type { SignInConfig, SignInRefused, StartedSignIn } from './sign-in.js';
+import { MAX_AGE_SECONDS, refused } from './sign-in.js';
+
+const SCOPES = ['openid', 'profile'];
+const TIMEOUT_MS = 8000;
+
+export async function authorizationUrl(
+  config: SignInConfig,
+  provider: OidcProvider,
+  stored: StartedSignIn,
+  challenge: string,
+): Promise<string> {
+  const shown = await msal(config, provider, unused).getAuthCodeUrl({
+    scopes: SCOPES,
+    redirectUri: config.redirectUri,
+    state: stored.state,
+    nonce: stored.nonce,
+    codeChallenge: challenge,
+    codeChallengeMethod: 'S256',
+    prompt: 'login',
+    responseMode: 'query',
+    extraQueryParameters: { acr_values: config.acr, max_age: String(MAX_AGE_SECONDS) },
+  });
+  const endpoint = provider.metadata.authorization_endpoint;
+  return shown.replace(showAsHttps(endpoint), endpoint);
+}
+
+export async function redeemCode(
+  config: SignInConfig,
+  provider: OidcProvider,
+  fetch: Fetch,
+  stored: StartedSignIn,
+  code: string,
+): Promise<{ readonly state: 'redeemed'; readonly idToken: string } | SignInRefused> {
+  try {
+    const result = await msal(config, provider, network(fetch, provider)).acquireTokenByCode({
+      scopes: SCOPES,
+      redirectUri: config.redirectUri,
+      code,
+      codeVerifier: stored.verifier,
+      nonce: stored.nonce,
+    });
+    return { state: 'redeemed', idToken: result.idToken };
+  } catch (error) {
+    return refused(whyNot(error));
+  }
+}
+
+function whyNot(error: unknown): 'unreachable' | 'nonce' | 'code' {
+  const code = error instanceof AuthError ? error.errorCode : '';
+  if (code === 'network_error') return 'unreachable';
+  return code === 'nonce_mismatch' ? 'nonce' : 'code';
+}
+
+/** One client a sign-in: msal's cache would keep every person's tokens in memory, and slows down at a few hundred. */
+function msal(
+  config: SignInConfig,
+  provider: OidcProvider,
+  networkClient: INetworkModule,
+): ConfidentialClientApplication {
+  const { metadata } = provider;
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId: config.clientId,
+      clientSecret: config.clientSecret,
+      authority: showAsHttps(metadata.issuer),
+      knownAuthorities: [new URL(metadata.issuer).host],
+      // Given, because msal would lower-case the path of the authority when it looks for the metadata itself.
+      authorityMetadata: JSON.stringify({
+        ...metadata,
+        issuer: showAsHttps(metadata.issuer),
+        authorization_endpoint: showAsHttps(metadata.authorization_endpoint),
+        token_endpoint: showAsHttps(metadata.token_endpoint),
+        jwks_uri: showAsHttps(metadata.jwks_uri),
+      }),
+    },
+    system: {
+      protocolMode: ProtocolMode.OIDC,
+      networkClient,
+      disableInternalRetries: true,
+      loggerOptions: { logLevel: LogLevel.Error, piiLoggingEnabled: false, loggerCallback: () => {} },
+    },
+  });
+}
+
+/** msal's own client has no time-out on its POST. Only the token endpoint is ever called. */
+const network = (fetch: Fetch, provider: OidcProvider): INetworkModule => ({
+  sendGetRequestAsync: unused.sendGetRequestAsync,
+  async sendPostRequestAsync<T>(_url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
+    const response = await fetch(provider.metadata.token_endpoint, {
+      method: 'POST',
+      headers: options?.headers,
+      body: options?.body,
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+      redirect: 'error',
+    });
+    if (response.status >= 500) throw new Error('signIn.providerFailed');
+    return {
+      headers: Object.fromEntries(response.headers),
+      status: response.status,
+      body: (await response.json()) as T,
+    };
+  },
+});
+
+const unused: INetworkModule = {
+  sendGetRequestAsync: () => Promise.reject(new Error('signIn.unexpectedRequest')),
+  sendPostRequestAsync: () => Promise.reject(new Error('signIn.unexpectedRequest')),
+};

@@ -1,0 +1,90 @@
+import type { Clock, Fetch, Random } from '../../ports.js';
+import type { VerifiedClaims } from '../account.js';
+import { authorizationUrl, redeemCode } from './client.js';
+import { createDiscovery } from './discovery.js';
+import { pkceChallenge } from './pkce.js';
+import { verifyIdToken } from './verify-id-token.js';
+
+export interface SignInConfig {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly redirectUri: string;
+  /** The claim that holds the patient id, such as `icn`. */
+  readonly patientClaim: string;
+  /** The least assurance accepted, such as `http://idmanagement.gov/ns/assurance/ial/2/aal/2`. */
+  readonly acr: string;
+}
+
+/** What the service remembers between the redirect and the answer; kept sealed, bound to one browser (pending.ts). */
+export interface StartedSignIn {
+  readonly state: string;
+  readonly nonce: string;
+  readonly verifier: string;
+}
+
+/**
+ * denied: the person or the provider said no. state: not the answer to this start. unreachable: the provider did not answer.
+ * code: the provider refused the code. token: not a token of this provider for us, or expired. Others name the claim at fault.
+ */
+export type Refusal =
+  'denied' | 'state' | 'unreachable' | 'code' | 'token' | 'nonce' | 'acr' | 'authTime' | 'claims';
+
+export type SignInResult =
+  | { readonly state: 'verified'; readonly claims: VerifiedClaims }
+  | { readonly state: 'refused'; readonly why: Refusal };
+
+export interface SignIn {
+  /** Where to send the browser. Always asks for a new sign-in: on a shared computer the last person's must not do. */
+  start(): Promise<{ readonly url: string; readonly stored: StartedSignIn } | SignInRefused>;
+  /** `answer` is the query of the redirect back. */
+  finish(answer: URLSearchParams, stored: StartedSignIn): Promise<SignInResult>;
+}
+
+export type SignInRefused = Extract<SignInResult, { state: 'refused' }>;
+export const refused = (why: Refusal): SignInRefused => ({ state: 'refused', why });
+
+/** A sign-in must be this recent when it comes back, in seconds: it was asked for just now. */
+export const MAX_AGE_SECONDS = 300;
+const SECRET_BYTES = 16;
+
+/** OpenID Connect code flow with PKCE by msal-node; the id_token is verified by jose, because msal does not. Facts: identity 3. */
+export function createSignIn(parts: {
+  readonly config: SignInConfig;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly fetch: Fetch;
+}): SignIn {
+  const { config, clock, random } = parts;
+  const discover = createDiscovery(config.issuer, parts.fetch, clock);
+
+  return {
+    async start() {
+      const provider = await discover();
+      if (!provider) return refused('unreachable');
+      const stored = {
+        state: random.token(SECRET_BYTES),
+        nonce: random.token(SECRET_BYTES),
+        verifier: random.token(32),
+      };
+      const challenge = pkceChallenge(stored.verifier);
+      return { url: await authorizationUrl(config, provider, stored, challenge), stored };
+    },
+
+    async finish(answer, stored) {
+      if (answer.get('state') !== stored.state) return refused('state');
+      const code = answer.get('code');
+      if (!code) return refused('denied');
+      const provider = await discover();
+      if (!provider) return refused('unreachable');
+      const redeemed = await redeemCode(config, provider, parts.fetch, stored, code);
+      if (redeemed.state === 'refused') return redeemed;
+      return verifyIdToken(redeemed.idToken, {
+        ...config,
+        keys: provider.keys,
+        nonce: stored.nonce,
+        now: clock.now(),
+      });
+    },
+  };
+}
