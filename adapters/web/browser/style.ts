@@ -1,0 +1,44 @@
+/** Web Chat in the colours of the VA design system, large and calm: 44 px targets, no flashing, one column of choices. */
+export const styleOptions = {
+  primaryFont: '"Source Sans Pro", "Source Sans 3", Helvetica, Arial, sans-serif',
+  fontSizeSmall: '90%',
+  accent: '#005ea2',
+  subtle: '#565c65',
+  timestampColor: '#565c65',
+  backgroundColor: '#ffffff',
+  rootHeight: '100%',
+  rootWidth: '100%',
+  paddingRegular: 12,
+  paddingWide: 16,
+  transitionDuration: '0s',
+
+  bubbleMaxWidth: 720,
+  bubbleBackground: '#f0f0f0',
+  bubbleTextColor: '#1b1b1b',
+  bubbleBorderColor: '#a9aeb1',
+  bubbleBorderRadius: 8,
+  bubbleFromUserBackground: '#1a4480',
+  bubbleFromUserTextColor: '#ffffff',
+  bubbleFromUserBorderRadius: 8,
+
+  suggestedActionLayout: 'stacked',
+  suggestedActionHeight: 44,
+  suggestedActionBackgroundColor: '#ffffff',
+  suggestedActionTextColor: '#005ea2',
+  suggestedActionBorderColor: '#005ea2',
+  suggestedActionBorderWidth: 2,
+  suggestedActionBorderRadius: 4,
+  suggestedActionsStackedLayoutButtonTextWrap: true,
+
+  sendBoxHeight: 56,
+  sendBoxButtonColor: '#005ea2',
+  sendBoxTextColor: '#1b1b1b',
+  sendBoxPlaceholderColor: '#565c65',
+  sendBoxBorderTop: '2px solid #005ea2',
+  transcriptTerminatorBackgroundColor: '#1a4480',
+
+  hideUploadButton: true,
+  botAvatarInitials: undefined,
+  /** A turn may wait for a slow hospital system: the words must not be called "not sent" meanwhile. */
+  sendTimeout: 60_000,
+};

@@ -1,0 +1,22 @@
+/** Colours of the VA design system, large type, nothing that moves (facts: conversation 4). */
+export const chatStyle = `
+*{box-sizing:border-box}
+html,body{height:100%;margin:0}
+body{display:flex;flex-direction:column;background:#fff;color:#1b1b1b;font:18px/1.5 "Source Sans Pro","Source Sans 3",Helvetica,Arial,sans-serif}
+a{color:#005ea2}
+a:focus-visible,button:focus-visible,summary:focus-visible{outline:4px solid #face00;outline-offset:2px}
+.synthetic{margin:0;padding:4px 16px;background:#faf3d1;font-weight:700}
+.crisis{display:flex;flex-wrap:wrap;gap:2px 18px;align-items:baseline;padding:8px 16px;background:#1a4480;color:#fff}
+.crisis a,.crisis span{color:#fff;padding:4px 0}
+header{padding:8px 16px;border-bottom:1px solid #dfe1e2}
+header p{margin:4px 0}
+.title{display:flex;justify-content:space-between;align-items:baseline;gap:16px}
+h1{margin:0;font-size:24px;line-height:1.3;color:#1a4480}
+summary{display:inline-block;cursor:pointer;padding:4px 0;color:#005ea2;text-decoration:underline}
+ul{margin:4px 0;padding-left:24px}
+main{flex:1 1 auto;min-height:320px;position:relative}
+#state p,#failed{margin:0;padding:12px 16px}
+#failed{border-left:8px solid #b50909;background:#f4e3db}
+button#again{min-height:44px;padding:8px 20px;border:0;border-radius:4px;background:#005ea2;color:#fff;font:inherit;font-weight:700}
+[hidden]{display:none!important}
+`;
