@@ -16,7 +16,9 @@ export interface Ticket {
 }
 
 export type Checked =
-  { readonly state: 'valid'; readonly ticket: Ticket } | { readonly state: 'expired' | 'invalid' };
+  | { readonly state: 'valid'; readonly ticket: Ticket }
+  | { readonly state: 'expired' }
+  | { readonly state: 'invalid' };
 
 export interface Tokens {
   /** The one user of a conversation: the same for as long as the conversation lasts. */
