@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { environment, loadConfig } from '../../bot/config.js';
+
+const key = Buffer.alloc(32, 7).toString('base64');
+const complete = {
+  PUBLIC_BASE_URL: 'https://va.example',
+  KEY_ENCRYPTION_KEY: key,
+  INDEX_KEY: key,
+  PIN_PEPPER: key,
+  TOKEN_KEY: key,
+  OIDC_ISSUER: 'https://signin.example/tenant',
+  OIDC_CLIENT_ID: 'blue-button',
+  OIDC_CLIENT_SECRET: 'a-secret-of-the-issuer',
+  OIDC_ACR: 'urn:assurance:ial2',
+  FHIR_SOURCES: 'vista|VA Dayton|https://fhir.example/r4',
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: '0123456789abcdef',
+  TWILIO_NUMBER: '+12175550100',
+  CRISIS_NUMBER: '+12175550101',
+  PERSON_NUMBER: '+12175550102',
+};
+
+describe('the environment', () => {
+  it('is written down in .env.example, in the order of the schema', () => {
+    const example = readFileSync('.env.example', 'utf8');
+    const names = [...example.matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    expect(names).toEqual(Object.keys(environment.shape));
+  });
+
+  it('is read when everything required is there', () => {
+    const read = loadConfig(complete);
+    expect(read.ok && read.config.FHIR_SOURCES).toEqual([
+      { id: 'vista', name: 'VA Dayton', url: 'https://fhir.example/r4' },
+    ]);
+  });
+
+  it('names everything that is missing at once', () => {
+    const read = loadConfig({});
+    expect(read.ok ? [] : read.problems.map((p) => p.split(':')[0])).toEqual(Object.keys(complete));
+  });
+
+  it.each(Object.keys(complete))('is refused without %s, and with it empty', (name) => {
+    for (const value of [undefined, '']) {
+      const read = loadConfig({ ...complete, [name]: value });
+      expect(read).toEqual({ ok: false, problems: [`${name}: is required`] });
+    }
+  });
+
+  it.each([
+    ['KEY_ENCRYPTION_KEY', 'dG9vIHNob3J0', 'needs 32 bytes in base64'],
+    ['TWILIO_NUMBER', '217-555-0100', 'needs a number such as +12175550100'],
+    ['TWILIO_ACCOUNT_SID', 'AC1', 'needs AC and 32 hex digits'],
+    ['FHIR_SOURCES', 'VA Dayton', 'needs id|Name|URL entries divided by commas'],
+    ['PUBLIC_BASE_URL', 'http://va.example', 'needs https outside the demo'],
+    ['PORT', 'ninety', 'is not valid'],
+    ['SYNTHETIC', 'true', 'is refused unless every upstream is on loopback'],
+  ])('%s is refused by name, and its value is never repeated', (name, value, why) => {
+    const read = loadConfig({ ...complete, [name]: value });
+    expect(read).toEqual({ ok: false, problems: [`${name}: ${why}`] });
+    expect(JSON.stringify(read)).not.toContain(value === 'true' ? '\u0000' : value);
+  });
+
+  it('may be synthetic when every upstream is on loopback', () => {
+    const local = {
+      ...complete,
+      PUBLIC_BASE_URL: 'http://127.0.0.1:3978',
+      SYNTHETIC: 'true',
+      OIDC_ISSUER: 'http://127.0.0.1:4001',
+      FHIR_SOURCES: 'vista|VA Dayton|http://127.0.0.1:4002/r4',
+      TWILIO_API_BASE_URL: 'http://127.0.0.1:4003',
+    };
+    expect(loadConfig(local).ok).toBe(true);
+    expect(loadConfig({ ...local, TWILIO_API_BASE_URL: '' }).ok).toBe(false);
+  });
+});
