@@ -1,0 +1,141 @@
+import type { Activity } from 'botbuilder';
+import type { Browser } from './browser.js';
+
+/** One channel as a person uses it: what goes in, and what then came out, as that channel shows it. */
+export interface Door {
+  /** Opens the conversation: loads the chat, places the call. A text thread has nothing to open. */
+  open(): Promise<readonly string[]>;
+  say(text: string): Promise<readonly string[]>;
+  keys(keys: string): Promise<readonly string[]>;
+  hangUp(): Promise<readonly string[]>;
+  /** What came without being asked for, such as the answer after a sign-in. */
+  more(): Promise<readonly string[]>;
+}
+
+export interface DoorParts {
+  readonly serviceUrl: string;
+  readonly twilioUrl: string;
+  /** E.164, of the phone in hand. */
+  readonly phone: string;
+  readonly language: 'en' | 'es';
+  readonly browser: Browser;
+  /** Resolves when everything that waits to be sent has left. */
+  readonly settled: () => Promise<void>;
+}
+
+async function json<T>(url: string, body?: unknown): Promise<T> {
+  const init =
+    body === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await fetch(url, init);
+  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}`);
+  return (await response.json()) as T;
+}
+
+interface HandsetMessage {
+  readonly n: number;
+  readonly direction: 'in' | 'out';
+  readonly body: string;
+}
+
+export function smsDoor({ twilioUrl, phone, settled }: DoorParts): Door {
+  const handset = `${twilioUrl}/handset/${encodeURIComponent(phone)}`;
+  let seen = 0;
+  const more = async (): Promise<string[]> => {
+    await settled();
+    const { messages } = await json<{ messages: HandsetMessage[] }>(`${handset}/messages?after=${seen}`);
+    seen = messages.at(-1)?.n ?? seen;
+    return messages.filter((m) => m.direction === 'in').map((m) => m.body);
+  };
+  const say = async (body: string): Promise<string[]> => {
+    await json(`${handset}/text`, { body });
+    return more();
+  };
+  return { open: more, say, keys: say, hangUp: more, more };
+}
+
+interface Call {
+  readonly state: string;
+  readonly heard: readonly { readonly text: string }[];
+}
+
+export function voiceDoor({ twilioUrl, phone }: DoorParts): Door {
+  let call = '';
+  let heard = 0;
+  const listen = async (): Promise<string[]> => {
+    const now = await json<Call>(`${twilioUrl}/phone/calls/${call}`);
+    const fresh = now.heard.slice(heard).map((h) => h.text);
+    heard = now.heard.length;
+    return fresh.length > 0 ? [fresh.join('\n')] : [];
+  };
+  const act = async (what: string, body: object): Promise<string[]> => {
+    await json(`${twilioUrl}/phone/calls/${call}/${what}`, body);
+    return listen();
+  };
+  return {
+    async open() {
+      const placed = await json<{ callSid: string }>(
+        `${twilioUrl}/phone/${encodeURIComponent(phone)}/call`,
+        {},
+      );
+      call = placed.callSid;
+      heard = 0;
+      return listen();
+    },
+    say: (text) => (text === '' ? act('silence', {}) : act('say', { text })),
+    keys: (keys) => act('keys', { keys }),
+    hangUp: () => act('hangup', {}),
+    more: listen,
+  };
+}
+
+/** The chat page's own calls: a token for its cookie, then Direct Line by polling. */
+export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
+  const line = `${serviceUrl}/v3/directline/conversations`;
+  let token = '';
+  let id = '';
+  let watermark = '';
+  const call = async <T>(url: string, body?: unknown): Promise<T> => {
+    const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+    const response = await fetch(
+      url,
+      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
+    );
+    if (!response.ok) throw new Error(`Direct Line answered ${response.status}`);
+    return (await response.json()) as T;
+  };
+  const more = async (): Promise<string[]> => {
+    const set = await call<{ activities: Partial<Activity>[]; watermark: string }>(
+      `${line}/${id}/activities?watermark=${watermark}`,
+    );
+    watermark = set.watermark;
+    return set.activities
+      .filter((a) => a.from?.role === 'bot' || a.from?.id === 'bot')
+      .flatMap((a) => (a.text ? [shown(a)] : []));
+  };
+  const post = async (activity: object): Promise<string[]> => {
+    await call(`${line}/${id}/activities`, { locale: language === 'es' ? 'es-US' : 'en-US', ...activity });
+    return more();
+  };
+  return {
+    async open() {
+      const headers = { origin: serviceUrl, 'content-type': 'application/json' };
+      await browser.request(new URL('/chat/token', serviceUrl), { method: 'POST', headers });
+      ({ token, conversationId: id } = JSON.parse(browser.html) as { token: string; conversationId: string });
+      await call(line, {});
+      return post({ type: 'event', name: 'start', from: { id: 'x' } });
+    },
+    say: (text) => post({ type: 'message', text, from: { id: 'x' } }),
+    keys: (keys) => post({ type: 'message', text: keys, from: { id: 'x' } }),
+    hangUp: more,
+    more,
+  };
+}
+
+/** Text as read, and below it what can be selected. */
+function shown(activity: Partial<Activity>): string {
+  const files = (activity.attachments ?? []).map((a) => `[file ${a.name ?? ''}]`);
+  const buttons = (activity.suggestedActions?.actions ?? []).map((a) => `[${a.title}]`);
+  return [activity.text, ...files, ...(buttons.length > 0 ? [buttons.join(' ')] : [])].join('\n');
+}

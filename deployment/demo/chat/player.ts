@@ -1,0 +1,153 @@
+import { Browser } from './browser.js';
+import { smsDoor, voiceDoor, webDoor, type Door } from './doors.js';
+import type { Line, Transcript } from './transcript.js';
+import type { DemoPerson, World } from '../world.js';
+
+const doors = { web: webDoor, sms: smsDoor, voice: voiceDoor };
+
+/** Plays what the person does in a transcript, through the real doors, and returns all that happened. */
+export async function play(world: World, transcript: Transcript): Promise<Line[]> {
+  const player = new Player(world, transcript);
+  const happened: Line[] = [];
+  for (const line of transcript.lines.filter((l) => l.who !== 'bot')) {
+    const { asDone, said } = await player.act(line);
+    happened.push(asDone, ...said.map((text) => ({ who: 'bot' as const, text: world.mask(text) })));
+  }
+  return happened;
+}
+
+export class Player {
+  private readonly browser = new Browser();
+  private person: DemoPerson;
+  private door: Door;
+  private words = '';
+
+  constructor(
+    private readonly world: World,
+    private readonly transcript: Transcript,
+  ) {
+    this.person = world.person(transcript.as);
+    this.door = this.enter(this.person.phone);
+  }
+
+  async act(line: Line): Promise<{ asDone: Line; said: readonly string[] }> {
+    this.world.said();
+    if (line.who === 'page') return { asDone: this.look(line), said: [] };
+    const native = await this.perform(line);
+    const said = this.transcript.level === 1 ? this.world.said().map((m) => m.text) : native;
+    this.words = [...said, ...native].join('\n') || this.words;
+    return { asDone: line, said };
+  }
+
+  private perform(line: Line): Promise<readonly string[]> {
+    if (line.who === 'user') return this.door.say(this.fill(line.text));
+    if (line.who === 'keys') return this.door.keys(this.fill(line.text));
+    return this.outside(line.text);
+  }
+
+  /** Deeds outside the conversation. Each is one line of the table below. */
+  private async outside(deed: string): Promise<readonly string[]> {
+    for (const [pattern, act] of this.deeds) {
+      const found = pattern.exec(deed);
+      if (found) return (await act(...found.slice(1))) ?? [];
+    }
+    throw new Error(`a transcript cannot do "${deed}"`);
+  }
+
+  private readonly deeds: readonly (readonly [
+    RegExp,
+    (...found: string[]) => Promise<readonly string[] | void>,
+  ])[] = [
+    [/^(?:call|open the chat)$/, () => this.door.open()],
+    [/^hang up$/, () => this.door.hangUp()],
+    [/^read what came$/, () => this.door.more()],
+    [/^wait (\d+) minutes?$/, async (n = '0') => this.world.advance(Number(n) * 60_000)],
+    [/^open the link$/, async () => void (await this.browser.open(this.link()))],
+    [
+      /^open page (\S+)$/,
+      async (path = '/') => void (await this.browser.open(new URL(path, this.world.serviceUrl).href)),
+    ],
+    [/^press "(.+)"$/, (button = '') => this.onPage(() => this.browser.press(button))],
+    [
+      /^press "(.+)" with (.+)$/,
+      (button = '', values = '') => this.onPage(() => this.browser.fill(button, this.pairs(values))),
+    ],
+    [
+      /^sign in as (\w+)$/,
+      (key = '') => this.onPage(() => this.browser.press(this.world.person(key).signInAs)),
+    ],
+    [/^use (\w+)'s phone$/, async (key = '') => void (this.door = this.enter(this.world.person(key).phone))],
+    [
+      /^fault (\S+) (\S+) (\S+)$/,
+      (source = '', section = '', fault = '') => this.world.fault(source, section, fault),
+    ],
+  ];
+
+  /** A page may set off a turn: what the conversation says of it is waited for. */
+  private async onPage(act: () => Promise<unknown>): Promise<readonly string[]> {
+    await act();
+    return this.transcript.channel === 'voice' ? [] : this.door.more().catch(() => []);
+  }
+
+  private look(line: Line): Line {
+    const shown = this.world.mask(this.browser.text());
+    const found = shown
+      .split('\n')
+      .find((row) => row === line.text || (line.text !== '' && row.includes(line.text)));
+    return { who: 'page', text: found === undefined ? `(not shown) ${shown}` : line.text };
+  }
+
+  private enter(phone: string): Door {
+    const { serviceUrl, twilioUrl, settled } = this.world;
+    const { language, channel } = this.transcript;
+    return doors[channel]({ serviceUrl, twilioUrl, phone, language, browser: this.browser, settled });
+  }
+
+  private link(): string {
+    const found = /https?:\/\/[^\s)\]]+/.exec(this.words)?.[0];
+    if (!found) throw new Error('no link was said');
+    return found;
+  }
+
+  private pairs(values: string): Record<string, string> {
+    const pairs = values.split(', ').map((pair) => pair.split('=') as [string, string]);
+    return Object.fromEntries(pairs.map(([name, value]) => [name, this.fill(value)]));
+  }
+
+  /** `{pin}`, `{wrong pin}`, `{member}`, `{card}` (the code of the number just asked for), `{match}`, `{texted code}`. */
+  private fill(text: string): string {
+    return text.replace(/\{(\w+(?: \w+)?)(?: of (\w+))?\}/g, (whole, what: string, key?: string) => {
+      const person = key === undefined ? this.person : this.world.person(key);
+      switch (what) {
+        case 'pin':
+          return person.pin;
+        case 'wrong pin':
+          return '80246913';
+        case 'member':
+          return person.memberNumber;
+        case 'card':
+          return person.card[this.cardNumber() - 1] ?? '';
+        case 'wrong card':
+          return '80246913';
+        case 'match':
+          return this.sixDigits(this.browser.text());
+        case 'texted code':
+          return this.sixDigits(this.world.lastText(person.phone));
+        default:
+          return whole;
+      }
+    });
+  }
+
+  private cardNumber(): number {
+    const found = /(?:number|número)\D{0,20}(\d{1,2})\b/i.exec(this.words)?.[1];
+    if (!found) throw new Error('no card code was asked for');
+    return Number(found);
+  }
+
+  private sixDigits(text: string): string {
+    const found = /(?<!\d)\d{6}(?!\d)|(?<!\d)\d{3}[ -]\d{3}(?!\d)/.exec(text)?.[0];
+    if (!found) throw new Error('no code is shown');
+    return found.replace(/\D/g, '');
+  }
+}
