@@ -4,6 +4,8 @@ export interface Message {
   readonly text: string;
   /** Spoken words, only where they differ from `text`. */
   readonly speech?: readonly SpeechPart[];
+  /** Wording for a text message whose `text` does not fit GSM-7. */
+  readonly sms?: string;
   readonly choices?: readonly Choice[];
   readonly link?: Link;
   readonly files?: readonly FileLink[];

@@ -1,0 +1,43 @@
+import type { Activity } from 'botbuilder';
+import type { VoiceStatus, VoiceStep } from '../twilio/schemas.js';
+
+type Call = VoiceStatus;
+
+/** The other party's number: the caller's, or the one we rang. Undefined when it is hidden. */
+export const addressOf = (call: Call): string | undefined =>
+  call.Direction === 'inbound' ? call.From : call.To;
+
+/** What happened at one step of a call, as an Activity. Keys come before speech: a Gather gives one of them. */
+export function toActivity(call: VoiceStep, step: string): Partial<Activity> {
+  const about = envelope(call, step);
+  if (call.DialCallStatus) return event(about, 'dialEnded', { dialCallStatus: call.DialCallStatus });
+  if (step === 'start') return event(about, 'start', { direction: call.Direction });
+  if (call.Digits)
+    return { ...about, type: 'message', text: call.Digits, channelData: { keys: call.Digits } };
+  if (call.SpeechResult) return spoken(about, call.SpeechResult);
+  return event(about, 'silence', {});
+}
+
+export const hangUp = (call: Call): Partial<Activity> => event(envelope(call, 'hangUp'), 'hangUp', {});
+
+const event = (about: Partial<Activity>, name: string, channelData: object): Partial<Activity> => ({
+  ...about,
+  type: 'event',
+  name,
+  channelData,
+});
+
+const spoken = (about: Partial<Activity>, text: string): Partial<Activity> => ({
+  ...about,
+  type: 'message',
+  text,
+  channelData: { speech: text },
+});
+
+const envelope = (call: Call, step: string): Partial<Activity> => ({
+  channelId: 'voice',
+  id: `${call.CallSid}:${step}`,
+  from: { id: addressOf(call) ?? 'hidden', name: '' },
+  recipient: { id: (call.Direction === 'inbound' ? call.To : call.From) ?? 'hidden', name: '' },
+  conversation: { id: `voice:${call.CallSid}`, name: '', isGroup: false, conversationType: 'personal' },
+});
