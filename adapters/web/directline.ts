@@ -1,7 +1,7 @@
 import type { Request } from 'restify';
 import type { Log } from '../../bot/log.js';
 import { ok, refuse, type Answer } from './http.js';
-import type { WebLog } from './ports.js';
+import type { WebLog, WebLogEntry } from './ports.js';
 import { TOKEN_SECONDS, type Ticket, type Tokens } from './token.js';
 
 /** Direct Line 3.0 by polling. No streamUrl is given, so clients do not try a WebSocket (facts: platform). */
@@ -42,7 +42,7 @@ export async function start(line: DirectLine, ticket: Ticket): Promise<Answer> {
 
 export async function isEmpty({ log, trouble }: DirectLine, conversationId: string): Promise<boolean> {
   try {
-    return (await log.readAfter(conversationId, '')).activities.length === 0;
+    return (await log.readAfter(conversationId, 0)).length === 0;
   } catch (error) {
     trouble.error('web.log', error, { conversation: conversationId });
     return false;
@@ -60,11 +60,20 @@ const described = ({ conversationId }: Ticket, token: string) => ({
  * would wait for ever. The next poll asks again from the same watermark.
  */
 export async function poll({ log, trouble }: DirectLine, ticket: Ticket, asked: unknown): Promise<Answer> {
-  const watermark = typeof asked === 'string' && /^\d{1,15}$/.test(asked) ? asked : '';
+  const watermark = typeof asked === 'string' && /^\d{1,15}$/.test(asked) ? Number(asked) : 0;
   try {
-    return ok(await log.readAfter(ticket.conversationId, watermark));
+    const entries = await log.readAfter(ticket.conversationId, watermark);
+    return ok(activitySet(ticket.conversationId, entries, watermark));
   } catch (error) {
     trouble.error('web.poll', error, { conversation: ticket.conversationId });
-    return ok({ activities: [], watermark });
+    return ok(activitySet(ticket.conversationId, [], watermark));
   }
 }
+
+const activitySet = (conversationId: string, entries: readonly WebLogEntry[], watermark: number) => ({
+  activities: entries.map(({ seq, activity }) => ({
+    id: `${conversationId}|${String(seq).padStart(7, '0')}`,
+    ...(JSON.parse(activity) as object),
+  })),
+  watermark: String(entries.at(-1)?.seq ?? watermark),
+});

@@ -7,13 +7,16 @@ import type { Language } from '../../dialogs/message.js';
 import type { Assets } from './assets.js';
 import type { ChatWords } from './page.js';
 
-/** What was said in a conversation, kept by the service. */
+/** One line of what was said: its number, from 1 without gaps, and the activity as JSON. */
+export interface WebLogEntry {
+  readonly seq: number;
+  readonly activity: string;
+}
+
+/** What was said in a conversation, kept by the service (bot/storage/webLog.ts). */
 export interface WebLog {
-  /** Activities after `watermark` (empty: from the beginning), oldest first, and the watermark after them. */
-  readAfter(
-    conversationId: string,
-    watermark: string,
-  ): Promise<{ readonly activities: readonly Partial<Activity>[]; readonly watermark: string }>;
+  /** Entries numbered above `watermark`, oldest first. */
+  readAfter(conversationId: string, watermark: number): Promise<readonly WebLogEntry[]>;
   /** For what is said without a turn: the answer to a message that is too long. */
   append(conversationId: string, activities: readonly Partial<Activity>[]): Promise<void>;
 }
