@@ -1,0 +1,41 @@
+import { dialFaults } from './magic.js';
+import { SimulatedCall } from './call.js';
+import type { CallOptions } from './call.js';
+
+export interface Calls {
+  /** A person rings the service. Resolves when the first thing was said. */
+  ring(from: string): Promise<SimulatedCall>;
+  /** The service rings a person through the REST API: their phone rings until it is answered. */
+  place(to: string, url: string, statusCallback?: string): SimulatedCall;
+  get(callSid: string): SimulatedCall | undefined;
+  of(number: string): SimulatedCall[];
+  all(): readonly SimulatedCall[];
+}
+
+export function createCalls(options: CallOptions & { readonly number: string }): Calls {
+  const calls: SimulatedCall[] = [];
+  const add = (call: SimulatedCall): SimulatedCall => {
+    calls.push(call);
+    return call;
+  };
+  return {
+    ring: async (from) => {
+      const service = options.serviceBaseUrl();
+      const status = `${service}/voice/status`;
+      const call = add(
+        new SimulatedCall(from, options.number, 'inbound', `${service}/voice`, status, options),
+      );
+      await call.answer();
+      return call;
+    },
+    place: (to, url, statusCallback) => {
+      const call = add(new SimulatedCall(to, options.number, 'outbound-api', url, statusCallback, options));
+      const fault = dialFaults[to];
+      if (fault) void call.hangup(fault);
+      return call;
+    },
+    get: (callSid) => calls.find((call) => call.callSid === callSid),
+    of: (number) => calls.filter((call) => call.number === number),
+    all: () => calls,
+  };
+}
