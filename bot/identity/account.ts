@@ -22,6 +22,8 @@ export interface PhoneView {
   readonly lineType: 'mobile' | 'landline' | 'voip';
   readonly texts: 'none' | 'notice' | 'readable';
   readonly optedOut: boolean;
+  /** From then on no code or readable text goes there until the number is confirmed again. */
+  readonly confirmBy: number;
 }
 
 export interface HelperView {

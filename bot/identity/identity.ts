@@ -30,7 +30,12 @@ export interface Place {
   readonly address?: string;
 }
 
-export type Locked = { readonly state: 'locked'; readonly minutes: number };
+/** `until`: waiting does not help, only a sign-in on the web does. */
+export type Locked = {
+  readonly state: 'locked';
+  readonly minutes: number;
+  readonly until?: 'webSignIn';
+};
 
 export interface Identity {
   /** Read once per turn; also moves the idle end forward. An ended or idle session is level 0 or 1. */

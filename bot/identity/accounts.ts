@@ -1,0 +1,96 @@
+import type { Effect } from '../storage/effect.js';
+import type { Accounts, PhoneView } from './account.js';
+import { createBinding, type BindingParts } from './binding.js';
+import { createFactors, type FactorParts } from './factors.js';
+import { reopenPhone } from './guesses.js';
+import { createHelpers } from './helpers.js';
+import { createPeople } from './person.js';
+import { createPhones, type BoundPhone } from './phones.js';
+import { createPinHash, type PinHash } from './pin-hash.js';
+import { endSessionsOf } from './sessions.js';
+import { readableConsent, withdrawConsent } from './texts.js';
+import { BINDING_LASTS, isFreshSignIn } from './times.js';
+
+export type AccountParts = Omit<BindingParts & FactorParts, 'people' | 'phones' | 'pinHash'> & {
+  /** Shared with identity, so that the limit of hashes at once holds for the whole process. */
+  readonly pinHash?: PinHash;
+};
+
+export function createAccounts(given: AccountParts): Accounts {
+  const { db, clock } = given;
+  const people = createPeople(given);
+  const phones = createPhones(given);
+  const parts = { ...given, people, phones, pinHash: given.pinHash ?? createPinHash(given.pepper) };
+  return {
+    async signedIn(claims) {
+      const person = await people.signedIn(claims);
+      if (isFreshSignIn(claims.authTime, clock.now())) await reopenPhone(db, person.id);
+      return person;
+    },
+    person: async (personId) => (await people.find(personId))?.person,
+    setLanguage: (personId, language) => people.setLanguage(personId, language),
+    phones: async (personId) => (await phones.all(personId)).map(toView),
+    ...createBinding(parts),
+    async removePhone(personId, phoneId) {
+      const phone = (await phones.all(personId)).find(({ id }) => id === phoneId);
+      return phone ? removed(parts, phone) : [];
+    },
+    async setTexts(personId, phoneId, texts, wording) {
+      const phone = (await phones.live(personId)).find(({ id }) => id === phoneId);
+      return phone?.lineType === 'mobile' ? textsSet(parts, phone, texts, wording) : [];
+    },
+    ...createFactors(parts),
+    ...createHelpers(parts),
+  };
+}
+
+const toView = ({ id, number, lineType, texts, optedOut, verifiedAt }: BoundPhone): PhoneView => ({
+  id,
+  number,
+  lineType,
+  texts,
+  optedOut,
+  confirmBy: verifiedAt + BINDING_LASTS,
+});
+
+type Change = Pick<AccountParts, 'clock' | 'random' | 'audit'>;
+const self = ({ personId }: BoundPhone) => ({ personId, actorId: personId, channel: 'web' as const });
+
+function removed(parts: Change, phone: BoundPhone): readonly Effect[] {
+  const { clock, audit } = parts;
+  const remove: Effect = {
+    name: 'identity.removePhone',
+    async apply(trx) {
+      const now = clock.now();
+      await trx.updateTable('phone').set({ removedAt: now }).where('id', '=', phone.id).execute();
+      await withdrawConsent(parts, trx, phone, 'web');
+    },
+  };
+  return [remove, endSessionsOf(clock, phone.personId), audit.phoneRemoved(self(phone))];
+}
+
+/** The consent is kept with its wording and time, also after it is withdrawn. */
+function textsSet(
+  parts: Change,
+  phone: BoundPhone,
+  texts: 'notice' | 'readable',
+  wording: string,
+): readonly Effect[] {
+  const { clock, random, audit } = parts;
+  const { id, personId } = phone;
+  const set: Effect = {
+    name: 'identity.setTexts',
+    async apply(trx) {
+      await withdrawConsent(parts, trx, phone, 'web');
+      await trx.updateTable('phone').set({ texts }).where('id', '=', id).execute();
+      if (texts === 'notice') return;
+      const consent = { id: random.id(), personId, kind: readableConsent(id), wording };
+      await trx
+        .insertInto('consent')
+        .values({ ...consent, givenAt: clock.now() })
+        .execute();
+      await audit.consentGiven(self(phone), 'readableTexts').apply(trx);
+    },
+  };
+  return [set];
+}

@@ -1,0 +1,52 @@
+import type { Audit } from '../audit/audit.js';
+import type { Clock, Random } from '../ports.js';
+import type { Database } from '../storage/database.js';
+import type { Sealing } from '../storage/sealing.js';
+import type { Browsers } from './browsers.js';
+import type { Identity } from './identity.js';
+import { createPeople } from './person.js';
+import type { Pepper } from './peppered.js';
+import { createPhoneProof } from './phone-proof.js';
+import { createPhones } from './phones.js';
+import { createPinHash, type PinHash } from './pin-hash.js';
+import { endSession } from './sessions.js';
+import { standing } from './standing.js';
+import { createTextLinks, type TextLinks } from './text-link.js';
+import { createTextProof } from './text-proof.js';
+import { createTexts } from './texts.js';
+import type { CodeWords, Outgoing } from './words.js';
+
+export interface IdentityParts {
+  readonly db: Database;
+  readonly sealing: Sealing;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly pepper: Pepper;
+  readonly audit: Audit;
+  readonly config: { readonly readableTexts: boolean; readonly publicBaseUrl: string };
+  readonly browsers: Browsers;
+  readonly outgoing: Outgoing;
+  readonly words: CodeWords;
+  /** One for the whole process: its limit of hashes at once holds only if it is shared. */
+  readonly pinHash?: PinHash;
+}
+
+/** Identity for the dialogs, and `links` for the page behind a one-time link. */
+export function createIdentity(given: IdentityParts): Identity & { readonly links: TextLinks } {
+  const { pepper, browsers, config } = given;
+  const people = createPeople(given);
+  const phones = createPhones(given);
+  const texts = createTexts({ ...given, phones, readableTexts: config.readableTexts });
+  const pinHash = given.pinHash ?? createPinHash(pepper);
+  const { publicBaseUrl } = config;
+  const parts = { ...given, people, phones, pinHash, publicBaseUrl, readable: texts.readable };
+  return {
+    standing: (place) => standing(parts, place),
+    end: (place) => (place.channel === 'web' ? browsers.end(place.conversationId) : endSession(parts, place)),
+    phone: createPhoneProof(parts),
+    text: createTextProof(parts),
+    web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },
+    texts,
+    links: createTextLinks(parts),
+  };
+}

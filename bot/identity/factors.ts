@@ -1,0 +1,70 @@
+import type { Audit } from '../audit/audit.js';
+import type { Clock, Random } from '../ports.js';
+import type { Database } from '../storage/database.js';
+import type { Effect } from '../storage/effect.js';
+import type { Accounts } from './account.js';
+import { cardOf, newCodes, storeCard } from './cards.js';
+import type { People } from './person.js';
+import type { Pepper } from './peppered.js';
+import type { Phones } from './phones.js';
+import type { PinHash } from './pin-hash.js';
+import { weakness } from './pin-rules.js';
+import { endSessionsOf } from './sessions.js';
+
+export interface FactorParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly pepper: Pepper;
+  readonly audit: Audit;
+  readonly people: People;
+  readonly phones: Phones;
+  readonly pinHash: PinHash;
+}
+
+/** The PIN and the code card. */
+export function createFactors(
+  parts: FactorParts,
+): Pick<Accounts, 'hasPin' | 'setPin' | 'issueCard' | 'card'> {
+  const { db, clock, random, pepper, audit, people, phones, pinHash } = parts;
+  const self = (personId: string) => ({ personId, actorId: personId, channel: 'web' as const });
+  return {
+    async hasPin(personId) {
+      const row = db.selectFrom('pin').select('setAt').where('personId', '=', personId);
+      return (await row.executeTakeFirst()) !== undefined;
+    },
+    async setPin(personId, pin) {
+      const found = await people.find(personId);
+      if (!found) throw new Error('noSuchPerson');
+      const numbers = (await phones.all(personId)).map((phone) => phone.number);
+      const why = weakness(pin, { ...found.person, numbers });
+      if (why) return { state: 'weak', why };
+      const store = storePin(personId, await pinHash.hash(personId, pin), clock.now());
+      return { state: 'set', effects: [store, endSessionsOf(clock, personId), audit.pinSet(self(personId))] };
+    },
+    /** A new card at the web's level is no change of factor (facts: identity 3): sessions go on. */
+    async issueCard(personId) {
+      const codes = newCodes(random);
+      const card = { id: random.id(), personId, createdAt: clock.now() };
+      const store: Effect = {
+        name: 'identity.issueCard',
+        apply: (trx) => storeCard(trx, pepper, card, codes),
+      };
+      return { codes, effects: [store, audit.cardIssued(self(personId))] };
+    },
+    card: (personId) => cardOf(db, personId),
+  };
+}
+
+function storePin(personId: string, hash: string, setAt: number): Effect {
+  return {
+    name: 'identity.setPin',
+    async apply(trx) {
+      await trx
+        .insertInto('pin')
+        .values({ personId, hash, setAt })
+        .onConflict((c) => c.column('personId').doUpdateSet({ hash, setAt }))
+        .execute();
+    },
+  };
+}

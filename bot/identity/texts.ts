@@ -1,0 +1,116 @@
+import type { Audit } from '../audit/audit.js';
+import type { Clock } from '../ports.js';
+import type { Database } from '../storage/database.js';
+import type { Effect, Trx } from '../storage/effect.js';
+import type { Place, Texts } from './identity.js';
+import type { BoundPhone, Phones } from './phones.js';
+import { endSession, endSessionsOf } from './sessions.js';
+
+export interface TextsParts {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly audit: Audit;
+  readonly phones: Phones;
+  /** The deployment's flag: health information by text at all. */
+  readonly readableTexts: boolean;
+}
+
+/** What a number's holder says about texts. It counts for the number, whoever has bound it. */
+export function createTexts(parts: TextsParts): Texts {
+  const { clock, phones } = parts;
+  return {
+    isOptedOut: (number) => phones.isOptedOut(number),
+    optOut: (place) => about(parts, place, 'optOut', (trx, index) => optOut(trx, index, clock.now())),
+    optIn: (place) =>
+      about(parts, place, 'optIn', async (trx, index) => {
+        await trx.deleteFrom('optOut').where('numberIndex', '=', index).execute();
+      }),
+    makePrivate: (place) =>
+      about(parts, place, 'makePrivate', (trx, index) => makePrivate(parts, trx, place, index)),
+    unbind: (place) => about(parts, place, 'unbind', (trx, index) => unbind(parts, trx, place, index)),
+    readable: async (personId, number) =>
+      (await phones.live(personId)).some((phone) => phone.number === number && isReadable(parts, phone)),
+    async target(personId, preferred) {
+      const mobiles = (await phones.live(personId)).filter((p) => p.lineType === 'mobile' && !p.optedOut);
+      const phone = mobiles.find((p) => p.number === preferred) ?? mobiles[0];
+      return phone && { number: phone.number, readable: isReadable(parts, phone) };
+    },
+  };
+}
+
+const isReadable = ({ readableTexts }: TextsParts, phone: BoundPhone): boolean =>
+  readableTexts && phone.texts === 'readable' && !phone.optedOut;
+
+function about(
+  { phones }: TextsParts,
+  place: Place,
+  name: string,
+  apply: (trx: Trx, numberIndex: string) => Promise<void>,
+): Effect {
+  const { address } = place;
+  if (!address) throw new Error('textWithoutNumber');
+  return { name: `identity.${name}`, apply: (trx) => apply(trx, phones.index(address)) };
+}
+
+async function optOut(trx: Trx, numberIndex: string, at: number): Promise<void> {
+  await trx
+    .insertInto('optOut')
+    .values({ numberIndex, at })
+    .onConflict((c) => c.doNothing())
+    .execute();
+}
+
+async function makePrivate(parts: TextsParts, trx: Trx, place: Place, numberIndex: string): Promise<void> {
+  const changed = await trx
+    .updateTable('phone')
+    .set({ texts: 'notice' })
+    .where('numberIndex', '=', numberIndex)
+    .where('texts', '=', 'readable')
+    .where('removedAt', 'is', null)
+    .returning(['id', 'personId'])
+    .execute();
+  for (const phone of changed) await withdrawConsent(parts, trx, phone, 'sms');
+  await endSession(parts, place).apply(trx);
+}
+
+/** A number given to someone else: whoever has it now says so, and the old holder's binding and texts end. */
+async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: string): Promise<void> {
+  const { clock, audit } = parts;
+  await optOut(trx, numberIndex, clock.now());
+  const removed = await trx
+    .updateTable('phone')
+    .set({ removedAt: clock.now(), texts: 'none' })
+    .where('numberIndex', '=', numberIndex)
+    .where('removedAt', 'is', null)
+    .returning(['id', 'personId'])
+    .execute();
+  for (const phone of removed) {
+    await withdrawConsent(parts, trx, phone, 'sms');
+    await endSessionsOf(clock, phone.personId).apply(trx);
+    await audit
+      .phoneRemoved({ personId: phone.personId, actorId: phone.personId, channel: 'sms' })
+      .apply(trx);
+  }
+  await endSession(parts, place).apply(trx);
+}
+
+export const readableConsent = (phoneId: string): string => `readableTexts:${phoneId}`;
+
+/** Ends the consent to readable texts on one phone, if there is one. */
+export async function withdrawConsent(
+  { clock, audit }: Pick<TextsParts, 'clock' | 'audit'>,
+  trx: Trx,
+  phone: { readonly id: string; readonly personId: string },
+  channel: 'web' | 'sms',
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('consent')
+    .set({ withdrawnAt: clock.now() })
+    .where('personId', '=', phone.personId)
+    .where('kind', '=', readableConsent(phone.id))
+    .where('withdrawnAt', 'is', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  const who = { personId: phone.personId, actorId: phone.personId, channel };
+  await audit.consentWithdrawn(who, 'readableTexts').apply(trx);
+}
