@@ -1,6 +1,12 @@
 /** What is broken about the store. `code` is stable; the message names no person, number or health fact. */
 export type StorageErrorCode =
-  'storageFull' | 'sealBroken' | 'leaseBusy' | 'staleConversation' | 'inboxNotOpen' | 'outboxNotClaimed';
+  | 'storageFull'
+  | 'storageBusy'
+  | 'sealBroken'
+  | 'leaseBusy'
+  | 'staleConversation'
+  | 'inboxNotOpen'
+  | 'outboxNotClaimed';
 
 export class StorageError extends Error {
   constructor(
@@ -16,6 +22,13 @@ export class StorageError extends Error {
 export class StorageFull extends StorageError {
   constructor(cause?: unknown) {
     super('storageFull', 'The store has no room left; nothing was written.', { cause });
+  }
+}
+
+/** Also what becomes of a query on `db` inside a transaction of its own process: use the `trx` there. */
+export class StorageBusy extends StorageError {
+  constructor(cause?: unknown) {
+    super('storageBusy', 'The store was held by someone else for too long; nothing was written.', { cause });
   }
 }
 
@@ -47,4 +60,14 @@ export class OutboxNotClaimed extends StorageError {
   constructor() {
     super('outboxNotClaimed', 'This outbox item is claimed by someone else now.');
   }
+}
+
+const full = ['SQLITE_FULL', '53100'];
+const busy = ['SQLITE_BUSY', 'SQLITE_LOCKED', '55P03', '40P01'];
+
+/** The databases' own codes in ours; other errors as they are. */
+export function translated(error: unknown): unknown {
+  const code = error instanceof Error ? String((error as { code?: unknown }).code) : '';
+  if (full.includes(code)) return new StorageFull(error);
+  return busy.some((known) => code.startsWith(known)) ? new StorageBusy(error) : error;
 }

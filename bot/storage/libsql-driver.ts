@@ -7,16 +7,20 @@ import {
   type Driver,
   type QueryResult,
 } from 'kysely';
-import { StorageFull } from './errors.js';
+import { StorageBusy, translated } from './errors.js';
 
 /** kysely over libsql: one connection a process, write transactions take the write lock when they begin. */
 export class LibsqlDialect extends SqliteDialect {
-  constructor(private readonly file: string) {
+  /** `waitMs`: how long a query waits for the connection before StorageBusy. */
+  constructor(
+    private readonly file: string,
+    private readonly waitMs = 10_000,
+  ) {
     super({ database: () => Promise.reject(new Error('unused')) });
   }
 
   override createDriver(): Driver {
-    return new LibsqlDriver(this.file);
+    return new LibsqlDriver(this.file, this.waitMs);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -36,7 +40,10 @@ class LibsqlDriver implements Driver {
   private readonly waiting: (() => void)[] = [];
   private taken = false;
 
-  constructor(file: string) {
+  constructor(
+    file: string,
+    private readonly waitMs: number,
+  ) {
     this.connection = new LibsqlConnection(file);
   }
 
@@ -45,9 +52,24 @@ class LibsqlDriver implements Driver {
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
-    if (this.taken) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    if (this.taken) await this.turn();
     this.taken = true;
     return this.connection;
+  }
+
+  /** Who asks for `db` inside its own transaction would wait for itself: better an error than a service that hangs. */
+  private turn(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const next = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.splice(this.waiting.indexOf(next), 1);
+        reject(new StorageBusy());
+      }, this.waitMs);
+      this.waiting.push(next);
+    });
   }
 
   releaseConnection(): Promise<void> {
@@ -96,7 +118,7 @@ class LibsqlConnection implements DatabaseConnection {
       const { changes } = statement.run(query.parameters);
       return { rows: [], numAffectedRows: BigInt(changes) };
     } catch (error) {
-      throw isFull(error) ? new StorageFull(error) : error;
+      throw translated(error);
     }
   }
 
@@ -115,9 +137,6 @@ class LibsqlConnection implements DatabaseConnection {
     this.db = undefined;
   }
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && (error as { code?: unknown }).code === 'SQLITE_FULL';
 
 /** SQLite does not call the busy handler while it switches to WAL: processes that start together collide here. */
 async function untilNotBusy(action: () => void): Promise<void> {

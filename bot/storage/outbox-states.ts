@@ -1,14 +1,22 @@
 import type { Database } from './database.js';
+import type { OutboxTable } from './schema.js';
 
-interface Mine {
+/** `owner`, where given: nothing changes when the item is claimed by someone else now. */
+interface Claimed {
   readonly id: string;
-  readonly owner: string;
+  readonly owner?: string;
 }
 
-/** Just before the provider is called. False: the claim ran out and someone else has it; do not send. */
+const handedOver = ['sending', 'unknown'] as const;
+const waiting = ['ready', ...handedOver] as const;
+
+/**
+ * Just before the provider is called, and after any reconciling. False: it went out meanwhile or someone else has it; do not send.
+ * The claim must be longer than the provider's time-out: the item is then not taken over while the request is on its way.
+ */
 export async function markSending(
   db: Database,
-  { id, owner, now }: Mine & { now: number },
+  { id, owner, now }: { readonly id: string; readonly owner: string; readonly now: number },
 ): Promise<boolean> {
   const { numUpdatedRows } = await db
     .updateTable('outbox')
@@ -16,12 +24,12 @@ export async function markSending(
     .where('id', '=', id)
     .where('claimedBy', '=', owner)
     .where('claimedUntil', '>', now)
-    .where('state', 'in', ['ready', 'sending', 'unknown'])
+    .where('state', 'in', waiting)
     .executeTakeFirst();
   return numUpdatedRows === 1n;
 }
 
-/** The provider took it, or was found to have taken it. */
+/** The provider took it, or was found to have taken it. Only of an item that was handed over: a late report changes no other. */
 export async function markSent(
   db: Database,
   sent: { readonly id: string; readonly providerId: string; readonly now: number },
@@ -30,44 +38,49 @@ export async function markSent(
     .updateTable('outbox')
     .set({ state: 'sent', providerId: sent.providerId, sentAt: sent.now, error: null, ...unclaimed })
     .where('id', '=', sent.id)
-    .where('state', 'in', ['ready', 'sending', 'unknown'])
+    .where('state', 'in', handedOver)
     .execute();
 }
 
 /** The provider refused for good. `error` is a code, never the provider's words. */
 export async function markFailed(
   db: Database,
-  failed: { readonly id: string; readonly error: string; readonly now: number },
+  failed: Claimed & { readonly error: string; readonly now: number },
 ): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'failed', error: failed.error, sentAt: failed.now, ...unclaimed })
-    .where('id', '=', failed.id)
-    .execute();
+  await put(db, failed, waiting, { state: 'failed', error: failed.error, sentAt: failed.now });
 }
 
 /** A time-out or 5xx: it may have gone out. Comes back at `at` with `mustReconcile`. */
 export async function markUnknown(
   db: Database,
-  unknown: { readonly id: string; readonly at: number; readonly error?: string },
+  unknown: Claimed & { readonly at: number; readonly error?: string },
 ): Promise<void> {
-  await db
-    .updateTable('outbox')
-    .set({ state: 'unknown', nextAt: unknown.at, error: unknown.error ?? null, ...unclaimed })
-    .where('id', '=', unknown.id)
-    .execute();
+  await put(db, unknown, handedOver, { state: 'unknown', nextAt: unknown.at, error: unknown.error ?? null });
 }
 
-/** Certainly not sent (the provider said so, or its list shows it): try again at `at`. */
+/** Certainly not with the person (the provider said so, or its list shows it): try again at `at`. */
 export async function retryAt(
   db: Database,
-  retry: { readonly id: string; readonly at: number; readonly error?: string },
+  retry: Claimed & { readonly at: number; readonly error?: string },
 ): Promise<void> {
-  await db
+  const again = { state: 'ready', nextAt: retry.at, error: retry.error ?? null, providerId: null } as const;
+  await put(db, retry, [...waiting, 'failed'], { ...again, sentAt: null, deliveredAt: null });
+}
+
+/** Changes an item that is in one of `from`, and ends its claim. One whose body was erased stays as it is: it could never be sent. */
+async function put(
+  db: Database,
+  { id, owner }: Claimed,
+  from: readonly OutboxTable['state'][],
+  to: Partial<Omit<OutboxTable, 'seq'>>,
+): Promise<void> {
+  const query = db
     .updateTable('outbox')
-    .set({ state: 'ready', nextAt: retry.at, error: retry.error ?? null, ...unclaimed })
-    .where('id', '=', retry.id)
-    .execute();
+    .set({ ...to, ...unclaimed })
+    .where('id', '=', id)
+    .where('sealed', 'is not', null)
+    .where('state', 'in', from);
+  await (owner === undefined ? query : query.where('claimedBy', '=', owner)).execute();
 }
 
 /** From the provider's status callback. False: no sent item has this id (yet). */

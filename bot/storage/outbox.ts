@@ -55,9 +55,13 @@ export interface Claim {
  */
 export async function claim(db: Database, sealing: Sealing, request: Claim): Promise<readonly OutboxItem[]> {
   const rows = await db
+    .with(
+      (cte) => cte('due').materialized(),
+      () => due(db, request),
+    )
     .updateTable('outbox')
     .set({ claimedBy: request.owner, claimedUntil: request.now + request.holdMs })
-    .where('id', 'in', due(db, request))
+    .where('id', 'in', (eb) => eb.selectFrom('due').select('id'))
     .returningAll()
     .execute();
   return rows.sort((a, b) => a.seq - b.seq).map((row) => toItem(sealing, row));

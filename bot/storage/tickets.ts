@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Database } from './database.js';
 import type { Trx } from './effect.js';
+import { lockInTransaction } from './lock.js';
 import type { TicketTable } from './schema.js';
 import type { Sealing } from './sealing.js';
 
@@ -62,6 +63,7 @@ const TRIES = 3;
 
 /** A short one-time code, bound to its purpose and conversation. It replaces an earlier one. */
 export async function issueCode(trx: Trx, draft: CodeDraft): Promise<void> {
+  await lockInTransaction(trx, `ticket:${draft.purpose}:${draft.conversationId}`);
   await trx
     .deleteFrom('ticket')
     .where('purpose', '=', draft.purpose)

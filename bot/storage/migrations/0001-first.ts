@@ -178,7 +178,10 @@ const outbox: Columns = {
   deliveredAt: 'bigint?',
 };
 
-const indexes: readonly { table: string; columns: string[]; unique?: true }[] = [
+/** `unerased`: only rows whose body is still there, for the purge. */
+type Index = { table: string; columns: string[]; unique?: true; unerased?: true };
+
+const indexes: readonly Index[] = [
   { table: 'person', columns: ['subjectIndex'], unique: true },
   { table: 'person', columns: ['memberIndex'], unique: true },
   { table: 'phone', columns: ['numberIndex'] },
@@ -191,7 +194,9 @@ const indexes: readonly { table: string; columns: string[]; unique?: true }[] = 
   { table: 'channelSession', columns: ['personId'] },
   { table: 'ticket', columns: ['conversationId', 'purpose'] },
   { table: 'ticket', columns: ['expiresAt'] },
-  { table: 'inbox', columns: ['doneAt'] },
+  { table: 'inbox', columns: ['doneAt'], unerased: true },
+  { table: 'webLog', columns: ['at'], unerased: true },
+  { table: 'conversation', columns: ['updatedAt'], unerased: true },
   { table: 'outbox', columns: ['conversationId', 'seq'] },
   { table: 'outbox', columns: ['state', 'nextAt'] },
   { table: 'outbox', columns: ['providerId'], unique: true },
@@ -205,7 +210,7 @@ export const first: Migration = {
         .execute();
     }
     await createOutbox(db);
-    for (const { table, columns, unique } of indexes) await createIndex(db, table, columns, unique);
+    for (const index of indexes) await createIndex(db, index);
   },
 };
 
@@ -230,10 +235,12 @@ async function createOutbox(db: Kysely<unknown>): Promise<void> {
     .execute();
 }
 
-async function createIndex(db: Kysely<unknown>, table: string, columns: string[], unique?: true) {
-  const index = db.schema
+async function createIndex(db: Kysely<unknown>, { table, columns, unique, unerased }: Index) {
+  let index = db.schema
     .createIndex(`${table}_${columns.join('_')}`)
     .on(table)
     .columns(columns);
-  await (unique ? index.unique() : index).execute();
+  if (unique) index = index.unique();
+  if (unerased) index = index.where(sql.ref('sealed'), 'is not', null);
+  await index.execute();
 }
