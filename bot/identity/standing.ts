@@ -20,7 +20,8 @@ export async function standing(parts: StandingParts, place: Place): Promise<Stan
     place.channel === 'web'
       ? await parts.browsers.standingOf(place.conversationId)
       : await channelStanding(parts, place);
-  if (level < 2 || !personId || !actorId) return { level: level < 2 ? level : 0 };
+  if (level < 2) return { level };
+  if (!personId || !actorId) return { level: 1 };
   const open = await openRecord(parts, personId, actorId);
   return open ? { level, ...open } : { level: 1 };
 }
