@@ -1,0 +1,183 @@
+import type { Clock, Random } from '../ports.js';
+import type { Database } from '../storage/database.js';
+import type { Effect } from '../storage/effect.js';
+import type { BrowserTable } from '../storage/schema.js';
+import type { Sealing } from '../storage/sealing.js';
+import { browserCookie, hashBrowser } from './browser-cookie.js';
+import * as store from './browser-store.js';
+import { canResume, isFresh, isSignedIn } from './browser-times.js';
+import type { Browsers } from './browsers.js';
+
+/** A browser as pages know it, read at the beginning of a request. */
+export interface Browser {
+  readonly tokenHash: string;
+  /** The web conversation this browser began; kept when the sign-in has ended, to find back to it. */
+  readonly conversationId?: string;
+  /** Sent with every form of this browser's pages, and expected back. */
+  readonly csrf: string;
+  readonly signedIn?: SignedIn;
+}
+
+export interface SignedIn {
+  readonly actorId: string;
+  /** Whose record is open. Undefined when the grant that opened it has ended: nothing may be shown. */
+  readonly personId?: string;
+  /** Whether the person proved who they are within the last `ms` milliseconds. */
+  isFresh(ms: number): boolean;
+}
+
+export interface SigningIn {
+  readonly actorId: string;
+  /** Seconds since 1970, as in the token. */
+  readonly authTime: number;
+  /** The conversation that asked for the sign-in, if one did. */
+  readonly conversationId?: string;
+}
+
+export interface BrowserSessions extends Browsers {
+  read(cookieHeader: string | undefined): Promise<Browser | undefined>;
+  /** The conversation of this browser, and the cookie to set where it had none or its session is over. */
+  open(
+    cookieHeader: string | undefined,
+  ): Promise<{ readonly conversationId: string; readonly setCookie?: string }>;
+  /** A browser that begins a sign-in, perhaps without a conversation. */
+  ensure(
+    cookieHeader: string | undefined,
+  ): Promise<{ readonly browser: Browser; readonly setCookie?: string }>;
+  /** A new id for the browser, and who signed in with it. The old id is worth nothing from then on. */
+  signIn(
+    browser: Browser,
+    who: SigningIn,
+  ): Promise<{ readonly browser: Browser; readonly setCookie: string }>;
+  signOut(browser: Browser): Effect;
+  /** After a factor changed: every other browser of this person, and every helper's that has this record open. */
+  endOthers(browser: Browser, actorId: string): Effect;
+  /** Opens the actor's own record, or that of someone who granted it to them. False: there is no such grant now. */
+  openRecord(browser: Browser, personId: string): Promise<boolean>;
+}
+
+export interface BrowserParts {
+  readonly db: Database;
+  readonly sealing: Pick<Sealing, 'index'>;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly publicBaseUrl: string;
+}
+
+const TOKEN_BYTES = 32;
+
+/** Web sessions in the `browser` table. Facts: identity 4, "Web"; 6, "session fixation". */
+export function createBrowsers(parts: BrowserParts): BrowserSessions {
+  const { db, clock, random } = parts;
+  const cookie = browserCookie(parts.publicBaseUrl);
+  const now = () => clock.now();
+
+  async function find(header: string | undefined): Promise<BrowserTable | undefined> {
+    const token = cookie.read(header);
+    return token ? store.findBrowser(db, hashBrowser(token)) : undefined;
+  }
+
+  async function insert(values: Partial<BrowserTable>, before?: string) {
+    const token = random.token(TOKEN_BYTES);
+    const row = { ...anonymous(now()), ...values, tokenHash: hashBrowser(token) };
+    await store.replaceBrowser(db, row, before);
+    return { row, setCookie: cookie.set(token) };
+  }
+
+  /** Undefined: the grant has been revoked or has run out since the record was opened. */
+  async function openedRecord({ personId, actorId }: BrowserTable): Promise<string | undefined> {
+    if (personId === null || actorId === null) return undefined;
+    const may = personId === actorId || (await store.hasGrant(db, personId, actorId, now()));
+    return may ? personId : undefined;
+  }
+
+  async function toBrowser(row: BrowserTable): Promise<Browser> {
+    const browser = {
+      tokenHash: row.tokenHash,
+      conversationId: row.conversationId ?? undefined,
+      csrf: parts.sealing.index('csrf', row.tokenHash),
+    };
+    if (row.actorId === null || !isSignedIn(row, now())) return browser;
+    const fresh = (ms: number) => isFresh(row, now(), ms);
+    const signedIn = { actorId: row.actorId, personId: await openedRecord(row), isFresh: fresh };
+    return { ...browser, signedIn };
+  }
+
+  return {
+    async read(header) {
+      const row = await find(header);
+      if (!row) return undefined;
+      if (isSignedIn(row, now())) await store.changeBrowser(db, row.tokenHash, { lastSeenAt: now() });
+      return toBrowser(row);
+    },
+
+    async open(header) {
+      const row = await find(header);
+      const resumed = row && canResume(row, now()) ? row : undefined;
+      if (resumed?.conversationId) return { conversationId: resumed.conversationId };
+      const conversationId = `web:${random.id()}`;
+      if (!resumed) return { conversationId, setCookie: (await insert({ conversationId })).setCookie };
+      await store.changeBrowser(db, resumed.tokenHash, { conversationId });
+      return { conversationId };
+    },
+
+    async ensure(header) {
+      const row = await find(header);
+      if (row) return { browser: await toBrowser(row) };
+      const made = await insert({});
+      return { browser: await toBrowser(made.row), setCookie: made.setCookie };
+    },
+
+    async signIn(browser, who) {
+      const { actorId, authTime } = who;
+      const before = await store.findBrowser(db, browser.tokenHash);
+      const conversationId = before && carriesOn(before, who, now()) ? before.conversationId : null;
+      const values = { conversationId, actorId, personId: actorId, level: 2, authTime };
+      const { row, setCookie } = await insert(values, browser.tokenHash);
+      return { browser: await toBrowser(row), setCookie };
+    },
+
+    signOut: ({ tokenHash }) => store.endBrowser(tokenHash, now()),
+    endOthers: ({ tokenHash }, actorId) => store.endOthers(tokenHash, actorId, now()),
+
+    async openRecord({ tokenHash, signedIn }, personId) {
+      if (!signedIn) return false;
+      const own = personId === signedIn.actorId;
+      if (!own && !(await store.hasGrant(db, personId, signedIn.actorId, now()))) return false;
+      await store.changeBrowser(db, tokenHash, { personId });
+      return true;
+    },
+
+    async standingOf(conversationId) {
+      const row = await store.browserOf(db, conversationId);
+      if (!row || row.actorId === null || !isSignedIn(row, now())) return { level: 0 };
+      await store.changeBrowser(db, row.tokenHash, { lastSeenAt: now() });
+      const personId = await openedRecord(row);
+      if (personId === undefined) return { level: 1 };
+      return { level: isFresh(row, now()) ? 3 : 2, personId, actorId: row.actorId };
+    },
+
+    end: (conversationId) => store.endConversation(conversationId, now()),
+    signInUrl: (conversationId) => `${parts.publicBaseUrl}/signin?c=${encodeURIComponent(conversationId)}`,
+  };
+}
+
+/**
+ * Whether the browser's conversation goes on after this sign-in. What was said to one person is never carried on for another:
+ * on a shared computer the chat of the last one may still be there.
+ */
+const carriesOn = (before: BrowserTable, who: SigningIn, now: number): boolean =>
+  before.actorId === null
+    ? canResume(before, now) || before.conversationId === who.conversationId
+    : before.actorId === who.actorId;
+
+const anonymous = (now: number): Omit<BrowserTable, 'tokenHash'> => ({
+  conversationId: null,
+  actorId: null,
+  personId: null,
+  level: 0,
+  authTime: null,
+  startedAt: now,
+  lastSeenAt: now,
+  endedAt: null,
+});

@@ -1,0 +1,69 @@
+import type { Database } from '../storage/database.js';
+import type { Effect, Trx } from '../storage/effect.js';
+import type { BrowserTable } from '../storage/schema.js';
+import { isLiveGrant } from './times.js';
+
+/** The `browser` table. */
+export const findBrowser = (db: Database, tokenHash: string): Promise<BrowserTable | undefined> =>
+  db.selectFrom('browser').selectAll().where('tokenHash', '=', tokenHash).executeTakeFirst();
+
+export const browserOf = (db: Database, conversationId: string): Promise<BrowserTable | undefined> =>
+  db
+    .selectFrom('browser')
+    .selectAll()
+    .where('conversationId', '=', conversationId)
+    .where('endedAt', 'is', null)
+    .orderBy('startedAt', 'desc')
+    .executeTakeFirst();
+
+type Change = Partial<Pick<BrowserTable, 'conversationId' | 'personId' | 'lastSeenAt'>>;
+
+export async function changeBrowser(db: Database, tokenHash: string, change: Change): Promise<void> {
+  await db.updateTable('browser').set(change).where('tokenHash', '=', tokenHash).execute();
+}
+
+/** A new browser, in place of the one it was until now. */
+export const replaceBrowser = (db: Database, row: BrowserTable, before?: string): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    if (before) await endBrowser(before, row.startedAt).apply(trx);
+    await trx.insertInto('browser').values(row).execute();
+  });
+
+const ending = (trx: Trx, now: number) =>
+  trx.updateTable('browser').set({ endedAt: now }).where('endedAt', 'is', null);
+
+export const endBrowser = (tokenHash: string, now: number): Effect => ({
+  name: 'browser.signOut',
+  apply: async (trx) => void (await ending(trx, now).where('tokenHash', '=', tokenHash).execute()),
+});
+
+export const endConversation = (conversationId: string, now: number): Effect => ({
+  name: 'browser.end',
+  apply: async (trx) => void (await ending(trx, now).where('conversationId', '=', conversationId).execute()),
+});
+
+/** Every other browser of this person, and every helper's that has this person's record open. */
+export const endOthers = (tokenHash: string, personId: string, now: number): Effect => ({
+  name: 'browser.endOthers',
+  apply: async (trx) => {
+    await ending(trx, now)
+      .where((eb) => eb.or([eb('actorId', '=', personId), eb('personId', '=', personId)]))
+      .where('tokenHash', '!=', tokenHash)
+      .execute();
+  },
+});
+
+export async function hasGrant(
+  db: Database,
+  personId: string,
+  helperId: string,
+  now: number,
+): Promise<boolean> {
+  const grants = await db
+    .selectFrom('helperGrant')
+    .select(['expiresAt', 'revokedAt'])
+    .where('personId', '=', personId)
+    .where('helperId', '=', helperId)
+    .execute();
+  return grants.some((grant) => isLiveGrant(grant, now));
+}
