@@ -15,6 +15,8 @@ h1{margin:0;font-size:24px;line-height:1.3;color:#1a4480}
 summary{display:inline-block;cursor:pointer;padding:4px 0;color:#005ea2;text-decoration:underline}
 ul{margin:4px 0;padding-left:24px}
 main{flex:1 1 auto;min-height:320px;position:relative}
+main .webchat__text-content--is-plain p{margin:0;min-height:.6em}
+main .webchat__text-content p{line-height:1.5}
 #state p,#failed{margin:0;padding:12px 16px}
 #failed{border-left:8px solid #b50909;background:#f4e3db}
 button#again{min-height:44px;padding:8px 20px;border:0;border-radius:4px;background:#005ea2;color:#fff;font:inherit;font-weight:700}

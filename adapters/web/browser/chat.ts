@@ -2,7 +2,7 @@ import type { ChatSetup } from '../page.js';
 import { renderMarkdown } from './markdown.js';
 import { keepPolling } from './polling.js';
 import { styleOptions } from './style.js';
-import { ENDED, EXPIRED, FAILED, ONLINE, type DirectLine, type WebChat } from './web-chat.js';
+import { ENDED, EXPIRED, FAILED, type DirectLine, type WebChat } from './web-chat.js';
 
 /** What POST /chat/token gives. `fresh`: nothing has been said in this conversation yet. */
 interface Token {
@@ -71,7 +71,6 @@ function fail(): void {
 
 function watch(line: DirectLine, conversationId: string): void {
   line.connectionStatus$.subscribe((state) => {
-    if (state === ONLINE) element('connecting').hidden = true;
     if (state === EXPIRED) renew(line, conversationId).catch(fail);
     if (state === FAILED || state === ENDED) fail();
   });
@@ -80,7 +79,7 @@ function watch(line: DirectLine, conversationId: string): void {
 async function begin(): Promise<void> {
   const token = await askToken();
   const line = show(token);
-  keepPolling(line);
+  keepPolling(line, (connected) => (element('connecting').hidden = connected));
   watch(line, token.conversationId);
   if (token.fresh) await sayStart(token);
 }

@@ -19,7 +19,6 @@ export interface WebChat {
 }
 
 /** States of directlinejs. */
-export const RECONNECTING = 1;
 export const ONLINE = 2;
 export const EXPIRED = 3;
 export const FAILED = 4;

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Assets } from '../../adapters/web/assets.js';
+import { builtAssets } from '../support/built.js';
+import { launchChromium } from '../support/chromium.js';
+import { until } from '../support/direct-line.js';
+import { openWebDoor, said, type Answers, type WebDoor } from '../support/web-door.js';
+
+/** Words a record could hold that a careless page would run, load or show as something else. */
+const hostile = [
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '[click](javascript:alert(1))',
+  '![x](https://elsewhere.invalid/leak.png)',
+  '<https://elsewhere.invalid>',
+  '**bold** `code` # heading',
+  '"><svg onload=alert(1)>',
+].join('\n');
+
+const answers: Answers = ({ activity }) => {
+  if (activity.type === 'event' && activity.name === 'start') {
+    return [said('Hello.\nHow can I help?', { choices: [{ label: 'My medications', say: 'medications' }] })];
+  }
+  if (activity.text === 'hostile') return [said(hostile)];
+  if (activity.text === 'hostile link') {
+    return [said(hostile, { link: { label: `Sign in ${hostile}`, url: 'https://va.example/s/(1)' } })];
+  }
+  return [said(`Heard: ${activity.text ?? activity.name}`)];
+};
+
+describe('Web Chat in a browser', () => {
+  let door: WebDoor;
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  let assets: Assets;
+  let remove: () => Promise<void>;
+  const trouble: string[] = [];
+
+  beforeAll(async () => {
+    const built = await builtAssets();
+    ({ assets, remove } = built);
+    door = await openWebDoor({ answers, assets });
+    browser = await launchChromium();
+    context = await browser.newContext({ locale: 'en-US', viewport: { width: 900, height: 1000 } });
+    page = await context.newPage();
+    page.on('dialog', (dialog) => {
+      trouble.push('dialog');
+      void dialog.dismiss();
+    });
+    page.on('console', (message) => {
+      if (/Content Security Policy|violates/i.test(message.text())) trouble.push('policy');
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(door.url) && /^https?:/.test(request.url())) trouble.push('elsewhere');
+    });
+    await page.goto(`${door.url}/chat`);
+  }, 60_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await door?.close();
+    await remove?.();
+  });
+
+  const transcript = () => page.locator('[role="feed"]').innerText();
+  const say = async (text: string) => {
+    await page.getByPlaceholder('Type your message').fill(text);
+    await page.keyboard.press('Enter');
+  };
+  const heard = (text: string) => until(async () => (await transcript()).includes(text), 15_000);
+
+  it('connects and greets once, with choices to select', async () => {
+    await heard('How can I help?');
+    const choice = await page.getByRole('button', { name: 'My medications' }).boundingBox();
+    expect(choice?.height).toBeGreaterThanOrEqual(44);
+    expect(door.seen.map((i) => i.activity.name)).toEqual(['start']);
+  }, 30_000);
+
+  it('sends a selected choice and what is typed', async () => {
+    await page.getByRole('button', { name: 'My medications' }).click();
+    await heard('Heard: medications');
+    await say('allergies');
+    await heard('Heard: allergies');
+  }, 30_000);
+
+  it('shows record text as it is: nothing runs, nothing loads, no markup is made of it', async () => {
+    await say('hostile');
+    await heard('"><svg onload=alert(1)>');
+    await say('hostile link');
+    await until(async () => (await page.locator('[role="feed"] a').count()) > 0);
+    const links = await page
+      .locator('[role="feed"] a')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(links).toEqual(['https://va.example/s/%281%29']);
+    expect(await page.locator('[role="feed"] :is(img, script, svg[onload], strong, code, h1)').count()).toBe(
+      0,
+    );
+    for (const line of hostile.split('\n')) expect(await transcript()).toContain(line);
+  }, 30_000);
+
+  it('goes on after the service was away for a moment', async () => {
+    const { port, log } = door;
+    await door.close();
+    await page.getByText('Connecting to the chat').waitFor();
+    door = await openWebDoor({ answers, assets, port });
+    for (const [id, lines] of log.lines) door.log.lines.set(id, lines);
+    await say('still here');
+    await heard('Heard: still here');
+  }, 30_000);
+
+  it('shows the same conversation after a reload, without a second greeting', async () => {
+    await page.reload();
+    await heard('Heard: still here');
+    expect(await page.locator('.webchat__text-content').filter({ hasText: 'How can I help' }).count()).toBe(
+      1,
+    );
+  }, 30_000);
+
+  it('speaks Spanish when the browser does', async () => {
+    const spanish = await browser.newContext({ locale: 'es-MX' });
+    const other = await spanish.newPage();
+    await other.goto(`${door.url}/chat`);
+    expect(await other.locator('html').getAttribute('lang')).toBe('es');
+    expect(await other.locator('.crisis').innerText()).toContain('988');
+    await spanish.close();
+  }, 30_000);
+
+  it('kept its content security policy, opened no dialog and asked nothing of any other site', () => {
+    expect(trouble).toEqual([]);
+  });
+});

@@ -1,0 +1,18 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { loadAssets, type Assets } from '../../adapters/web/assets.js';
+
+/** Browser code as `npm run build` makes it, in a folder of its own. */
+export async function builtAssets(): Promise<{ assets: Assets; folder: string; remove(): Promise<void> }> {
+  const out = await mkdtemp(join(tmpdir(), 'blue-button-'));
+  await promisify(execFile)(process.execPath, ['deployment/build/build.mjs', '--web', `--out=${out}`]);
+  const folder = join(out, 'web');
+  return {
+    assets: await loadAssets(folder),
+    folder,
+    remove: () => rm(out, { recursive: true, force: true }),
+  };
+}
