@@ -43,6 +43,7 @@ export interface Section<E extends Entry = Entry> {
 
 export interface Failure {
   readonly source: string;
+  /** tooMany: the source asked us to slow down. unreadable: it answered with something we cannot trust or understand. */
   readonly why: 'timeout' | 'unavailable' | 'refused' | 'tooMany' | 'unreadable';
 }
 
@@ -65,10 +66,34 @@ export interface Entry {
   readonly code?: Code;
   readonly from: EntrySource;
   readonly sensitivity: readonly Sensitivity[];
-  readonly warnings: readonly string[];
+  readonly warnings: readonly EntryWarning[];
   /** Ids of entries from other sources that may be the same thing. Both are shown, and said to be so. */
   readonly maybeSameAs?: readonly string[];
 }
+
+/**
+ * What an entry must say about itself, beside what it holds. Codes: the words live in dialogs/content.
+ * unreadable: something is there and could not be understood. nameMissing: only a code was given.
+ * dateUnreadable, statusUnknown, resultMissing: that part of the source's entry could not be read.
+ * timeUncertain: the source gave a time without its zone, so only the day is kept.
+ * endDatePassed: the source still says active, its own end date has passed. doNotTake: an order *not* to take it.
+ * ruledOut: the record says the person does not have it. unconfirmed: suspected only. notCurrent: no longer active.
+ * noneKnownElsewhere: another part of the record says "none known". halfPressure: one of the two numbers is missing.
+ */
+export type EntryWarning =
+  | 'unreadable'
+  | 'nameMissing'
+  | 'dateUnreadable'
+  | 'timeUncertain'
+  | 'statusUnknown'
+  | 'resultMissing'
+  | 'endDatePassed'
+  | 'doNotTake'
+  | 'ruledOut'
+  | 'unconfirmed'
+  | 'notCurrent'
+  | 'noneKnownElsewhere'
+  | 'halfPressure';
 
 export interface Code {
   readonly system: string;
@@ -126,10 +151,15 @@ export interface Measure {
   readonly unit?: string;
 }
 
+export type LabFlag = 'low' | 'high' | 'criticalLow' | 'criticalHigh' | 'critical' | 'abnormal' | 'normal';
+
 export interface Lab extends Entry {
   readonly result?: Measure;
   readonly range?: string;
-  readonly flag?: 'low' | 'high' | 'criticalLow' | 'criticalHigh' | 'abnormal' | 'normal';
+  /** Only what the lab sent, never worked out from the range. `critical`: marked critical without a direction. */
+  readonly flag?: LabFlag;
+  /** The lab's own word or letter, shown beside ours. */
+  readonly flagAsWritten?: string;
   readonly status?: string;
   readonly panel?: string;
   readonly orderedBy?: string;
@@ -165,8 +195,28 @@ export interface Appointment extends Entry {
   readonly how?: 'inPerson' | 'video' | 'phone';
 }
 
-/** One line of "about you": `name` is the label's key, such as `address`; `value` as the source wrote it. */
+export type DemographicKey =
+  | 'fullName'
+  | 'birthDate'
+  | 'gender'
+  | 'address'
+  | 'homePhone'
+  | 'mobilePhone'
+  | 'workPhone'
+  | 'phone'
+  | 'email'
+  | 'maritalStatus'
+  | 'language'
+  | 'race'
+  | 'ethnicity'
+  | 'religion'
+  | 'emergencyContact'
+  | 'nextOfKin'
+  | 'contact';
+
+/** One line of "about you": `name` is the label's key; `value` as the source wrote it. */
 export interface Demographic extends Entry {
+  readonly name: DemographicKey;
   readonly value: string;
 }
 

@@ -1,0 +1,56 @@
+import type { Clock } from '../ports.js';
+import type { RecordResult, RecordSubject } from './records.js';
+
+/** Records are never stored; this is how long one may be remembered (DESIGN). */
+export const cacheLimits = { wholeMs: 15 * 60_000, incompleteMs: 60_000, people: 2_000 } as const;
+
+interface Kept {
+  readonly subject: RecordSubject;
+  readonly result: RecordResult;
+  readonly until: number;
+  readonly timer: NodeJS.Timeout;
+}
+
+export interface Cache {
+  get(subject: RecordSubject): RecordResult | undefined;
+  put(subject: RecordSubject, result: RecordResult): void;
+  drop(personId: string): void;
+}
+
+export function createCache(clock: Clock): Cache {
+  const kept = new Map<string, Kept>();
+  const drop = (personId: string): void => {
+    clearTimeout(kept.get(personId)?.timer);
+    kept.delete(personId);
+  };
+  return {
+    drop,
+    get(subject) {
+      const found = kept.get(subject.personId);
+      if (!found) return undefined;
+      if (clock.now() < found.until && isSame(found.subject, subject)) return found.result;
+      drop(subject.personId);
+      return undefined;
+    },
+    put(subject, result) {
+      drop(subject.personId);
+      const ms = lifetime(result);
+      if (ms === 0) return;
+      if (kept.size >= cacheLimits.people) drop(kept.keys().next().value!);
+      // Nobody may ask again: the timer, not only the next question, ends it.
+      const timer = setTimeout(() => drop(subject.personId), ms).unref();
+      kept.set(subject.personId, { subject, result, until: clock.now() + ms, timer });
+    },
+  };
+}
+
+/** A person whose identity changed in any part is somebody else to the cache. */
+const isSame = (a: RecordSubject, b: RecordSubject): boolean =>
+  a.patientId === b.patientId && a.birthDate === b.birthDate && a.given === b.given && a.family === b.family;
+
+function lifetime(result: RecordResult): number {
+  if (result.state === 'failed') return 0;
+  if (result.state !== 'ready') return cacheLimits.incompleteMs;
+  const failed = Object.values(result.record.sections).some((section) => section.failures.length > 0);
+  return failed ? cacheLimits.incompleteMs : cacheLimits.wholeMs;
+}

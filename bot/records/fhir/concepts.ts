@@ -1,0 +1,35 @@
+import type { Code } from '../record.js';
+import { at, objects, text, type Json } from './json.js';
+
+/** The words of a CodeableConcept. VistA writes `text`, Oracle Health often only `coding.display`. */
+export function conceptText(concept: unknown): string | undefined {
+  const chosen = objects(at(concept, 'coding')).toSorted(chosenFirst);
+  return text(at(concept, 'text')) ?? chosen.map((c) => text(c.display)).find((word) => word !== undefined);
+}
+
+const chosenFirst = (a: Json, b: Json): number =>
+  Number(b.userSelected === true) - Number(a.userSelected === true);
+
+/** The first complete coding. */
+export function conceptCode(concept: unknown): Code | undefined {
+  return conceptCodes(concept)[0];
+}
+
+export function conceptCodes(concept: unknown): readonly Code[] {
+  return objects(at(concept, 'coding')).flatMap((coding) => {
+    const code = text(coding.code);
+    return code === undefined || isAbsence(coding) ? [] : [{ system: text(coding.system) ?? '', code }];
+  });
+}
+
+/** A code that says "no data" names nothing. */
+const isAbsence = (coding: Json): boolean =>
+  /data-absent-reason$|v3-NullFlavor$/.test(text(coding.system) ?? '');
+
+/** Every code in a list of CodeableConcepts, lower case, whatever its system. */
+export const codesIn = (concepts: unknown): readonly string[] =>
+  objects(concepts).flatMap((concept) => conceptCodes(concept).map((c) => c.code.toLowerCase()));
+
+/** The bare code of a status-like CodeableConcept (or of a plain string, which some servers send). */
+export const statusCode = (value: unknown): string | undefined =>
+  (typeof value === 'string' ? text(value) : (conceptCode(value)?.code ?? conceptText(value)))?.toLowerCase();

@@ -1,0 +1,143 @@
+import type { Entry, EntryWarning, Medicine, PartialDate } from '../record.js';
+import { codesIn, conceptText } from './concepts.js';
+import { earliest, firstDate, latest, readDate } from './dates.js';
+import { directionsOf } from './directions.js';
+import { at, joined, list, objects, text, type Json } from './json.js';
+import { medicineStatus } from './medicineStatus.js';
+import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
+import { keyOf, phoneOf, referenceName, resolve } from './references.js';
+import { quantity } from './values.js';
+
+/** MedicationRequest (US Core) to medicines. Inpatient and charge-only orders are not what people take at home. */
+export const readMedicines = (resources: readonly unknown[], context: ReadContext): Reading<Medicine> =>
+  readEach(
+    resources,
+    ['MedicationRequest'],
+    context,
+    (resource, id) => hiddenMedicine(resource) ?? medicine(resource, id, context),
+    (base) => ({ ...base, status: 'notAvailable', nonVa: false }),
+  );
+
+function hiddenMedicine(resource: Json): Hidden | undefined {
+  const categories = codesIn(resource.category);
+  if (categories.some((c) => c === 'charge-only' || c === 'chargeonly')) return 'chargeOnly';
+  const atHome = categories.some((c) =>
+    ['outpatient', 'community', 'discharge', 'patientspecified'].includes(c),
+  );
+  return categories.includes('inpatient') && !atHome ? 'inpatient' : undefined;
+}
+
+function medicine(resource: Json, id: string, context: ReadContext): Medicine {
+  const forbidden = resource.doNotPerform === true;
+  const read = medicineStatus(resource);
+  return {
+    ...baseOf(resource, id, context, [
+      read.warning,
+      forbidden ? 'doNotTake' : undefined,
+      endPassed(resource, context) && read.status === 'active' ? 'endDatePassed' : undefined,
+    ]),
+    status: forbidden ? 'discontinued' : read.status,
+    nonVa: isNonVa(resource),
+    ...defined({
+      statusAsWritten: read.statusAsWritten,
+      directions: directionsOf(resource),
+      reason: reasonOf(resource, context),
+      quantity: quantityOf(at(resource, 'dispenseRequest', 'quantity')),
+      refillsLeft: refillsLeft(resource, context),
+      lastFilled: lastFilled(resource, context),
+      prescribedBy: referenceName(resource.requester, resource, context.pool),
+      prescriptionNumber: prescriptionNumber(resource),
+      pharmacyPhone: phoneOf(resolve(at(resource, 'dispenseRequest', 'performer'), resource, context.pool)),
+    }),
+  };
+}
+
+function baseOf(
+  resource: Json,
+  id: string,
+  context: ReadContext,
+  warnings: readonly (EntryWarning | undefined)[],
+): Entry {
+  const reference = resource.medicationReference;
+  const target = resolve(reference, resource, context.pool);
+  const concept = resource.medicationCodeableConcept ?? target?.code;
+  return entry(resource, id, context, {
+    concept,
+    name:
+      conceptText(concept) ??
+      text(at(reference, 'display')) ??
+      referenceName(reference, resource, context.pool),
+    when: firstDate(resource.authoredOn),
+    from: {
+      kind: isNonVa(resource) ? 'outside' : 'va',
+      facility: referenceName(at(resource, 'dispenseRequest', 'performer'), resource, context.pool),
+    },
+    warnings,
+  });
+}
+
+/** Reported, not prescribed here: VistA's "non-VA" list, and what the Veteran told the nurse. */
+const isNonVa = (resource: Json): boolean =>
+  resource.reportedBoolean === true ||
+  resource.reportedReference !== undefined ||
+  /non-?va/i.test(conceptText(resource.statusReason) ?? '') ||
+  codesIn(resource.category).some((c) => c === 'patientspecified' || c === 'non-va');
+
+const reasonOf = (resource: Json, { pool }: ReadContext): string | undefined =>
+  joined(
+    [
+      ...objects(resource.reasonCode).map(conceptText),
+      ...list(resource.reasonReference).map(
+        (r) => text(at(r, 'display')) ?? conceptText(resolve(r, resource, pool)?.code),
+      ),
+    ],
+    ', ',
+  );
+
+function quantityOf(value: unknown): string | undefined {
+  const amount = quantity(value);
+  return amount && joined([amount.value, amount.unit], ' ');
+}
+
+const dispensesOf = (resource: Json, { pool }: ReadContext): readonly Json[] =>
+  [...objects(resource.contained), ...pool.values()].filter(
+    (r) =>
+      r.resourceType === 'MedicationDispense' &&
+      r.status !== 'entered-in-error' &&
+      (objects(resource.contained).includes(r) ||
+        objects(r.authorizingPrescription).some(
+          (p) => keyOf(p) === `MedicationRequest/${text(resource.id)}`,
+        )),
+  );
+
+/** Handed over to the person; not merely prepared. */
+const lastFilled = (resource: Json, context: ReadContext): PartialDate | undefined =>
+  dispensesOf(resource, context)
+    .map((d) => readDate(d.whenHandedOver).date)
+    .filter((d) => d !== undefined)
+    .toSorted((a, b) => earliest(b) - earliest(a))[0];
+
+/** What was allowed, less the fills after the first: FHIR counts refills, not fills. Unknown unless fills are known. */
+function refillsLeft(resource: Json, context: ReadContext): number | undefined {
+  const allowed = at(resource, 'dispenseRequest', 'numberOfRepeatsAllowed');
+  const fills = dispensesOf(resource, context).filter(
+    (d) => d.status === 'completed' && !isPartial(d),
+  ).length;
+  if (typeof allowed !== 'number' || !Number.isInteger(allowed) || allowed < 0 || fills === 0)
+    return undefined;
+  return Math.max(0, allowed - (fills - 1));
+}
+
+/** Codes of HL7's ActPharmacySupplyType for part of a fill: RFP, FFPS and their like. */
+const isPartial = (dispense: Json): boolean => codesIn(dispense.type).some((c) => /^(ff|rf)[a-z]*p/.test(c));
+
+const prescriptionNumber = (resource: Json): string | undefined =>
+  objects(resource.identifier)
+    .filter((i) => /prescription|rx/i.test(`${text(i.system) ?? ''} ${conceptText(i.type) ?? ''}`))
+    .map((i) => text(i.value))
+    .find((v) => v !== undefined);
+
+function endPassed(resource: Json, { now }: ReadContext): boolean {
+  const end = readDate(at(resource, 'dispenseRequest', 'validityPeriod', 'end')).date;
+  return end !== undefined && latest(end) < now;
+}

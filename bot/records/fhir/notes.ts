@@ -1,0 +1,6 @@
+import { lines, objects, type Json } from './json.js';
+
+export const notesOf = (resource: Json): string | undefined => {
+  const notes = objects(resource.note).map((n) => lines(n.text));
+  return lines(notes.filter((n) => n !== undefined).join('\n'));
+};

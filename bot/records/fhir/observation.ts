@@ -1,0 +1,43 @@
+import { conceptText } from './concepts.js';
+import { firstDate, type ReadDate } from './dates.js';
+import { at, joined, list, objects, text, type Json } from './json.js';
+import type { ReadContext } from './reading.js';
+import { referenceName, resolve } from './references.js';
+import { quantity } from './values.js';
+
+/** When it was measured or collected; only failing that, when it was issued. */
+export const effective = (resource: Json): ReadDate =>
+  firstDate(
+    resource.effectiveDateTime,
+    at(resource, 'effectivePeriod', 'start'),
+    resource.effectiveInstant,
+    resource.issued,
+  );
+
+/** The lab's own words for its range where it has them, else low and high. */
+export function rangeOf(observation: Json): string | undefined {
+  const ranges = objects(observation.referenceRange).map((range) => {
+    const [low, high] = [quantity(range.low), quantity(range.high)];
+    const unit = high?.unit ?? low?.unit;
+    const span =
+      low && high
+        ? `${low.value} to ${high.value}`
+        : low
+          ? `${low.value} or more`
+          : high && `${high.value} or less`;
+    return text(range.text) ?? (span && joined([span, unit], ' '));
+  });
+  return joined(ranges, '; ');
+}
+
+export const orderedBy = (resource: Json, { pool }: ReadContext): string | undefined => {
+  const order = list(resource.basedOn)
+    .map((r) => resolve(r, resource, pool))
+    .find((r) => r !== undefined);
+  return order && referenceName(order.requester, order, pool);
+};
+
+export const specimenOf = (resource: Json, { pool }: ReadContext): string | undefined => {
+  const specimen = at(resource, 'specimen');
+  return text(at(specimen, 'display')) ?? conceptText(resolve(specimen, resource, pool)?.type);
+};

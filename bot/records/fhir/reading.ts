@@ -1,0 +1,140 @@
+import type { Entry, EntrySource, EntryWarning } from '../record.js';
+import { sensitivityOf } from '../sensitivity.js';
+import { conceptCode, conceptText, statusCode } from './concepts.js';
+import type { ReadDate } from './dates.js';
+import { isObject, text, type Json } from './json.js';
+import type { Pool } from './references.js';
+
+export interface ReadContext {
+  readonly source: string;
+  readonly patientIds: ReadonlySet<string>;
+  readonly pool: Pool;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Why a resource is not shown as an entry of its own. Every resource is either an entry or one of these. */
+export type Hidden =
+  | 'enteredInError'
+  | 'inpatient'
+  | 'chargeOnly'
+  | 'notDone'
+  | 'notFinal'
+  | 'ruledOut'
+  | 'noneKnown'
+  | 'noInformation'
+  | 'panel'
+  | 'paired'
+  | 'otherType'
+  | 'otherPerson';
+
+export interface Reading<E extends Entry> {
+  readonly entries: readonly E[];
+  readonly knownNone: boolean;
+  readonly hidden: readonly { readonly id: string; readonly why: Hidden }[];
+}
+
+export type Read<E extends Entry> = E | readonly E[] | Hidden;
+
+/**
+ * Runs a reader over the resources of one type. One bad resource never hides the rest: it becomes an entry that says so.
+ * `unreadable` builds that entry out of what every entry has.
+ */
+export function readEach<E extends Entry>(
+  resources: readonly unknown[],
+  types: readonly string[],
+  context: ReadContext,
+  read: (resource: Json, id: string) => Read<E>,
+  unreadable: (base: Entry) => E,
+): Reading<E> {
+  const entries: E[] = [];
+  const hidden: { id: string; why: Hidden }[] = [];
+  const ids = new Set<string>();
+  resources.forEach((resource, index) => {
+    const id = uniqueId(resource, index, context, ids);
+    const result = readOne(resource, types, context, id, read, unreadable);
+    if (typeof result === 'string') hidden.push({ id, why: result });
+    else entries.push(...(Array.isArray(result) ? result : [result]));
+  });
+  return { entries, hidden, knownNone: hidden.some((h) => h.why === 'noneKnown') };
+}
+
+function readOne<E extends Entry>(
+  resource: unknown,
+  types: readonly string[],
+  context: ReadContext,
+  id: string,
+  read: (resource: Json, id: string) => Read<E>,
+  unreadable: (base: Entry) => E,
+): Read<E> {
+  const broken = (): E => unreadable(unreadableEntry(id, context));
+  if (!isObject(resource) || typeof resource.resourceType !== 'string') return broken();
+  if (!types.includes(resource.resourceType)) return 'otherType';
+  if (isOtherPersons(resource, context)) return 'otherPerson';
+  if (isEnteredInError(resource)) return 'enteredInError';
+  try {
+    return read(resource, id);
+  } catch {
+    return broken();
+  }
+}
+
+const isEnteredInError = (resource: Json): boolean =>
+  [statusCode(resource.status), statusCode(resource.verificationStatus)].includes('entered-in-error');
+
+/** A server that answers with somebody else's resource: never said, and the section is told to be incomplete. */
+function isOtherPersons(resource: Json, { patientIds }: ReadContext): boolean {
+  const written = [resource.subject, resource.patient].find(isObject)?.reference;
+  const match = typeof written === 'string' ? /(?:^|\/)Patient\/([^/#?]+)/.exec(written) : null;
+  return match?.[1] !== undefined && !patientIds.has(match[1]);
+}
+
+function uniqueId(resource: unknown, index: number, { source }: ReadContext, taken: Set<string>): string {
+  const type = (isObject(resource) && text(resource.resourceType)) || 'Unknown';
+  const wanted = `${source}:${type}/${(isObject(resource) && text(resource.id)) || `no-id-${index + 1}`}`;
+  const id = taken.has(wanted) ? `${wanted}~${index + 1}` : wanted;
+  taken.add(id);
+  return id;
+}
+
+const unreadableEntry = (id: string, context: ReadContext): Entry => ({
+  id,
+  name: 'Unreadable entry',
+  from: { source: context.source, kind: 'va' },
+  sensitivity: [],
+  warnings: ['unreadable'],
+});
+
+export interface EntryParts {
+  readonly concept: unknown;
+  readonly name?: string;
+  readonly when?: ReadDate;
+  readonly from?: Partial<EntrySource>;
+  readonly warnings?: readonly (EntryWarning | undefined)[];
+}
+
+/** What every entry has. Without any name it shows its code; without that too it says that it cannot be read. */
+export function entry(resource: Json, id: string, context: ReadContext, parts: EntryParts): Entry {
+  const code = conceptCode(parts.concept);
+  const named = parts.name ?? conceptText(parts.concept);
+  const nameWarning: EntryWarning | undefined =
+    named !== undefined ? undefined : code ? 'nameMissing' : 'unreadable';
+  const warnings = [nameWarning, ...(parts.when?.warnings ?? []), ...(parts.warnings ?? [])];
+  const name = named ?? code?.code ?? 'Unreadable entry';
+  return {
+    id,
+    name,
+    ...(parts.when?.date === undefined ? {} : { date: parts.when.date }),
+    ...(code ? { code } : {}),
+    from: { source: context.source, kind: 'va', ...defined(parts.from ?? {}) },
+    sensitivity: sensitivityOf(resource, name),
+    warnings: [...new Set(warnings.filter((w) => w !== undefined))],
+  };
+}
+
+/** Leaves out what is not there, so that absent facts are absent keys. */
+export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}

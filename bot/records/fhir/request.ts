@@ -1,0 +1,124 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Clock, Fetch } from '../../ports.js';
+import type { Why } from '../source.js';
+import { at, text } from './json.js';
+
+export interface RequestOptions {
+  readonly fetch: Fetch;
+  readonly clock: Clock;
+  /** One request, body included. */
+  readonly timeoutMs: number;
+  /** The service's own system access. Absent only where the server needs none. */
+  readonly token?: (signal: AbortSignal) => Promise<string>;
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+}
+
+export type Answer =
+  | { readonly ok: true; readonly body: unknown; readonly bytes: number }
+  /** `issue`: the server's own OperationOutcome code, such as `not-found`. */
+  | { readonly ok: false; readonly why: Why; readonly issue?: string };
+
+export const limits = {
+  retries: 2,
+  /** Waits of one request added together: a person is on the line. */
+  waitMs: 5_000,
+  /** Before the one retry of a failure that came without Retry-After. */
+  pauseMs: 150,
+  responseBytes: 20 * 1024 * 1024,
+} as const;
+
+type Try = Answer & { readonly retryAfterMs?: number; readonly again?: 'once' };
+
+/** One GET: bounded in time and size, Retry-After honoured within the budget, never following a redirect. */
+export async function request(url: URL, options: RequestOptions, signal: AbortSignal): Promise<Answer> {
+  const wait = options.wait ?? ((ms, s) => delay(ms, undefined, { signal: s }));
+  let waited = 0;
+  for (let retry = 0; ; retry += 1) {
+    const answer = await once(url, options, signal);
+    const pause = answer.retryAfterMs ?? (answer.again && retry === 0 ? limits.pauseMs : undefined);
+    const over = pause === undefined || retry >= limits.retries || waited + pause > limits.waitMs;
+    if (answer.ok || over || signal.aborted) return answer;
+    waited += pause;
+    if (!(await waitFor(wait, pause, signal))) return answer;
+  }
+}
+
+const waitFor = (
+  wait: NonNullable<RequestOptions['wait']>,
+  ms: number,
+  signal: AbortSignal,
+): Promise<boolean> =>
+  wait(ms, signal).then(
+    () => true,
+    () => false,
+  );
+
+async function once(url: URL, options: RequestOptions, signal: AbortSignal): Promise<Try> {
+  const limit = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]);
+  try {
+    const token = await options.token?.(limit);
+    const headers = {
+      accept: 'application/fhir+json',
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+    };
+    const response = await options.fetch(url, { headers, redirect: 'error', signal: limit });
+    const body = await readBody(response);
+    return response.ok ? parsed(body) : refusal(response, body, options.clock);
+  } catch {
+    // What failed (name resolution, TLS, reset, abort) may quote the URL, and the URL holds the patient id.
+    return limit.aborted ? { ok: false, why: 'timeout' } : { ok: false, why: 'unavailable', again: 'once' };
+  }
+}
+
+function parsed(body: string | undefined): Try {
+  if (body === undefined) return { ok: false, why: 'unreadable' };
+  try {
+    return { ok: true, body: JSON.parse(body) as unknown, bytes: body.length };
+  } catch {
+    return { ok: false, why: 'unreadable' };
+  }
+}
+
+function refusal(response: Response, body: string | undefined, clock: Clock): Try {
+  const failed = parsed(body);
+  const issue = failed.ok && response.status < 500 ? text(at(failed.body, 'issue', 'code')) : undefined;
+  const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock);
+  const { status } = response;
+  const why = reasons[status] ?? (status >= 500 ? 'unavailable' : 'unreadable');
+  return {
+    ok: false,
+    why,
+    ...(issue === undefined ? {} : { issue }),
+    ...(status === 429 || status === 503 ? { retryAfterMs } : {}),
+    ...(status >= 500 && retryAfterMs === undefined ? { again: 'once' as const } : {}),
+  };
+}
+
+const reasons: Readonly<Record<number, Why>> = {
+  401: 'refused',
+  403: 'refused',
+  408: 'timeout',
+  429: 'tooMany',
+  504: 'timeout',
+};
+
+/** Seconds or an HTTP date, as RFC 9110 allows both. */
+function retryAfter(header: string | null, clock: Clock): number | undefined {
+  if (header === null || header.trim() === '') return undefined;
+  const seconds = Number(header);
+  const ms = Number.isFinite(seconds) ? seconds * 1000 : Date.parse(header) - clock.now();
+  return Number.isFinite(ms) ? Math.max(0, ms) : undefined;
+}
+
+/** Undefined when the body is larger than a record ever is. */
+async function readBody(response: Response): Promise<string | undefined> {
+  if (response.body === null) return '';
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+    size += chunk.byteLength;
+    if (size > limits.responseBytes) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,70 @@
+import type { FhirSourceConfig } from '../../config.js';
+import { isSamePerson } from '../samePerson.js';
+import type { RecordSubject } from '../records.js';
+import type { RecordSource, SourceReading, Why } from '../source.js';
+import { createFhirClient, type FhirClient } from './client.js';
+import { isObject, objects, type Json } from './json.js';
+import { isDeceased, namesOf, personOf } from './person.js';
+import { keyOf } from './references.js';
+import type { Answer, RequestOptions } from './request.js';
+import { readSections } from './sections.js';
+
+/** One FHIR R4 server as a source. The Patient is read and checked first: nobody else's sections are even fetched. */
+export function createFhirSource(config: FhirSourceConfig, options: RequestOptions): RecordSource {
+  const client = createFhirClient(config.url, options);
+  const who = { id: config.id, name: config.name };
+  return {
+    ...who,
+    async read(subject, signal): Promise<SourceReading> {
+      const patient = await readPatient(client, subject.patientId, signal);
+      if (patient.state !== 'found') return { ...who, ...patient };
+      const { patients } = patient;
+      const current = patients[patients.length - 1]!;
+      const birthDate = typeof current.birthDate === 'string' ? current.birthDate : undefined;
+      if (!isSamePerson(namesOf(current), birthDate, subject)) return { ...who, state: 'mismatch' };
+      if (patients.some(isDeceased)) return { ...who, state: 'deceased' };
+      const context = {
+        source: config.id,
+        now: options.clock.now(),
+        patient: current,
+        patientIds: idsOf(subject, patients),
+      };
+      const sections = await readSections(client, context, signal);
+      return { ...who, state: 'read', person: personOf(current, subject), sections };
+    },
+  };
+}
+
+type PatientAnswer =
+  | { readonly state: 'found'; readonly patients: readonly Json[] }
+  | { readonly state: 'unknownHere' }
+  | { readonly state: 'failed'; readonly why: Why };
+
+const idsOf = (subject: RecordSubject, patients: readonly Json[]): ReadonlySet<string> =>
+  new Set([subject.patientId, ...patients.map((p) => String(p.id))]);
+
+/** Follows merged identities (`replaced-by`), three at most; a circle or a longer chain is not trusted. */
+async function readPatient(client: FhirClient, id: string, signal: AbortSignal): Promise<PatientAnswer> {
+  const patients: Json[] = [];
+  for (let next: string | undefined = id; next !== undefined; next = replacedBy(patients.at(-1)!)) {
+    if (patients.length === 3 || patients.some((p) => p.id === next))
+      return { state: 'failed', why: 'unreadable' };
+    const answer: Answer = await client.read(`Patient/${encodeURIComponent(next)}`, signal);
+    if (!answer.ok)
+      return notFound(answer, patients) ? { state: 'unknownHere' } : { state: 'failed', why: answer.why };
+    if (!isObject(answer.body) || answer.body.resourceType !== 'Patient' || answer.body.id !== next) {
+      return { state: 'failed', why: 'unreadable' };
+    }
+    patients.push(answer.body);
+  }
+  return { state: 'found', patients };
+}
+
+/** Only the server's own "no such patient" counts: a bare 404 may be a proxy, and then nothing is known. */
+const notFound = (answer: { issue?: string }, patients: readonly Json[]): boolean =>
+  patients.length === 0 && (answer.issue === 'not-found' || answer.issue === 'deleted');
+
+function replacedBy(patient: Json): string | undefined {
+  const link = objects(patient.link).find((l) => l.type === 'replaced-by');
+  return keyOf(link?.other)?.match(/^Patient\/(.+)$/)?.[1];
+}

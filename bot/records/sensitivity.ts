@@ -1,0 +1,52 @@
+import type { Sensitivity } from './record.js';
+import { at, objects, text } from './fhir/json.js';
+
+export function sensitivityOf(resource: unknown, name: string): readonly Sensitivity[] {
+  const labels = objects(at(resource, 'meta', 'security')).map(
+    (label) => text(label.code)?.toUpperCase() ?? '',
+  );
+  const found = [
+    ...labels.map((label) => byLabel[label]),
+    ...byName.map(([p, s]) => (p.test(name) ? s : undefined)),
+  ];
+  return [...new Set(found.filter((s) => s !== undefined))];
+}
+
+/** Labels of HL7's ActCode (InformationSensitivityPolicy). */
+const byLabel: Readonly<Record<string, Sensitivity>> = {
+  ETH: 'substanceUse',
+  ETHUD: 'substanceUse',
+  SUD: 'substanceUse',
+  OPIOIDUD: 'substanceUse',
+  HIV: 'hiv',
+  SICKLE: 'sickleCell',
+  SCA: 'sickleCell',
+  PSY: 'mentalHealth',
+  MH: 'mentalHealth',
+  BH: 'mentalHealth',
+  PSYTHPN: 'mentalHealth',
+  SDV: 'sexualTrauma',
+  SEX: 'reproductiveHealth',
+};
+
+/** Words that give a category away where the source sent no label. Too many is the safe side: nothing is hidden from the Veteran. */
+const byName: readonly (readonly [RegExp, Sensitivity])[] = [
+  [
+    /alcohol (use|abuse|depend|withdraw)|alcoholism|substance|opioid (use|abuse|depend)|drug (abuse|depend)|cocaine|overdose|buprenorphine|naltrexone|naloxone|methadone|disulfiram|acamprosate/i,
+    'substanceUse',
+  ],
+  [
+    /\bHIV\b|immunodeficiency virus|\bAIDS\b|tenofovir|emtricitabine|bictegravir|dolutegravir|raltegravir|darunavir|efavirenz|rilpivirine|abacavir|lamivudine|cabotegravir/i,
+    'hiv',
+  ],
+  [/sickle|voxelotor|crizanlizumab|hemoglobin S\b/i, 'sickleCell'],
+  [
+    /depress|anxiety|\bPTSD\b|post-?traumatic|bipolar|schizo|psycho(sis|tic)|suicid|sertraline|fluoxetine|citalopram|paroxetine|venlafaxine|bupropion|mirtazapine|trazodone|quetiapine|risperidone|olanzapine|aripiprazole|lithium|prazosin/i,
+    'mentalHealth',
+  ],
+  [/sexual (trauma|assault|abuse)|\bMST\b|\brape\b/i, 'sexualTrauma'],
+  [
+    /pregnan|abortion|contracept|miscarriage|infertil|levonorgestrel|misoprostol|mifepristone/i,
+    'reproductiveHealth',
+  ],
+];

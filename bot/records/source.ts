@@ -1,0 +1,37 @@
+import type { Entry, EntryOf, Failure, RecordPerson, SectionId } from './record.js';
+import type { RecordSubject } from './records.js';
+
+export type Why = Failure['why'];
+
+/** What one source said about one section. `why` beside entries: part of it could not be read. */
+export interface SourceSection<E extends Entry = Entry> {
+  readonly entries: readonly E[];
+  /** The source says in so many words that there is nothing, such as "no known allergies". */
+  readonly knownNone: boolean;
+  /** False where the source does not offer this section at all. */
+  readonly provided: boolean;
+  readonly why?: Why;
+}
+
+export type SourceSections = { readonly [S in SectionId]: SourceSection<EntryOf[S]> };
+
+export type SourceReading =
+  | {
+      readonly state: 'read';
+      readonly id: string;
+      readonly name: string;
+      readonly person: RecordPerson;
+      readonly sections: SourceSections;
+    }
+  /** The source answered, and this person has no record there. */
+  | { readonly state: 'unknownHere'; readonly id: string; readonly name: string }
+  | { readonly state: 'mismatch'; readonly id: string; readonly name: string }
+  | { readonly state: 'deceased'; readonly id: string; readonly name: string }
+  | { readonly state: 'failed'; readonly id: string; readonly name: string; readonly why: Why };
+
+/** Anything a record can be read from. Never throws: what went wrong is part of the reading. */
+export interface RecordSource {
+  readonly id: string;
+  readonly name: string;
+  read(subject: RecordSubject, signal: AbortSignal): Promise<SourceReading>;
+}

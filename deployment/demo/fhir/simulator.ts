@@ -1,0 +1,207 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { systemClock, type Clock } from '../../../bot/ports.js';
+import { builtInFaults, veteransRecords } from '../veterans/records.js';
+import { createFaults, faultOf, type Fault, type FaultKind, type Faults } from './faults.js';
+import { resourcesIn } from './folder.js';
+import { bundle, outcome, pageOf, type Page } from './pages.js';
+import { everything, search, type SearchResult } from './search.js';
+import { storeOf, type Resource, type Store } from './store.js';
+
+export interface SimulatorOptions {
+  /** 0 picks a free one. */
+  readonly port: number;
+  /** A folder of real R4 Bundles, one patient each: served at `/folder/r4`. */
+  readonly dataFolder?: string;
+  /** Bases by name instead of the four Veterans'. */
+  readonly sources?: Readonly<Record<string, readonly Resource[]>>;
+  readonly clock?: Clock;
+  readonly faults?: readonly Fault[];
+  /** When given, requests without this bearer token get 401. */
+  readonly requireToken?: string;
+}
+
+export interface FhirSimulator {
+  /** Without a path: bases are `${url}/vista/r4` and so on. */
+  readonly url: string;
+  /** Such as [{ id: 'vista', name: 'VA Dayton', url }], ready for FHIR_SOURCES. */
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly url: string }[];
+  readonly faults: Faults;
+  /** Requests answered so far, `GET /vista/r4/Patient/1` and the like. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+const names: Readonly<Record<string, string>> = {
+  vista: 'VA Dayton',
+  oracle: 'VA Columbus',
+  folder: 'Sample records',
+};
+
+/** A FHIR R4 server on loopback, with bases for each VA system and faults on demand. For the demo and for tests only. */
+export async function startFhirSimulator(options: SimulatorOptions): Promise<FhirSimulator> {
+  const now = (options.clock ?? systemClock).now();
+  const folder = options.dataFolder === undefined ? {} : { folder: await resourcesIn(options.dataFolder) };
+  const resources = { ...(options.sources ?? veteransRecords(now)), ...folder };
+  const stores = new Map(Object.entries(resources).map(([name, list]) => [name, storeOf(list)]));
+  const faults = createFaults(options.faults ?? builtInFaults);
+  const requests: string[] = [];
+  const context: Context = { stores, faults, pages: new Map(), requests, token: options.requireToken };
+  const server = createServer((request, response) => void handle(request, response, context));
+  await new Promise<void>((ready) => server.listen(options.port, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return {
+    url,
+    faults,
+    requests,
+    sources: [...stores.keys()].map((id) => ({ id, name: names[id] ?? id, url: `${url}/${id}/r4` })),
+    close: () =>
+      new Promise<void>((closed) => {
+        server.close(() => closed());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+interface Context {
+  readonly stores: ReadonlyMap<string, Store>;
+  readonly faults: Faults;
+  /** Pages still to be fetched, by the opaque token in their link. */
+  readonly pages: Map<string, Page>;
+  readonly requests: string[];
+  readonly token: string | undefined;
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  if (url.pathname === '/_faults') return setFaults(request, response, context.faults);
+  context.requests.push(`${request.method} ${url.pathname}${url.search}`);
+  const [, base = '', version, type = '', id, operation] = url.pathname.split('/');
+  const store = context.stores.get(base);
+  if (!store || version !== 'r4' || request.method !== 'GET')
+    return send(response, 404, outcome('not-supported'));
+  if (context.token !== undefined && request.headers.authorization !== `Bearer ${context.token}`) {
+    return send(response, 401, outcome('login'));
+  }
+  if (type === '_page') return sendPage(response, url, base, context.pages.get(id ?? ''), context);
+  const patientId = type === 'Patient' ? id : (url.searchParams.get('patient') ?? undefined);
+  const fault = context.faults.take(base, type, patientId);
+  if (fault && immediate.has(fault.kind)) return fail(response, fault);
+  answer(response, { url, base, store, type, id, operation, fault }, context);
+}
+
+interface Asked {
+  readonly url: URL;
+  readonly base: string;
+  readonly store: Store;
+  readonly type: string;
+  readonly id: string | undefined;
+  readonly operation: string | undefined;
+  readonly fault: Fault | undefined;
+}
+
+function answer(response: ServerResponse, asked: Asked, context: Context): void {
+  const { store, type, id, operation, url } = asked;
+  if (type === 'metadata')
+    return send(response, 200, { resourceType: 'CapabilityStatement', fhirVersion: '4.0.1' });
+  if (id !== undefined && operation === undefined) {
+    const found = store.get(type, id);
+    return send(response, found ? 200 : 404, found ?? outcome('not-found'));
+  }
+  const result: SearchResult =
+    operation === '$everything' && id ? everything(store, id) : search(store, type, url.searchParams);
+  const count = Math.min(Number(url.searchParams.get('_count') ?? 50) || 50, 500);
+  sendPage(
+    response,
+    url,
+    asked.base,
+    { result, from: 0, count, ...(asked.fault ? { fault: asked.fault.kind } : {}) },
+    context,
+  );
+}
+
+/** Faults of paging need two pages, so they make the first one short. */
+function sendPage(
+  response: ServerResponse,
+  url: URL,
+  base: string,
+  page: Page | undefined,
+  context: Context,
+): void {
+  if (!page) return send(response, 410, outcome('expired'));
+  if (page.fault === 'midPaging' && page.from > 0) return send(response, 500, outcome('exception'));
+  const token = randomBytes(12).toString('base64url');
+  const { matches, next } = pageOf(page);
+  if (next) context.pages.set(token, next);
+  const here = `${url.origin}/${base}/r4/_page/${token}`;
+  const links: Readonly<Partial<Record<FaultKind, string>>> = {
+    foreignNext: `http://127.0.0.2:9/${base}/r4/_page/${token}`,
+    circularNext: url.href,
+  };
+  send(
+    response,
+    200,
+    bundle(page, matches, `${url.origin}/${base}/r4`, (page.fault && links[page.fault]) ?? (next && here)),
+  );
+}
+
+const immediate: ReadonlySet<FaultKind> = new Set([
+  '401',
+  '403',
+  '404',
+  '429',
+  '500',
+  '503',
+  'hang',
+  'brokenJson',
+  'cutOff',
+  'emptyBody',
+  'html',
+]);
+
+function fail(response: ServerResponse, fault: Fault): void {
+  const html = { 'content-type': 'text/html' };
+  switch (fault.kind) {
+    case 'hang':
+      return;
+    case 'brokenJson':
+      return void response.writeHead(200, json).end('{"resourceType":"Bundle","entry":[{"resource":');
+    case 'cutOff':
+      response.writeHead(200, { ...json, 'content-length': '5000' }).write('{"resourceType":"Bundle"');
+      return void setTimeout(() => response.destroy(), 20);
+    case 'emptyBody':
+      return void response.writeHead(200, json).end();
+    case 'html':
+      return void response.writeHead(404, html).end('<html>Not found</html>');
+    default:
+      if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
+      return send(response, Number(fault.kind), outcome(fault.kind === '429' ? 'throttled' : 'exception'));
+  }
+}
+
+const json = { 'content-type': 'application/fhir+json' };
+
+const send = (response: ServerResponse, status: number, body: unknown): void =>
+  void response.writeHead(status, json).end(JSON.stringify(body));
+
+/** POST adds one fault, DELETE clears them all. */
+async function setFaults(request: IncomingMessage, response: ServerResponse, faults: Faults): Promise<void> {
+  if (request.method === 'DELETE') {
+    faults.clear();
+    return void response.writeHead(204).end();
+  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const fault = parseFault(Buffer.concat(chunks).toString());
+  if (fault) faults.add(fault);
+  response.writeHead(fault ? 204 : 400).end();
+}
+
+function parseFault(body: string): Fault | undefined {
+  try {
+    return faultOf(JSON.parse(body));
+  } catch {
+    return undefined;
+  }
+}
