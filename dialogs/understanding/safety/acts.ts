@@ -1,0 +1,45 @@
+import { phrases } from './phrases.js';
+import type { Family } from './phrases.js';
+
+/** Naming the act: oneself or someone else, "I" or "my husband". */
+export const acts: Family = {
+  name: 'act',
+  danger: 'crisis',
+  deniable: true,
+  en: phrases(
+    'ki+l+(?:ing)? ?{self}',
+    '(?:please|just|someone|somebody|god) kill me',
+    'kill me (?:now|please|already)',
+    '{want} (?:hurt|harm|cut|burn|drown|poison|starve) {self}',
+    '(?:hurting|harming|cutting|drowning|burning) {self}',
+    'self ?harm(?:ing)?',
+    '(?:shoot|hang|off)(?:ing)? {self}',
+    '(?:cut|slit|slitting|cutting) {my} (?:wrists?|throat|veins)',
+    'blow(?:ing)? {my} (?:brains?|head) (?:out|off)',
+    '(?:a )?bullet (?:in|through|to) {my} (?:head|brain|mouth|skull)',
+    'jump(?:ing)? (?:off|from|out of) (?:a|the|this|my) (?:\\w+ )?(?:bridge|roof|building|window|balcony|cliff|ledge)',
+    'jump(?:ing)? in front of',
+    'driv(?:e|ing) (?:{my} (?:car|truck|pickup) )?(?:off|into) (?:a|the) (?:bridge|cliff|road|tree|wall|lake|river)',
+    'su(?:i|e|ic)?[csz]+i+d\\w*|sucid\\w*|suicde|suiside|sueside|suacide|suicied|sucide|suicide all',
+    '(?:end|ending|take|taking|took) {my} (?:own )?li(?:fe|ves)',
+    '(?:end|ending) it all',
+    '{want} end it(?: (?:now|tonight|today|here|for good|myself))?',
+    'do(?:ing)? away with {self}',
+    '{want} (?:od|overdose)',
+    'od(?:ing)? on (?:my|these|all|pills|purpose)',
+    'kill (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor|family)|somebody|someone|people|everyone)',
+    '{want} (?:shoot|stab|hurt) (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor)|somebody|someone|people|everyone)',
+  ),
+  es: phrases(
+    'matarme|matarse|me mato|suicid\\w*|suisid\\w*|zuicid\\w*',
+    '(?:me|se) {quiero} matar|{quiero} matar(?:me|se|lo|la|los|a alguien|a mi \\w+)',
+    '(?:quitar|kitar)(?:me|se) la vida|(?:me|se) (?:quiero|quiere|voy a|va a) quitar la vida',
+    '(?:acabar|terminar) con (?:mi|su) vida|(?:acabar|terminar) con todo(?: esto)?',
+    '(?:hacer|aser|hacerme|lastimar|herir)(?:me|se) dano|lastimarme|lastimarse|herirme',
+    '(?:me|se) {quiero} (?:colgar|ahorcar|tirar|aventar|disparar|envenenar|cortar las venas)',
+    'ahorcar(?:me|se)|colgar(?:me|se)|envenenar(?:me|se)|dispararme|pegar(?:me|se) un tiro',
+    '(?:tirar|aventar|lanzar|arrojar)(?:me|se) (?:de|del|desde|por|al|a la) (?:el |la |un |una )?(?:puente|techo|edificio|ventana|balcon|tren|metro|rio|via)',
+    'cortar(?:me|se) las (?:venas|munecas)',
+    '(?:un )?(?:tiro|balazo) en (?:mi|la) cabeza',
+  ),
+};

@@ -1,0 +1,31 @@
+import { phrases } from './phrases.js';
+
+const when =
+  '(?:(?:back )?(?:in|on|from|since|around|during) (?:the )?(?:19|20)\\d\\d|(?:back )?(?:in|during|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|vietnam|korea|iraq|the (?:\\w+ )?war|the service|boot camp)|last (?:year|month|spring|summer|fall|winter)|(?:\\w+ ){1,2}(?:years?|months?) ago)';
+const ill =
+  '(?:chest pains?|shortness of breath|heart attack|stroke|seizures?|overdose|trouble breathing|passed out|collapsed)';
+const asked =
+  '(?:notes?|visits?|appointments?|appts?|results?|tests?|history|records?|diagnos\\w+|claim|referral)';
+
+/**
+ * Phrases taken out before anything is looked for: a past illness, a record that is asked about, everyday idiom.
+ * Only the phrase goes, so "heart attack in 2015 and chest pain now" keeps its second half.
+ */
+export const harmless = phrases(
+  `${ill}(?: \\w+){0,3} ${when}`,
+  `${when}(?: \\w+){0,4} ${ill}`,
+  `(?:family )?${asked} (?:of|for|about|on|from|with|says?|said)(?: \\w+){0,3} ${ill}`,
+  `${ill} ${asked}`,
+  '(?:is|are|s) (?:\\w+ )?killing me|(?:phone|battery|cell|tablet|laptop|computer|car|signal)(?: is| s)? (?:about to|going to|gonna|will|might) die',
+  'dying (?:to (?:know|see|hear|find)|for a|of (?:curiosity|boredom|laughter))|to die for|die ?hard|d[iy]e (?:my|her|his) hair',
+  '(?:hopeless|worthless) (?:with|at|when it comes to) (?:\\w+ )?(?:computers?|phones?|technology|names|this|these)',
+  'suicide (?:prevention )?(?:coordinator|team|training|class|awareness|screening|assessment|risk (?:screen\\w*|assessment))',
+  '(?:emergency) (?:contacts?|room (?:visits?|notes?|bill)|medical (?:card|contact))|what (?:is|counts as) an emergency',
+  '(?:end|ending) (?:this|the) (?:call|chat)',
+  'caregiver burden|burden of proof',
+  `(?:infarto|derrame|embolia|dolor de pecho|ataque al corazon|sobredosis|convulsion)(?: \\w+){0,3} (?:en (?:el )?(?:19|20)\\d\\d|el (?:ano|mes) pasado|hace (?:\\w+ ){1,2}(?:anos?|meses|mes))`,
+  `(?:hace (?:\\w+ ){1,2}(?:anos?|meses)|en (?:el )?(?:19|20)\\d\\d)(?: \\w+){0,4} (?:infarto|derrame|embolia|dolor de pecho|ataque al corazon)`,
+  '(?:cita|notas?|resultados?|historial|antecedentes?)(?: \\w+){0,3} (?:infarto|derrame|embolia|dolor de pecho|ataque al corazon)',
+  '(?:me |nos )?(?:esta|estan) matando|muert[oa] de (?:hambre|sueno|risa|frio|miedo)|me muero (?:de|por)',
+  'contactos? de emergencia|sala de emergencias? (?:notas|visita)',
+);

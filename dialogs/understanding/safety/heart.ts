@@ -1,0 +1,33 @@
+import { phrases } from './phrases.js';
+import type { Family } from './phrases.js';
+
+/** Heart, stroke, seizure. A past one ("heart attack in 2015") names no present sign, so it does not match. */
+export const heart: Family = {
+  name: 'heart',
+  danger: 'emergency',
+  deniable: true,
+  en: phrases(
+    'ch?es[ts] (?:(?:is|feels?|really|real|so|has|been|kinda|a little|very|all|getting|felt|s) )*(?:pains?|pane|pian|hurts?|hurting|tight|tightness|tightening|pressure|heavy|burns|burning|aches?|aching|crushing|squeezing)',
+    '(?:pains?|pressure|tightness|squeezing|weight|heaviness|elephant|crushing)(?: \\w+)? (?:in|on|across|inside|thru|through) {my} (?:chest|heart|left arm|jaw)',
+    '(?:having|havin|had just|just had|is this|is it|like|its|feels like|get(?:ting)?|start of|think im|think its)(?: a| an| another| my)? (?:heart ?att?ack|heart a ?tack|hart att?ack|stroke|mini stroke|seizure|tia|cardiac arrest|mi now)',
+    'think(?: \\w+){0,4} (?:heart ?att?ack|hart att?ack|stroke|seizure)(?! (?:meds?|medicines?|pills?|clinic|was|in))',
+    '^(?:help )?(?:heart ?att?ack|hart att?ack|stroke|seizure|cardiac arrest)(?: (?:help|now|please|right now))*$',
+    '(?:heart ?att?ack|stroke|seizure) (?:now|right now|help|symptoms now|happening)',
+    '(?:face|mouth|smile|cheek) (?:(?:is|looks?|side|on one side|started|one) )*(?:droop\\w*|numb|crooked|sagging|lopsided|twisted)',
+    '(?:arm|leg|left side|right side|one side|side of my (?:body|face)|side) (?:(?:is|went|are|has|gone|feels?|just|suddenly|all|of my body|got) )+(?:numb|weak|limp|dead|paralyzed)',
+    '{cant} (?:feel|move|lift|raise) {my} (?:\\w+ )?(?:arms?|legs?|side|face|body)',
+    'slurr(?:ed|ing)(?: {my})? (?:speech|words)|(?:speech|words|talking) (?:is |are |sounds? |all )*slurred|(?:he|she) is slurring',
+    '{cant} (?:talk|speak|see) (?:right |all of a )?sudden(?:ly)?|sudden(?:ly)? {cant} (?:talk|speak|see|walk)|worst headache of my life',
+    'heart (?:is |has )?(?:stopped|stopping|racing and|pounding and)',
+  ),
+  es: phrases(
+    'dolor(?:es)?(?: \\w+){0,2} (?:de|en|del) (?:el |mi |su )?(?:pecho|corazon)|(?:me |le )?duele(?: mucho)? (?:el |mi |su )(?:pecho|corazon)|(?:el |mi )?pecho (?:me )?(?:duele|aprieta|oprime)',
+    '(?:presion|opresion|peso|apretado) en el pecho|(?:me )?aprieta el pecho',
+    '(?:me |le )?(?:esta|estan|estoy)(?: \\w+){0,3} (?:infarto|ataque al corazon|ataque cardiaco|derrame|embolia|convulsion\\w*|convulsionando)|(?:tengo|tiene|creo|parece|siento)(?: \\w+){0,4} (?:un |una )(?:infarto|ataque al corazon|ataque cardiaco|derrame|embolia|convulsion)',
+    '^(?:ayuda )?(?:infarto|ataque al corazon|derrame|derrame cerebral|embolia|convulsion|dolor de pecho)(?: (?:ayuda|ahora|por favor))*$',
+    '(?:cara|boca) (?:(?:se|me|le|esta|la|tengo) )*(?:caida|chueca|torcida|dormida)|se (?:me|le) (?:cayo|torcio|durmio|esta durmiendo|duerme) (?:la cara|la boca|el brazo|un lado|media cara|la mitad)',
+    'no (?:siento|siente|puedo mover|puede mover|muevo|mueve) (?:el|mi|su|la|los|las|un|medio|mis) (?:\\w+ )?(?:brazo|pierna|lado|cuerpo|cara|piernas|brazos)|(?:brazo|lado|cara) (?:dormid[oa]|paralizad[oa]|adormecid[oa])',
+    'no puede hablar(?: bien)?|no puedo hablar de repente|habla(?:ndo)? (?:enredado|arrastrado|raro de repente)|arrastra las palabras',
+    'esta convulsionando',
+  ),
+};

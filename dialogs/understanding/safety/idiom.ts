@@ -1,0 +1,28 @@
+import { phrases } from './phrases.js';
+import type { Family } from './phrases.js';
+
+/** Veterans' own words, and the spellings of chat. */
+export const idiom: Family = {
+  name: 'idiom',
+  danger: 'crisis',
+  deniable: true,
+  en: phrases(
+    '(?<!(?:take|taking|takes|have|drink|smoke|units|pills) )(?:22|twenty two|twenty 2) (?:a|per|each) day(?! (?:challenge|campaign|fundraiser|walk|ruck))',
+    '(?:one|another|part|number|join|be) (?:of )?(?:the )?(?:22|twenty two)',
+    '(?:join|joining|see|be with|meet|be back with|go be with) (?:my|the) (?:fallen |dead |battle )*(?:buddies|brothers|boys|guys|friends|squad|unit|platoon)(?: (?:again|on the other side|up there|in heaven|who died|who didnt make it|that died))',
+    '(?:join|joining) my (?:fallen |battle )?(?:buddies|brothers)',
+    '(?:join|be with|go be with) (?:my|the) (?:dead|late) (?:\\w+)|{want} (?:join|be with) my (?:wife|husband|son|daughter|mom|mother|dad|father) (?:in heaven|again|up there|on the other side)',
+    'eat(?:ing)? (?:a|my|the) (?:gun|bullet|barrel|pistol|45|9 ?mm|lead)|(?:suck|swallow)(?:ing)? (?:on )?(?:a|my) (?:bullet|barrel|gun|pistol)',
+    '(?:go|going|off|headed|see you|ready|meet me|till?|until) (?:to |in |for )?(?:valhalla|fiddlers green)',
+    'punch(?:ing)? (?:my|his) (?:own )?ticket|check(?:ing)? out (?:for good|of (?:this )?life|early|permanently)|(?:my )?final (?:formation|mission|roll call)',
+    'should have (?:died|been me)(?: (?:over there|in (?:iraq|vietnam|afghanistan|korea|\\w+)|with them|instead))?|shoulda died(?: \\w+){0,2}|should of died(?: \\w+){0,2}',
+    '(?<!\\d )kms|unaliv\\w*|un alive|sewer ?slid\\w*|ctb|catch the bus for good|game end {self}|delete myself|self ?delete|kermit sewer\\w*|toaster bath',
+    '{want} (?:\\w+ )?(?:dy|kill mysel|k myself|neck myself|rope myself)',
+  ),
+  es: phrases(
+    '(?:reunirme|estar|irme|volver|ir) con mis (?:companeros|hermanos|camaradas) (?:caidos|muertos|que murieron|en el cielo)',
+    '(?:debi|deberia|tenia que) (?:haber )?(?:morir|muerto|haberme muerto)(?: \\w+){0,3}',
+    'irme con (?:dios|mi (?:esposa|esposo|madre|padre|mama|papa|hijo|hija)) (?:ya|al cielo|en el cielo|pronto)',
+    'estirar la pata yo mismo|me quiero desvivir|desvivir(?:me|se)|tkm no quiero vivir',
+  ),
+};

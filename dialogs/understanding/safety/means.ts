@@ -1,0 +1,29 @@
+import { phrases } from './phrases.js';
+import type { Family } from './phrases.js';
+
+/** A way to do it, close at hand. */
+export const means: Family = {
+  name: 'means',
+  danger: 'crisis',
+  deniable: true,
+  en: phrases(
+    '(?:have|got|bought|found|grabbed|holding|cleaning|loaded|loading|get|getting) (?:a|my|the|his|her|dads|grandpas) (?:\\w+ )?{gun}(?! (?:locks?|safes?|permit|license|show|cabinet|rights|shot))',
+    '{gun} (?:\\w+ )?(?:in|to|at|on|against|under|by|next to|beside|is loaded|loaded)(?: {my})? ?(?:hand|lap|mouth|head|chin|temple|bed|pillow|me|loaded|table)?',
+    '(?:barrel|muzzle) (?:in|to) {my} (?:mouth|head)',
+    'loaded {gun}',
+    '(?:rope|noose|belt) (?:around|on|round) {my} neck|tied a noose|(?:have|got|made|bought) (?:a|the) noose',
+    '(?:saving|saved|hoarding|stockpiling|stashing|counting|lined up|lining up)(?: up| out)? (?:all )?(?:my|the|his|her) (?:pills|meds|medicines?|oxy\\w*|opioids)',
+    'enough (?:pills|meds|oxy\\w*|insulin) to (?:kill|die|end|do it|never)',
+    '(?:standing|sitting|im|hes|shes) (?:out )?(?:on|at) (?:a|the|this) (?:bridge|ledge|train tracks|railroad tracks|overpass)',
+    'razor (?:blade )?(?:to|on|at) my (?:wrist|arm|throat)|knife (?:to|at|on) my (?:wrist|throat)',
+    'know how (?:im|i am|id|i would|hes|shes) (?:going to |gonna )?do it',
+  ),
+  es: phrases(
+    '(?:tengo|tiene|compre|agarre|cargue|saque|consegui) (?:un|una|mi|su|el|la) (?:pistola|arma|rifle|escopeta|revolver|soga)(?: cargada)?',
+    '(?:pistola|arma|revolver) (?:en|a|contra|cargada)(?: (?:la|mi|su))? ?(?:mano|boca|cabeza|sien|cama)?',
+    '(?:junte|juntando|guardando|guarde|contando) (?:todas )?(?:mis|las|sus) (?:pastillas|medicinas)',
+    'suficientes pastillas para',
+    '(?:estoy|esta|parad[oa]) (?:en|sobre|encima de) (?:el|un) puente',
+    'soga (?:al|en el|en mi) cuello|navaja en (?:la|mi) muneca',
+  ),
+};

@@ -1,0 +1,45 @@
+import { phrases } from './phrases.js';
+import type { Family } from './phrases.js';
+
+/** Not wanting to live, without naming an act. Most of these are negations themselves. */
+export const passive: Family = {
+  name: 'passive',
+  danger: 'crisis',
+  deniable: false,
+  en: phrases(
+    '(?:want(?:s|ed)?|wanna|wana|wanne|ready|rather|gonna|going|prefer|wish i could|just let me|let me|hope i|hope to)(?: (?:just|to|too|2|really))* {die}',
+    'wish (?:i|he|she) (?:was|were|wuz|is) (?:dead|never born|not here|not alive|gone)',
+    'wish (?:i|he|she) (?:wasnt|werent|wouldnt|didnt|hadnt|had never|d never|never) (?:here|alive|around|wake up|woken up|been born|exist|existed|born)',
+    '{dont} (?:want|wanna|wana|care|feel like|plan|wish)(?: (?:to|2|if i))?(?: (?:be|keep|go on|wake|continue|stay|see))? ?(?:living|live|alive|wake up|up tomorrow|up anymore|tomorrow|here any ?more|exist|existing|around any ?more|on this earth)',
+    '(?:not|never) (?:to )?wak(?:e|ing) up',
+    '(?:never|not) wake up(?: again)?',
+    'better off (?:dead|gone|not here)',
+    '(?:no|any|a|one) (?:reason|point|purpose|will) (?:to|in|of|for) (?:living|live|going on|keep going|being here|be alive|go on|life)',
+    'nothing (?:left )?(?:to live for|worth living for|matters any ?more)',
+    '(?:tired|sick|done|finished|fed up) (?:of|with) (?:living|life|being alive|this life|existing)',
+    '{cant} (?:go on|keep going|do this any ?more|take (?:it|this) any ?more|live like this|live any ?more|keep living|face (?:another|one more) day|hold on any ?more|hang on any ?more)',
+    '(?:want|wanna|wish|need)(?: (?:it|this|everything|the pain|the thoughts))?(?: all)?(?: would| to)? (?:be over|all end|all stop|stop for good)',
+    '(?:life|living) (?:is|isnt|is not|aint|seems|feels) (?:not |hardly |never )?(?:worth|pointless|meaningless|over for me)(?: it| living)?',
+    '(?:isnt|not|aint) worth living',
+    'whats the point (?:of living|of life|of going on|any ?more)',
+    '(?:want|wanna|like) (?:to )?(?:disappear|vanish|not exist|cease to exist)(?: forever)?',
+    'giv(?:e|ing|en) up on (?:life|living|everything)',
+    '(?:i|he|she|im|hes|shes) (?:feel|feels|feeling|am|is|so|just|totally|completely)(?: \\w+)? (?:hopeless|worthless)|im (?:hopeless|worthless)',
+    'no way out(?: of this)?|i see no way out|(?:see|have) no future',
+    'sleep (?:forever|and never wake|and not wake)',
+    'thoughts of (?:death|dying|ending)',
+  ),
+  es: phrases(
+    '(?:me |se )?{quiero} (?:morir|morirme|morirse|estar muert[oa]|desaparecer|dormir y no despertar)',
+    'ganas de (?:morir|morirme|no despertar)',
+    '(?:quiero|kiero|prefiero|ojala)(?: estar| estuviera)? muert[oa]|ojala (?:me muera|me muriera|no despierte|no despertara|no hubiera nacido)',
+    '(?:ya )?no (?:quiero|kiero|quiere|deseo|aguanto|soporto)(?: \\w+)? (?:vivir|viviendo|la vida|esta vida|existir|estar aqui|despertar|despertarme|seguir asi|seguir adelante|mas vida)',
+    '(?:ya )?no (?:aguanto|puedo|soporto) (?:mas|mas con esto|mas asi|seguir|seguir asi|con esta vida)',
+    '(?:ya )?no (?:tengo|hay|le veo|veo|encuentro) (?:razon|razones|motivo|motivos|sentido|ganas|salida)(?: \\w+){0,3} (?:vivir|vida|seguir|adelante)',
+    'no (?:vale|tiene) (?:la pena|sentido) (?:vivir|seguir|la vida|mi vida)|la vida no (?:vale|tiene) (?:nada|la pena|sentido)',
+    'cansad[oa] de (?:vivir|la vida|esta vida)|hart[oa] de (?:vivir|la vida)',
+    '(?:estaria|estaria yo|estoy|estarian|seria) mejor muert[oa]',
+    'no (?:quiero|quisiera) (?:amanecer|ver otro dia|otro dia mas)|no despertar (?:nunca|mas)',
+    '(?:ya )?no (?:veo|tengo) (?:salida|futuro|esperanza)',
+  ),
+};

@@ -1,0 +1,45 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { danger } from '../../dialogs/understanding/safety.js';
+import { crisis, emergency } from './danger-heard.js';
+import { calm } from './danger-not-heard.js';
+
+describe('danger is heard before anything else', () => {
+  it.each(crisis)('crisis: %s', (text) => {
+    expect(danger(text)).toBe('crisis');
+  });
+  it.each(emergency)('emergency: %s', (text) => {
+    expect(danger(text)).toBe('emergency');
+  });
+  it.each(calm)('neither: %s', (text) => {
+    expect(danger(text)).toBeUndefined();
+  });
+
+  it('has enough of both to mean something', () => {
+    expect(crisis.length + emergency.length).toBeGreaterThanOrEqual(80);
+    expect(calm.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it('is heard inside a longer message, whatever its case and marks', () => {
+    const around = fc.constantFrom('', 'what meds am I on? ', 'hello... ', '412873 ', 'este es mi mensaje, ');
+    fc.assert(
+      fc.property(fc.constantFrom(...crisis, ...emergency), around, fc.boolean(), (text, before, loud) => {
+        const whole = /^(?:988|911|heart attack|chest pain|kms|22 a day.*)$/i.test(text)
+          ? text
+          : before + text;
+        expect(danger(loud ? whole.toUpperCase() : whole)).toBeDefined();
+      }),
+    );
+  });
+
+  it('answers for anything at all, and for very long texts', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect([undefined, 'crisis', 'emergency']).toContain(danger(text));
+      }),
+    );
+    expect(danger(`${'no i want to be '.repeat(10_000)} I want to die`)).toBe('crisis');
+    expect(danger('a '.repeat(50_000))).toBeUndefined();
+    expect(danger('!'.repeat(100_000))).toBeUndefined();
+  });
+});
