@@ -96,7 +96,9 @@ async function change<T>(
     .execute();
   const rows = select(db, limit, key);
   const row = await (isPostgres(db) ? rows.forUpdate() : rows).executeTakeFirstOrThrow();
-  const { tally, result } = decide(parse(row));
+  const before = parse(row);
+  const { tally, result } = decide(before);
+  if (tally === before) return result;
   await db
     .updateTable('counter')
     .set(format(tally))
