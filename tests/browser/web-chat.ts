@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Assets } from '../../adapters/web/assets.js';
-import { builtAssets } from '../support/built.js';
-import { launchChromium } from '../support/chromium.js';
 import { until } from '../support/direct-line.js';
 import { openWebDoor, said, type Answers, type WebDoor } from '../support/web-door.js';
 
@@ -28,21 +26,16 @@ const answers: Answers = ({ activity }) => {
   return [said(`Heard: ${activity.text ?? activity.name}`)];
 };
 
-describe('Web Chat in a browser', () => {
+/** Run by browser.test.ts, in its one browser. */
+export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () => {
   let door: WebDoor;
-  let browser: Browser;
   let context: BrowserContext;
   let page: Page;
-  let assets: Assets;
-  let remove: () => Promise<void>;
   const trouble: string[] = [];
 
   beforeAll(async () => {
-    const built = await builtAssets();
-    ({ assets, remove } = built);
-    door = await openWebDoor({ answers, assets });
-    browser = await launchChromium();
-    context = await browser.newContext({ locale: 'en-US', viewport: { width: 900, height: 1000 } });
+    door = await openWebDoor({ answers, assets: assetsOf() });
+    context = await browserOf().newContext({ locale: 'en-US', viewport: { width: 900, height: 1000 } });
     page = await context.newPage();
     page.on('dialog', (dialog) => {
       trouble.push('dialog');
@@ -58,9 +51,8 @@ describe('Web Chat in a browser', () => {
   }, 60_000);
 
   afterAll(async () => {
-    await browser?.close();
+    await context?.close();
     await door?.close();
-    await remove?.();
   });
 
   const transcript = () => page.locator('[role="feed"]').innerText();
@@ -103,7 +95,7 @@ describe('Web Chat in a browser', () => {
     const { port, log } = door;
     await door.close();
     await page.getByText('Connecting to the chat').waitFor();
-    door = await openWebDoor({ answers, assets, port });
+    door = await openWebDoor({ answers, assets: assetsOf(), port });
     for (const [id, lines] of log.lines) door.log.lines.set(id, lines);
     await say('still here');
     await heard('Heard: still here');
@@ -118,7 +110,7 @@ describe('Web Chat in a browser', () => {
   }, 30_000);
 
   it('speaks Spanish when the browser does', async () => {
-    const spanish = await browser.newContext({ locale: 'es-MX' });
+    const spanish = await browserOf().newContext({ locale: 'es-MX' });
     const other = await spanish.newPage();
     await other.goto(`${door.url}/chat`);
     expect(await other.locator('html').getAttribute('lang')).toBe('es');
@@ -129,4 +121,4 @@ describe('Web Chat in a browser', () => {
   it('kept its content security policy, opened no dialog and asked nothing of any other site', () => {
     expect(trouble).toEqual([]);
   });
-});
+};
