@@ -15,8 +15,8 @@ const IN_FLIGHT = 2;
 /** argon2id over an HMAC of the PIN, its person and a pepper (facts: identity 3): a row moved to another person fails. */
 export function createPinHash(pepper: Pepper, argon: Argon = argon2): PinHash {
   const atMost = semaphore(IN_FLIGHT);
-  const dummy = atMost(() => argon.hash(peppered(pepper, 'dummyPin')));
-  const input = (personId: string, pin: string) => peppered(pepper, 'pin', personId, pin);
+  const dummy = atMost(() => argon.hash(text(peppered(pepper, 'dummyPin'))));
+  const input = (personId: string, pin: string) => text(peppered(pepper, 'pin', personId, pin));
   return {
     hash: (personId, pin) => atMost(() => argon.hash(input(personId, pin))),
     async verify(personId, pin, stored) {
@@ -26,6 +26,9 @@ export function createPinHash(pepper: Pepper, argon: Argon = argon2): PinHash {
     },
   };
 }
+
+/** @node-rs/argon2 takes bytes to hash, but wants UTF-8 to verify. */
+const text = (bytes: Buffer): string => bytes.toString('base64url');
 
 /** Runs at most `limit` tasks at once; the others wait in order. */
 export function semaphore(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
