@@ -24,9 +24,10 @@ export interface SmsOptions extends TwilioDoor {
 /** Texts are answered through the outbox, so that a repeated webhook cannot send twice. */
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 
+/** Handlers say `async` themselves: restify tells them from callback ones by their constructor. */
 export function addSmsRoutes(server: Server, options: SmsOptions): void {
-  server.post('/sms', (req: Request, res: Response) => inbound(req, res, options));
-  server.post('/sms/status', (req: Request, res: Response) => status(req, res, options));
+  server.post('/sms', async (req: Request, res: Response) => inbound(req, res, options));
+  server.post('/sms/status', async (req: Request, res: Response) => status(req, res, options));
 }
 
 async function inbound(req: Request, res: Response, options: SmsOptions): Promise<void> {

@@ -35,10 +35,11 @@ type Door = VoiceOptions & { readonly pending: Pending; readonly render: Render 
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 const STEP = /^[A-Za-z0-9_-]{1,128}$/;
 
+/** Handlers say `async` themselves: restify tells them from callback ones by their constructor. */
 export function addVoiceRoutes(server: Server, options: VoiceOptions): void {
   const door = { ...options, pending: new Pending(), render: voiceRender(options.numbers) };
-  server.post('/voice', (req: Request, res: Response) => step(req, res, door));
-  server.post('/voice/status', (req: Request, res: Response) => status(req, res, door));
+  server.post('/voice', async (req: Request, res: Response) => step(req, res, door));
+  server.post('/voice/status', async (req: Request, res: Response) => status(req, res, door));
 }
 
 async function step(req: Request, res: Response, door: Door): Promise<void> {
