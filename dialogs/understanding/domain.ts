@@ -31,6 +31,10 @@ export const abbreviations: { readonly [L in 'en' | 'es']: readonly (readonly [R
     [/\b(?:ur)\b/g, 'your'],
     [/\b(?:r)\b/g, 'are'],
     [/\b(?:im|i m)\b/g, 'i am'],
+    [/\bthats\b/g, 'that is'],
+    [/\bits\b/g, 'it is'],
+    [/\bive\b/g, 'i have'],
+    [/\bmed[aeiu][ck]?a?(?:sh|t|c)[aeiou]+ns?\b(?<!meditations?)/g, 'medicines'],
     [/\b(?:msg|mesg|txt)\b/g, 'text'],
     [/\b(?:info)\b/g, 'information'],
     [/\b(?:dob)\b/g, 'date of birth'],
@@ -68,7 +72,7 @@ export const vocabulary: { readonly [L in 'en' | 'es']: readonly string[] } = {
     'pharmacy record records doctor penicillin shingles pneumonia'
   ).split(' '),
   es: (
-    'medicina medicinas medicamento medicamentos pastillas receta recetas dosis resurtido resurtidos alergia alergias alergico alergica ' +
+    'medicina medicinas medicamento medicamentos pastilla pastillas receta recetas dosis resurtido resurtidos alergia alergias alergico alergica ' +
     'condiciones diagnostico diagnosticos problemas resultados laboratorio colesterol potasio sodio glucosa creatinina ' +
     'presion pulso temperatura oxigeno vacuna vacunas inmunizaciones cita citas direccion seguro notas procedimientos ' +
     'cirugia cirugias resumen descargar compartir privacidad repita repetir despacio persona operador representante ' +

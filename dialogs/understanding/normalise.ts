@@ -36,6 +36,7 @@ function spell(word: string, language: Language): string {
   if (word.length < 5 || known.includes(word) || lookalikes.has(word) || /\d/.test(word)) return word;
   const allowed = word.length < 8 ? 1 : 2;
   const near = known
+    .filter((candidate) => candidate[0] === word[0])
     .map((candidate) => ({ candidate, distance: distance(word, candidate, allowed) }))
     .filter((n) => n.distance <= allowed)
     .sort((a, b) => a.distance - b.distance);

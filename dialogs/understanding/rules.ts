@@ -4,9 +4,13 @@ import { saysWrongNumber, wantsOptOut } from './opt-out.js';
 import { wordsOf } from './plain.js';
 import { commandsEn } from './rules/commands-en.js';
 import { commandsEs } from './rules/commands-es.js';
+import { guidanceEn } from './rules/guidance-en.js';
+import { guidanceEs } from './rules/guidance-es.js';
 import { itemName } from './rules/item.js';
 import { keywords } from './rules/keywords.js';
 import { languageAskedFor } from './rules/language.js';
+import { recordEn } from './rules/record-en.js';
+import { recordEs } from './rules/record-es.js';
 import { requestsEn } from './rules/requests-en.js';
 import { requestsEs } from './rules/requests-es.js';
 import type { Phrases, Rule } from './rules/rule.js';
@@ -19,17 +23,20 @@ const WEAK = 0.4;
 const commandTable = (phrases: Phrases, language: Language): ReadonlyMap<string, Intent> =>
   new Map(
     Object.entries(phrases).flatMap(([intent, list]) =>
-      list.flatMap((phrase) =>
-        [phrase, normalise(phrase, language)].map((said) => [said, intent as Intent] as const),
-      ),
+      list
+        .join(' | ')
+        .split(' | ')
+        .flatMap((phrase) =>
+          [phrase, normalise(phrase, language)].map((said) => [said, intent as Intent] as const),
+        ),
     ),
   );
 
 const grammar: {
   readonly [L in Language]: { commands: ReadonlyMap<string, Intent>; requests: readonly Rule[] };
 } = {
-  en: { commands: commandTable(commandsEn, 'en'), requests: requestsEn },
-  es: { commands: commandTable(commandsEs, 'es'), requests: requestsEs },
+  en: { commands: commandTable(commandsEn, 'en'), requests: [...requestsEn, ...recordEn, ...guidanceEn] },
+  es: { commands: commandTable(commandsEs, 'es'), requests: [...requestsEs, ...recordEs, ...guidanceEs] },
 };
 
 /**

@@ -1,7 +1,13 @@
+import { drugNames } from './names.js';
+
 const leading =
   /^(?:my|the|a|an|any|some|of|on|to|for|still|taking|about|this|that|is|do|i|take|name|called|mi|mis|la|el|las|los|un|una|de|del|al|a|que|alguna?|todavia)\s+/;
 const trailing =
-  /\s+(?:please|thanks|thank you|again|now|right now|today|too|any ?more|for me|medicines?|medications?|pills?|tablets?|capsules?|left|remaining|results?|levels?|tests?|on file|or not|a day|per day|each day|every day|daily|do i (?:take|have)|should i take|am i on|por favor|gracias|ahora|hoy|otra vez|medicina|pastillas?|todavia|al dia)$/;
+  /\s+(?:please|thanks|thank you|again|now|right now|today|too|any ?more|for me|left|remaining|results?|levels?|tests?|on file|or not|a day|per day|each day|every day|daily|do i (?:take|have)|should i take|am i on|por favor|gracias|ahora|hoy|otra vez|todavia|al dia)$/;
+/** "lisinopril pills" names lisinopril; "water pill" is a name of its own. */
+const form = new RegExp(
+  `(?<=^${drugNames}) (?:medicines?|medications?|pills?|tablets?|capsules?|pastillas?)$`,
+);
 /** Words that name nothing: a question about "it" or "any medicine" is about the whole list. */
 const nameless =
   /^(?:it|that|this|them|those|these|anything|something|everything|any|all|my|me|what|medicines?|medications?|drugs?|pills?|tablets?|foods?|ones?|one|number|stuff|things?|eso|esto|ese|esa|algo|todo|nada|ellas?|ellos?|medicinas?|medicamentos?|pastillas?|comidas?)$/;
@@ -11,7 +17,7 @@ export function itemName(said: string | undefined): string | undefined {
   let name = (said ?? '').trim();
   for (let before = ''; before !== name;) {
     before = name;
-    name = name.replace(leading, '').replace(trailing, '').trim();
+    name = name.replace(leading, '').replace(trailing, '').replace(form, '').trim();
   }
   return name === '' || name.split(' ').length > 5 || nameless.test(name) ? undefined : name;
 }

@@ -25,3 +25,6 @@ export const drugNames =
   'viagra|sildenafil|cialis|allopurinol|colchicine|meloxicam|cyclobenzaprine|prazosin|melatonin|amoxicillin|penicillin|aspirina|insulina|' +
   'penicilina|amoxicilina|warfarina|gabapentina|prednisona|levotiroxina|furosemida|tamsulosina|' +
   '[a-z]{3,}(?:pril|sartan|statin|vastatina|olol|formin|formina|prazole|prazol|dipine|dipino|oxetine|oxetina|raline|ralina|triptan|floxacin|mycin|cillin|gliptin|gliflozin|glutide|afil|azepam|zepam|codone))';
+
+export const conditionNames =
+  '(?:diabetes|high blood pressure|hypertension|high cholesterol|copd|asthma|arthritis|cancer|ptsd|depression|anxiety|sleep apnea|kidney disease|heart (?:disease|failure)|afib|gout|glaucoma|tinnitus|hepatitis|anemia)';

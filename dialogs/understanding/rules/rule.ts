@@ -6,6 +6,7 @@ export interface Rule {
   readonly pattern: RegExp;
 }
 
+/** Whole utterances, several a line with ` | ` between. */
 export type Phrases = Partial<Record<Intent, readonly string[]>>;
 
 /** Each line a regular expression over whole normalised words. */
