@@ -4,8 +4,12 @@ import { at, objects, text, type Json } from './json.js';
 /** The words of a CodeableConcept. VistA writes `text`, Oracle Health often only `coding.display`. */
 export function conceptText(concept: unknown): string | undefined {
   const chosen = objects(at(concept, 'coding')).toSorted(chosenFirst);
-  return text(at(concept, 'text')) ?? chosen.map((c) => text(c.display)).find((word) => word !== undefined);
+  const words = [at(concept, 'text'), ...chosen.map((c) => c.display)].map(text);
+  return words.find((word) => word !== undefined)?.replace(semanticTag, '');
 }
+
+/** SNOMED's "Prediabetes (disorder)" sorts its concepts; nobody needs to hear it. */
+const semanticTag = / \((disorder|finding|situation|procedure|substance|product|observable entity)\)$/;
 
 const chosenFirst = (a: Json, b: Json): number =>
   Number(b.userSelected === true) - Number(a.userSelected === true);

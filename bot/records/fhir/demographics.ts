@@ -10,7 +10,10 @@ export const readDemographics = (resources: readonly unknown[], context: ReadCon
     resources,
     ['Patient'],
     context,
-    (resource, id) => facts(resource).map(([name, value], n) => line(`${id}#${n + 1}`, name, value, context)),
+    (resource, id) => {
+      const known = facts(resource).map(([name, value], n) => line(`${id}#${n + 1}`, name, value, context));
+      return known.length > 0 ? known : 'noInformation';
+    },
     (base) => ({ ...base, name: 'fullName', value: 'Unreadable entry' }),
   );
 

@@ -33,22 +33,23 @@ function fromParts(dosage: Json): string | undefined {
 function doseOf(dosage: Json): string | undefined {
   const dose = at(dosage, 'doseAndRate');
   const single = quantity(at(dose, 'doseQuantity'));
-  if (single) return `dose ${joined([single.value, single.unit], ' ')}`;
+  if (single) return single.unit ? `${single.value} ${single.unit}` : `dose ${single.value}`;
   const low = quantity(at(dose, 'doseRange', 'low'));
   const high = quantity(at(dose, 'doseRange', 'high'));
   const span = joined([low?.value, high?.value], ' to ');
-  return span && `dose ${joined([span, high?.unit ?? low?.unit], ' ')}`;
+  return span && joined([span, high?.unit ?? low?.unit], ' ');
 }
 
-/** Only the plain shapes; "twice daily" is not turned into morning and evening. */
+/** In the pharmacy's own plain phrases; "2 times a day" is not turned into morning and evening. */
 function timing(value: unknown): string | undefined {
   const repeat = at(value, 'repeat');
   const [times, period] = [at(repeat, 'frequency'), at(repeat, 'period')];
   const unit = units[text(at(repeat, 'periodUnit')) ?? ''];
-  const coded = conceptText(at(value, 'code'));
-  if (typeof times !== 'number' || typeof period !== 'number' || !unit) return coded;
+  if (typeof times !== 'number' || typeof period !== 'number' || !unit) return conceptText(at(value, 'code'));
   const often = joined([String(times), text(at(repeat, 'frequencyMax'))], ' to ');
-  return `${often} ${often === '1' ? 'time' : 'times'} every ${period === 1 ? unit : `${period} ${unit}s`}`;
+  if (period !== 1)
+    return often === '1' ? `every ${period} ${unit}s` : `${often} times every ${period} ${unit}s`;
+  return often === '1' ? `every ${unit}` : `${often} times a ${unit}`;
 }
 
 const asNeeded = (dosage: Json): string | undefined =>

@@ -16,7 +16,7 @@ const phrases = {
 
 export const saysNone = (section: keyof typeof codes, concept: unknown): boolean =>
   conceptCodes(concept).some((c) => (codes[section] as readonly string[]).includes(c.code)) ||
-  phrases[section].test((conceptText(concept) ?? '').replace(/\s*\((situation|finding)\)$/, ''));
+  phrases[section].test(conceptText(concept) ?? '');
 
 /** "We do not know" is not "none": IPS has a code for it. */
 export const isNoInformation = (concept: unknown): boolean =>

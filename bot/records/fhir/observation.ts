@@ -20,11 +20,7 @@ export function rangeOf(observation: Json): string | undefined {
     const [low, high] = [quantity(range.low), quantity(range.high)];
     const unit = high?.unit ?? low?.unit;
     const span =
-      low && high
-        ? `${low.value} to ${high.value}`
-        : low
-          ? `${low.value} or more`
-          : high && `${high.value} or less`;
+      low && high ? `${low.value}-${high.value}` : low ? `>=${low.value}` : high && `<=${high.value}`;
     return text(range.text) ?? (span && joined([span, unit], ' '));
   });
   return joined(ranges, '; ');

@@ -59,31 +59,40 @@ export async function readSections(
   context: SectionsContext,
   signal: AbortSignal,
 ): Promise<SourceSections> {
-  const read = await inTurns(sectionIds, atOnce, async (id) => [
-    id,
-    await readSection(id, client, context, signal),
-  ]);
-  return Object.fromEntries(read) as unknown as SourceSections;
+  const fetched = await inTurns(sectionIds, atOnce, (id) => fetchSection(id, client, context, signal));
+  // One pool: a medicine's reason may be in the conditions.
+  const pool = poolOf(fetched.flatMap(({ matches, included }) => [...matches, ...included]));
+  const { source, patientIds, now } = context;
+  const sections = fetched.map(({ id, matches, found }) => {
+    const section: FhirSection<Entry> = fhirSections[id];
+    return [id, asSection(section.read(distinct(matches), { source, patientIds, now, pool }), found)];
+  });
+  return Object.fromEntries(sections) as unknown as SourceSections;
 }
 
-async function readSection(
+interface Fetched {
+  readonly id: SectionId;
+  readonly found: readonly Found[];
+  readonly matches: readonly unknown[];
+  readonly included: readonly unknown[];
+}
+
+async function fetchSection(
   id: SectionId,
   client: FhirClient,
   context: SectionsContext,
   signal: AbortSignal,
-): Promise<SourceSection> {
-  const section: FhirSection<Entry> = fhirSections[id];
+): Promise<Fetched> {
+  const { searches, extras: extraSearches = [] } = fhirSections[id];
   const find = (search: string): Promise<Found> => client.search(forPatient(search, context), signal);
   const [found, extras] = await Promise.all([
-    Promise.all(section.searches.map(find)),
-    Promise.all((section.extras ?? []).map(find)),
+    Promise.all(searches.map(find)),
+    Promise.all(extraSearches.map(find)),
   ]);
   const included = [...found.flatMap((f) => f.included), ...extras.flatMap(whole)];
   const matches = id === 'demographics' ? [context.patient] : found.flatMap((f) => f.matches);
-  const fetched = id === 'medicines' ? await missingMedicines(client, matches, included, signal) : [];
-  const pool = poolOf([...matches, ...included, ...fetched]);
-  const { source, patientIds, now } = context;
-  return asSection(section.read(distinct(matches), { source, patientIds, now, pool }), found);
+  const missing = id === 'medicines' ? await missingMedicines(client, matches, included, signal) : [];
+  return { id, found, matches, included: [...included, ...missing] };
 }
 
 /** An extra search that broke off half way would give wrong counts: all of it or nothing. */

@@ -28,12 +28,11 @@ const spoken: Readonly<Record<string, string>> = {
   Cel: 'C',
   degF: 'F',
   degC: 'C',
-  '/min': 'per minute',
-  '{beats}/min': 'per minute',
-  '{Beats}/min': 'per minute',
-  '{breaths}/min': 'per minute',
-  '10*3/uL': 'thousand per uL',
-  '10*6/uL': 'million per uL',
+  '{beats}/min': '/min',
+  '{Beats}/min': '/min',
+  '{breaths}/min': '/min',
+  '10*3/uL': 'K/uL',
+  '10*6/uL': 'M/uL',
 };
 
 /** A unit as people read it. Braces are notes of UCUM, not units. */
@@ -65,7 +64,7 @@ const range = (value: unknown): Measure | undefined => {
   const high = quantity(at(value, 'high'));
   if (!low || !high)
     return low ? { ...low, value: `>=${low.value}` } : high && { ...high, value: `<=${high.value}` };
-  return { ...high, value: `${low.value} to ${high.value}` };
+  return { ...high, value: `${low.value}-${high.value}` };
 };
 
 /** Titres are written with a colon: 1:40 is not a division anyone wants worked out. */
