@@ -1,1 +1,36 @@
-export const en = {};
+import { handover, item, summary } from './answers.js';
+import { chat } from './chat.js';
+import { directions } from './directions.js';
+import { greeting, menu } from './greeting.js';
+import { interrupts, later, settings } from './help.js';
+import { items } from './items.js';
+import { pages } from './pages.js';
+import { missed, safety } from './safety.js';
+import { paging, section } from './section.js';
+import { codes, oneMoment, reply, texts } from './texts.js';
+import { verify } from './verify.js';
+
+/** Everything said or shown in English. es/ has the same shape. */
+export const en = {
+  greeting,
+  menu,
+  verify,
+  section,
+  paging,
+  items,
+  directions,
+  item,
+  summary,
+  handover,
+  safety,
+  missed,
+  interrupts,
+  later,
+  settings,
+  texts,
+  codes,
+  oneMoment,
+  reply,
+  chat,
+  pages,
+};

@@ -1,0 +1,53 @@
+import type { Words } from '../../message.js';
+import type { SectionId } from '../../../bot/records/record.js';
+import { section } from './section.js';
+
+/** One item of a person's own list. Never a bare "no" (facts: conversation 3). */
+export const item = {
+  found: (n: number, name: string): string =>
+    n === 1
+      ? `Here is what the record says about ${name}.`
+      : `I see ${n} entries for ${name}. Here are both.`,
+  foundMany: (n: number, name: string): string => `I see ${n} entries for ${name}.`,
+  maybeMore: 'There may be more: I could not read every VA system.',
+  notFound: (name: string): string => `I don't see ${name} by that name. Here is the whole list.`,
+  whichName: (id: SectionId): string => `I'll show all ${section.names(id)}, so nothing is missed.`,
+};
+
+export const summary = {
+  intro: 'Here is a short summary of the record.',
+  line: (id: SectionId, n: number): string => `${section.title(id)}: ${n}.`,
+  knownNone: (id: SectionId): string => `${section.title(id)}: none known, the record says.`,
+  empty: (id: SectionId): string => `${section.title(id)}: nothing listed.`,
+  failed: (id: SectionId): string => `${section.title(id)}: I could not read them right now.`,
+  notProvided: (id: SectionId): string => `${section.title(id)}: not offered here.`,
+  incomplete: (id: SectionId, n: number): string =>
+    `${section.title(id)}: ${n} so far, and the list is not complete.`,
+};
+
+export const handover = {
+  download: {
+    text: 'Here is your record as a text file. It is yours to keep, so keep it in a safe place.',
+  } as Words,
+  downloadName: 'va-health-record.txt',
+  downloadByLink: {
+    text: 'You can download your record after you sign in with this link.',
+  } as Words,
+  downloadLabel: 'Download your record',
+  texted: {
+    text: 'I sent it by text to the mobile phone we have for you.',
+  } as Words,
+  linkTexted: {
+    text: 'I sent a text with a link to the mobile phone we have for you. Sign in there to see it.',
+  } as Words,
+  notice: {
+    text: 'You asked to see something from your VA health record. Sign in here to see it.',
+  } as Words,
+  noticeLabel: 'Sign in',
+  noMobile: {
+    text: 'I have no mobile phone on file for you that can get our texts. You can add one on your account page.',
+  } as Words,
+  notByText: { text: 'That goes by phone only. Here you already have it in writing.' } as Words,
+  whichList: { text: 'Which list should I text to you?' } as Words,
+  nothingToText: { text: 'There is nothing I can text right now. You can ask to hear it instead.' } as Words,
+};

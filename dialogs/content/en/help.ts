@@ -1,0 +1,125 @@
+import type { Channel } from '../../channel.js';
+import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
+import { pause, spoken } from '../words.js';
+
+type PerChannel = { readonly [N in Channel['name']]: Words };
+
+const help: PerChannel = {
+  web: {
+    text: 'You can ask for your medications, allergies, lab results, vaccines, appointments and more. Ask about one item, such as your last A1C. Say menu for choices, or person to reach someone. In crisis? Call 988 and select 1, or text 838255.',
+  },
+  sms: {
+    text: 'Reply MEDS, ALLERGIES, LABS, VACCINES or MENU. For a person, reply PERSON. STOP ends texts. In crisis? Call 988 and select 1, or text 838255.',
+  },
+  voice: {
+    text: 'You can ask for your medications, allergies, lab results and more. In crisis? Call 988 and select 1.',
+    speech: spoken(
+      'You can ask for your medications, allergies, lab results, vaccines or appointments.',
+      'At any time: 0 is a person. Star repeats. Pound is next. 7 is slower. 8 texts it to you. 9 is the main menu.',
+      'If you are in crisis, say crisis.',
+    ),
+  },
+};
+
+const person: PerChannel = {
+  web: {
+    text: 'A person at MyVA411 can help at 800-698-2411 (TTY: 711), 24 hours a day, 7 days a week. They will check who you are again.',
+  },
+  sms: {
+    text: 'MyVA411 can help: call 800-698-2411 (TTY: 711), 24/7. They will check who you are again.',
+  },
+  voice: {
+    text: 'I will connect you to MyVA411 now. They will check who you are again.',
+    speech: spoken(
+      'I will connect you to MyVA 4 1 1 now. They are there day and night.',
+      'They will check who you are again. I tell them nothing about your health.',
+      'Their number is 8 0 0, 6 9 8, 2 4 1 1.',
+    ),
+  },
+};
+
+export const interrupts = {
+  help,
+  person,
+  /** Offered while digits are collected, when the global keys are off. */
+  personOption: {
+    value: 'person',
+    label: 'A person',
+    key: '0',
+    also: ['person', 'operator', 'agent', 'representative', 'talk to someone'],
+  } as Option,
+  notConnected: {
+    text: 'I could not connect you. You can call MyVA411 at 800-698-2411 (TTY: 711), 24/7.',
+    speech: spoken(
+      'I could not connect you.',
+      'You can call MyVA 4 1 1 at 8 0 0, 6 9 8, 2 4 1 1, day or night.',
+    ),
+  } as Words,
+  bye: { text: 'Goodbye. You are signed out. In crisis? Call 988 and select 1, or text 838255.' } as Words,
+  byeSpoken: {
+    text: 'Goodbye. You are signed out. Thank you for calling.',
+  } as Words,
+  languageChanged: { text: "OK, we'll talk in English." } as Words,
+  slower: { text: "I'll speak slower." } as Words,
+  louder: {
+    text: "I can't change how loud I am. Please turn up your phone. I can speak slower: press 7.",
+  } as Words,
+  nothingNext: { text: 'There is nothing more to show right now.' } as Words,
+  nothingBack: { text: 'I have nothing before this.' } as Words,
+  pause: {
+    text: "Take your time. I'm here when you are ready.",
+    speech: [{ say: "Take your time. I'll wait." }, pause(10000), pause(10000), pause(10000)],
+  } as Words,
+  privacy: {
+    text: 'To check that this is VA, call MyVA411 at 800-698-2411 (TTY: 711) and ask. We never call or text first to ask for your PIN, codes or Social Security number. Your record opens only after you prove who you are.',
+  } as Words,
+  advice: {
+    text: "I'm not able to give medical advice or tell you what a result means. Your VA care team can. If you feel very ill, call 911.",
+  } as Words,
+  wrongRecord: {
+    text: 'If something in your record looks wrong, tell your care team or send a secure message. You can also ask the privacy office at your VA facility to correct it.',
+  } as Words,
+  notMe: {
+    text: 'Thank you for telling me. I have stopped, and this session is signed out. Please call MyVA411 at 800-698-2411 (TTY: 711) so a person can look into this.',
+    speech: spoken(
+      'Thank you for telling me. I have stopped, and this session is signed out.',
+      'Please call MyVA 4 1 1 at 8 0 0, 6 9 8, 2 4 1 1, so a person can look into this.',
+    ),
+  } as Words,
+  wrongNumberCall: { text: 'Sorry about that. You can hang up now. Goodbye.' } as Words,
+  lostPhone: (accountUrl: string): Words => ({
+    text: `If you lost a phone or your card, sign in at ${accountUrl} to remove the phone or print a new card. A person can help: MyVA411, 800-698-2411 (TTY: 711).`,
+    speech: spoken(
+      'If you lost a phone or your card, sign in on your account page to remove the phone or print a new card.',
+      'A person can help. Press 0.',
+    ),
+  }),
+  whoHasSeen: (accountUrl: string): Words => ({
+    text: `Your account page shows who opened your record through this service: ${accountUrl}`,
+    speech: spoken('Your account page on the web shows who opened your record through this service.'),
+  }),
+  refill: {
+    text: "I can't refill prescriptions here. Call the pharmacy phone number on your prescription label, or use VA.gov or My HealtheVet.",
+  } as Words,
+};
+
+/** What later issues bring. Nothing is faked: a person is offered instead. */
+export const later = {
+  text: {
+    text: "I can't do that here yet. A person can help: MyVA411, 800-698-2411 (TTY: 711), 24/7.",
+    speech: spoken("I can't do that here yet.", 'MyVA 4 1 1 can help. For a person, press 0.'),
+  } as Words,
+};
+
+const speeds: readonly Option[] = [
+  { value: 'language', label: 'Español', key: '1', also: ['spanish', 'espanol', 'language'] },
+  { value: 'slower', label: 'Slower speech', key: '2', also: ['slower', 'slow down'] },
+  { value: 'normal', label: 'Normal speed', key: '3', also: ['normal', 'faster'] },
+];
+
+export const settings = {
+  options: speeds,
+  ask: { text: 'Which would you like?' } as Words,
+  normal: { text: 'I speak at normal speed now.' } as Words,
+};

@@ -1,0 +1,107 @@
+import type { SectionId } from '../../../bot/records/record.js';
+import type { Channel } from '../../channel.js';
+import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
+
+const titles: { readonly [S in SectionId]: string } = {
+  medicines: 'Medications',
+  allergies: 'Allergies',
+  conditions: 'Health conditions',
+  labs: 'Lab and test results',
+  vitals: 'Vitals',
+  immunizations: 'Vaccines',
+  appointments: 'Appointments',
+  demographics: 'Information about you',
+};
+const nouns: { readonly [S in SectionId]: readonly [string, string] } = {
+  medicines: ['medication', 'medications'],
+  allergies: ['allergy', 'allergies'],
+  conditions: ['health condition', 'health conditions'],
+  labs: ['lab or test result', 'lab and test results'],
+  vitals: ['vitals reading', 'vitals readings'],
+  immunizations: ['vaccine', 'vaccines'],
+  appointments: ['appointment', 'appointments'],
+  demographics: ['line of personal information', 'lines of personal information'],
+};
+const many = (id: SectionId): string => nouns[id][1];
+const person = 'You can call MyVA411 at 800-698-2411 (TTY: 711), 24/7.';
+
+/** The states of a section. Failed, incomplete, empty, known none and not offered are five different answers. */
+export const section = {
+  title: (id: SectionId): string => titles[id],
+  names: (id: SectionId): string => many(id),
+  count: (id: SectionId, n: number): string => `I see ${n} ${nouns[id][n === 1 ? 0 : 1]} in the record.`,
+  atATime: (n: number): string => `I'll read ${n} at a time.`,
+  alsoAllergies: 'The allergies come after the medications.',
+
+  knownNone: (id: SectionId): string => `The record says: no known ${many(id)}.`,
+  empty: (id: SectionId): string =>
+    `The record lists no ${many(id)}. No one wrote down "none", so tell your care team if something is missing.`,
+  failed: (id: SectionId): string =>
+    `I could not read the ${many(id)} right now. This does not mean there are none. Please try again later. ${person}`,
+  notProvided: (id: SectionId): string =>
+    `The VA systems I can read do not offer ${many(id)} here. This does not mean there are none. ${person}`,
+  incomplete: (id: SectionId, places: string): string =>
+    `This list is not complete. I could not read the ${many(id)} from ${places}.`,
+  /** Fewer sources answered than expected, and those that did gave nothing. */
+  nothingYet: (id: SectionId, places: string): string =>
+    `I found no ${many(id)} where I could look, but I could not read ${places}. There may be more.`,
+
+  fetched: (when: string): string => `I read this on ${when}.`,
+  mayMiss: 'It may miss what was given outside VA or bought without a prescription.',
+  notByText: 'Some kinds of entries are never sent by text.',
+  cannotInterpret: "I can't tell you what a result means for you. Your VA care team can.",
+  critical: 'Call your VA care team or nurse line now. If you feel very ill, call 911.',
+  whose: (name: string): string => `${name}:`,
+
+  unavailable: {
+    text: `I could not reach the health record right now. This does not mean it is empty. Please try again in a few minutes. ${person}`,
+  } as Words,
+  mismatch: {
+    text: `I can't open this record, because some details need to be checked first. A person can help. ${person}`,
+  } as Words,
+  closed: { text: `I can't open this record right now. A person can help. ${person}` } as Words,
+  privateText: {
+    text: 'Use this link to see it. It works once, for 10 minutes.',
+  } as Words,
+  privateLabel: 'See it on a private page',
+};
+
+type PerChannel = { readonly [N in Channel['name']]: Words };
+const more: PerChannel = {
+  web: { text: 'There are more. Select Next, or ask for something else.' },
+  sms: { text: 'Reply MORE for the next ones. Reply MENU for choices.' },
+  voice: {
+    text: 'For the next ones, say next or press pound. To hear these again, press star. Slower, press 7. By text, press 8. Main menu, press 9. A person, press 0.',
+  },
+};
+const moreAgain: PerChannel = {
+  ...more,
+  voice: { text: 'Next, press pound. Again, press star. Main menu, press 9.' },
+};
+const done: PerChannel = {
+  web: { text: 'That is the whole list. What else would you like to see?' },
+  sms: { text: 'That is the whole list. What else? Reply MENU for choices.' },
+  voice: {
+    text: 'That is the whole list. To hear it again, press star. By text, press 8. Main menu, press 9. A person, press 0. Or say what else you would like.',
+  },
+};
+
+export const paging = {
+  more,
+  moreAgain,
+  done,
+  next: {
+    value: 'next',
+    label: 'Next',
+    key: '#',
+    also: ['more', 'go on', 'go ahead', 'continue', 'keep going', 'next ones'],
+  } as Option,
+  back: { value: 'back', label: 'Back', also: ['previous', 'go back', 'last ones'] } as Option,
+  textMe: {
+    value: 'textMe',
+    label: 'Text it to me',
+    key: '8',
+    also: ['text it', 'text me', 'send it to me', 'by text', 'shoot me a text'],
+  } as Option,
+};

@@ -1,0 +1,51 @@
+import type { Content } from '../index.js';
+import { section } from './section.js';
+
+export const item: Content['item'] = {
+  found: (n, name) =>
+    n === 1 ? `El expediente dice esto de ${name}.` : `Veo ${n} entradas de ${name}. Le doy las dos.`,
+  foundMany: (n, name) => `Veo ${n} entradas de ${name}.`,
+  maybeMore: 'Puede haber otros datos: no pude leer todos los sistemas del VA.',
+  notFound: (name) => `No veo ${name} con ese nombre. Le doy toda la lista.`,
+  whichName: (id) => `Le doy toda la lista de ${section.names(id)}, para que no falte nada.`,
+};
+
+export const summary: Content['summary'] = {
+  intro: 'Un resumen corto de su expediente.',
+  line: (id, n) => `${section.title(id)}: ${n}.`,
+  knownNone: (id) => `${section.title(id)}: no se conocen, dice el expediente.`,
+  empty: (id) => `${section.title(id)}: no hay nada anotado.`,
+  failed: (id) => `${section.title(id)}: no se pudo leer por ahora.`,
+  notProvided: (id) => `${section.title(id)}: no se ofrece por este medio.`,
+  incomplete: (id, n) => `${section.title(id)}: ${n} por ahora, y la lista no es completa.`,
+};
+
+export const handover: Content['handover'] = {
+  download: {
+    text: 'Este es su expediente en un archivo de texto. Es suyo: cuide dónde lo guarda.',
+  },
+  downloadName: 'expediente-va.txt',
+  downloadByLink: {
+    text: 'Puede descargar su expediente si inicia la sesión con este enlace.',
+    sms: 'Puede descargar su expediente con este enlace.',
+  },
+  downloadLabel: 'Descargar su expediente',
+  texted: { text: 'Se lo mandé por texto al celular que tenemos de usted.' },
+  linkTexted: {
+    text: 'Le mandé un texto con un enlace al celular que tenemos de usted. Inicie ahí la sesión para verlo.',
+  },
+  notice: {
+    text: 'Usted pidió ver algo de su expediente del VA. Inicie la sesión aquí para verlo.',
+    sms: 'Para ver lo que nos pide de su expediente del VA, use este enlace.',
+  },
+  noticeLabel: 'Ver en privado',
+  noMobile: {
+    text: 'No tengo un celular de usted que reciba nuestros textos. Puede agregarlo en la página de su cuenta.',
+  },
+  notByText: {
+    text: 'Eso es solo por teléfono. Aquí ya lo tiene por escrito.',
+    sms: 'Eso es solo para llamadas. Por este medio ya lo tiene por escrito.',
+  },
+  whichList: { text: '¿Qué lista le mando por texto?' },
+  nothingToText: { text: 'No hay nada que pueda mandar por texto ahora. Puede pedir que se lo lea.' },
+};

@@ -1,0 +1,72 @@
+import type { Form, Plain, Verb } from '../directions.js';
+import type { Content } from '../index.js';
+
+const forms: { readonly [F in Form]: readonly [string, string, 'a' | 'o'] } = {
+  tablet: ['tableta', 'tabletas', 'a'],
+  capsule: ['cápsula', 'cápsulas', 'a'],
+  puff: ['inhalación', 'inhalaciones', 'a'],
+  drop: ['gota', 'gotas', 'a'],
+  spray: ['aplicación', 'aplicaciones', 'a'],
+  unit: ['unidad', 'unidades', 'a'],
+  patch: ['parche', 'parches', 'o'],
+  teaspoon: ['cucharadita', 'cucharaditas', 'a'],
+  tablespoon: ['cucharada', 'cucharadas', 'a'],
+  mg: ['miligramo', 'miligramos', 'o'],
+  mcg: ['microgramo', 'microgramos', 'o'],
+  mL: ['mililitro', 'mililitros', 'o'],
+  g: ['gramo', 'gramos', 'o'],
+};
+const verbs: { readonly [V in Verb]: string } = {
+  take: 'tome',
+  inject: 'inyecte',
+  inhale: 'inhale',
+  apply: 'aplique',
+  use: 'use',
+  place: 'ponga',
+  instill: 'ponga',
+  chew: 'mastique',
+};
+const plain: { readonly [P in Plain]: string } = {
+  byMouth: 'por la boca',
+  underTongue: 'debajo de la lengua',
+  underSkin: 'debajo de la piel',
+  toSkin: 'en la piel',
+  eachNostril: 'en cada orificio de la nariz',
+  everyOtherDay: 'un día sí y un día no',
+  everyMorning: 'todas las mañanas',
+  onceAWeek: 'una vez por semana',
+  everyDay: 'todos los días',
+  atBedtime: 'a la hora de dormir',
+  atNight: 'por la noche',
+  withFood: 'con comida',
+  withMeals: 'con las comidas',
+  beforeMeals: 'antes de las comidas',
+  afterMeals: 'después de las comidas',
+  asNeeded: 'cuando lo necesite',
+  forPain: 'para el dolor',
+  forBloodPressure: 'para la presión arterial',
+  forHeart: 'para el corazón',
+  forCholesterol: 'para el colesterol',
+  forDiabetes: 'para la diabetes',
+  forSleep: 'para dormir',
+  forAnxiety: 'para la ansiedad',
+  forBreathing: 'para respirar',
+  forShortnessOfBreath: 'para la falta de aire',
+  and: 'y',
+  then: 'luego',
+};
+
+const range = (from: string, to?: string): string => (to ? `${from} a ${to}` : from);
+const isOne = (from: string, to?: string): boolean => !to && from === '1';
+
+export const directions: Content['directions'] = {
+  verb: (word) => verbs[word],
+  plain: (word) => plain[word],
+  amount: (form, from, to) =>
+    from === '1/2' && !to
+      ? `${forms[form][2] === 'a' ? 'media' : 'medio'} ${forms[form][0]}`
+      : `${range(from, to)} ${forms[form][isOne(from, to) ? 0 : 1]}`,
+  timesADay: (from, to) => `${range(from, to)} ${isOne(from, to) ? 'vez' : 'veces'} al día`,
+  everyHours: (from, to) => (isOne(from, to) ? 'cada hora' : `cada ${range(from, to)} horas`),
+  forDays: (from) => `por ${from} ${isOne(from) ? 'día' : 'días'}`,
+};

@@ -1,0 +1,88 @@
+import type { Channel } from '../../channel.js';
+import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
+import type { Content } from '../index.js';
+import { pause, spoken } from '../words.js';
+
+type PerChannel = { readonly [N in Channel['name']]: Words };
+
+const hello: PerChannel = {
+  web: {
+    text: [
+      '¿Está en crisis? Llame al 988 y oprima 1. O mande un texto al 838255. O chatee en veteranscrisisline.net/get-help-now/chat/. Para TTY, llame al 711 y luego al 988.',
+      'En una emergencia, llame al 911. Este chat no es para emergencias.',
+      'Soy un programa de computadora. Le muestro su propio expediente médico del VA.',
+      'No escriba aquí datos personales, como su número de Seguro Social.',
+      'Lo que digo aquí se borra cuando usted cierra la sesión, o una hora después.',
+    ].join('\n'),
+  },
+  sms: {
+    text: '¿En crisis? Llame al 988 y oprima 1, o mande texto al 838255. Emergencia: 911. Soy un programa que muestra su expediente del VA. AYUDA da ayuda. STOP: no más textos.',
+    sms: '¿En crisis? Llame al 988 y oprima 1, o mande texto al 838255. Emergencia: 911. Soy un programa que muestra su expediente del VA. Ayuda: AYUDA. Dejar: STOP.',
+  },
+  voice: {
+    text: '¿Está en crisis? Llame al 988 y oprima 1. Esta es la línea del expediente médico del VA.',
+    speech: [
+      { say: 'For English, press 2 or say English.', language: 'en' },
+      pause(600),
+      ...spoken(
+        'Si está en crisis, diga crisis ahora. O cuelgue, marque 9 8 8 y después oprima 1.',
+        'En una emergencia, cuelgue y marque 9 1 1.',
+        'Esta es la línea del expediente médico del VA. Una computadora reconoce lo que usted dice. La llamada no se graba.',
+      ),
+    ],
+  },
+};
+
+const what: PerChannel = {
+  web: { text: '¿Qué quiere ver? Seleccione una opción o escriba su pregunta.' },
+  sms: { text: '¿Qué quiere ver? Responda MEDICINAS, ALERGIAS o LABORATORIO. Para ver opciones: MENU.' },
+  voice: { text: '¿Qué desea? O oprima 1 para oír las opciones.' },
+};
+
+const somethingElse: PerChannel = {
+  web: { text: '¿Qué más quiere ver?' },
+  sms: {
+    text: '¿Qué más quiere ver? Para ver opciones: MENU.',
+    sms: '¿Desea ver otra cosa? Para ver opciones: MENU.',
+  },
+  voice: { text: '¿Qué más desea? O oprima 1 para oír las opciones.' },
+};
+
+const first: readonly Option[] = [
+  { value: 'medicines', label: 'Medicamentos', key: '1', also: ['medicinas', 'meds'] },
+  { value: 'allergies', label: 'Alergias', key: '2' },
+  { value: 'appointments', label: 'Citas', key: '3' },
+  { value: 'labs', label: 'Laboratorio', key: '4', also: ['laboratorios', 'resultados'] },
+  { value: 'immunizations', label: 'Vacunas', key: '5', also: ['inmunizaciones'] },
+  { value: 'more', label: 'Otras opciones', key: '6', also: ['otras', 'otra cosa'] },
+];
+const second: readonly Option[] = [
+  { value: 'conditions', label: 'Enfermedades', key: '1', also: ['condiciones'] },
+  { value: 'vitals', label: 'Signos vitales', key: '2', also: ['vitales'] },
+  { value: 'demographics', label: 'Datos sobre mí', key: '3', also: ['mis datos'] },
+  { value: 'summary', label: 'Un resumen corto', key: '4', also: ['resumen'] },
+  { value: 'download', label: 'Descargar mi expediente', key: '5', also: ['descargar', 'bajar'] },
+  { value: 'settings', label: 'Idioma y velocidad', key: '6', also: ['ajustes'] },
+];
+
+export const greeting: Content['greeting'] = {
+  hello,
+  what,
+  else: somethingElse,
+  menuOption: { value: 'menu', label: 'Opciones', key: '1', also: ['menu', 'menú', 'opciones'] },
+  languageOption: { value: 'language', label: 'English', key: '2', also: ['ingles', 'inglés', 'in english'] },
+};
+
+export const menu: Content['menu'] = {
+  first,
+  second,
+  press: (label, key) => `Para ${label.toLowerCase()}, oprima ${key}.`,
+  select: 'Seleccione una opción o escriba lo que quiere.',
+  reply: (labels) => `Responda con una de estas palabras: ${labels}.`,
+  or: 'o',
+  hints:
+    'medicamentos,medicinas,alergias,laboratorio,A1C,vacunas,citas,signos vitales,enfermedades,resumen,opciones,persona,crisis,ayuda,English'.split(
+      ',',
+    ),
+};

@@ -1,0 +1,134 @@
+import type { Channel } from '../../channel.js';
+import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
+import { pause, spoken } from '../words.js';
+import type { Content } from '../index.js';
+
+type PerChannel = { readonly [N in Channel['name']]: Words };
+
+const help: PerChannel = {
+  web: {
+    text: 'Puede pedir sus medicamentos, alergias, resultados, vacunas, citas y más. Pregunte por una sola cosa, como su última A1C. Diga menú para ver opciones, o persona para hablar con alguien. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  },
+  sms: {
+    text: 'Responda MEDICINAS, ALERGIAS, VACUNAS o MENU. Para una persona: PERSONA. STOP: no recibir textos. ¿En crisis? Llame al 988 y oprima 1, o texto al 838255.',
+  },
+  voice: {
+    text: 'Puede pedir sus medicamentos, alergias, resultados y más. ¿En crisis? Llame al 988 y oprima 1.',
+    speech: spoken(
+      'Puede pedir sus medicamentos, alergias, resultados de laboratorio, vacunas o citas.',
+      'A toda hora: 0 es una persona. Estrella repite. Gato es siguiente. 7 es más despacio. 8 se lo manda por texto. 9 es el menú principal.',
+      'Si está en crisis, diga crisis.',
+    ),
+  },
+};
+
+const person: PerChannel = {
+  web: {
+    text: 'Una persona de MyVA411 puede ayudarle en el 800-698-2411 (TTY: 711), las 24 horas, los 7 días. Le van a preguntar otra vez quién es usted.',
+  },
+  sms: {
+    text: 'MyVA411 le ayuda: llame al 800-698-2411 (TTY: 711), 24/7. Le van a preguntar otra vez su nombre y otros datos.',
+  },
+  voice: {
+    text: 'Le comunico ahora con MyVA411. Le van a preguntar otra vez quién es usted.',
+    speech: spoken(
+      'Le comunico ahora con MyVA 4 1 1. Atienden de día y de noche.',
+      'Le van a preguntar otra vez quién es usted. Yo no les digo nada de su salud.',
+      'Su número es 8 0 0, 6 9 8, 2 4 1 1.',
+    ),
+  },
+};
+
+export const interrupts: Content['interrupts'] = {
+  help,
+  person,
+  personOption: {
+    value: 'person',
+    label: 'Una persona',
+    key: '0',
+    also: ['persona', 'operadora', 'operador', 'agente', 'hablar con alguien'],
+  },
+  notConnected: {
+    text: 'No pude comunicarle. Puede llamar a MyVA411 al 800-698-2411 (TTY: 711), 24/7.',
+    speech: spoken(
+      'No pude comunicarle.',
+      'Puede llamar a MyVA 4 1 1 al 8 0 0, 6 9 8, 2 4 1 1, de día o de noche.',
+    ),
+  },
+  bye: {
+    text: 'Adiós. Su sesión está cerrada. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+    sms: 'Hasta luego. Ya no hay acceso. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  },
+  byeSpoken: { text: 'Adiós. Su sesión está cerrada. Gracias por llamar.' },
+  languageChanged: { text: 'Bueno, hablemos en español.' },
+  slower: { text: 'Voy a hablar más despacio.' },
+  louder: {
+    text: 'No puedo cambiar mi volumen. Por favor, suba el de su teléfono. Puedo hablar más despacio: oprima 7.',
+  },
+  nothingNext: { text: 'No hay nada más por ahora.', sms: 'No hay otra cosa por ahora.' },
+  nothingBack: { text: 'No hay nada antes de esto.' },
+  pause: {
+    text: 'Tome su tiempo. Aquí estoy cuando quiera seguir.',
+    sms: 'Tome su tiempo. Responda cuando quiera seguir.',
+    speech: [{ say: 'Tome su tiempo. Yo espero.' }, pause(10000), pause(10000), pause(10000)],
+  },
+  privacy: {
+    text: 'Para confirmar que es el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca llamamos ni mandamos textos para pedirle su PIN, claves o Seguro Social. Su expediente se abre solo cuando usted prueba quién es.',
+    sms: 'Para confirmar que somos el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca le pedimos su PIN, claves o Seguro Social por texto.',
+  },
+  advice: {
+    text: 'No puedo dar consejos médicos ni decirle lo que un resultado significa. Su equipo del VA puede. Si se siente muy mal, llame al 911.',
+    sms: 'No puedo dar consejos de salud ni decirle lo que un resultado significa. Su equipo del VA puede. Si se siente muy mal, llame al 911.',
+  },
+  wrongRecord: {
+    text: 'Si algo en su expediente no está bien, avise a su equipo del VA o mande un mensaje seguro. También puede pedir la corrección a la oficina de privacidad de su centro del VA.',
+    sms: 'Si ve un error en su expediente, avise a su equipo del VA o a la oficina de privacidad de su centro del VA.',
+  },
+  notMe: {
+    text: 'Gracias por avisarme. Dejé de leer y cerré la sesión. Por favor, llame a MyVA411 al 800-698-2411 (TTY: 711) para que una persona lo revise.',
+    sms: 'Gracias por avisar. Ya no hay acceso. Por favor, llame a MyVA411 al 800-698-2411 (TTY: 711) para que una persona lo revise.',
+    speech: spoken(
+      'Gracias por avisarme. Dejé de leer y cerré la sesión.',
+      'Por favor, llame a MyVA 4 1 1 al 8 0 0, 6 9 8, 2 4 1 1, para que una persona lo revise.',
+    ),
+  },
+  wrongNumberCall: { text: 'Disculpe. Ya puede colgar. Adiós.' },
+  lostPhone: (accountUrl) => ({
+    text: `Si perdió un teléfono o su tarjeta, inicie la sesión en ${accountUrl} para quitarlo o imprimir otra tarjeta. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711).`,
+    sms: `Si no tiene su celular o su tarjeta, vaya a ${accountUrl} para quitarlo o imprimir otra. Una persona le ayuda: MyVA411, 800-698-2411 (TTY: 711).`,
+    speech: spoken(
+      'Si perdió un teléfono o su tarjeta, vaya a la página de su cuenta para quitarlo o imprimir otra tarjeta.',
+      'Una persona puede ayudarle. Oprima 0.',
+    ),
+  }),
+  whoHasSeen: (accountUrl) => ({
+    text: `La página de su cuenta muestra quién abrió su expediente por este servicio: ${accountUrl}`,
+    sms: `Vea en su cuenta las personas que abren su expediente por este servicio: ${accountUrl}`,
+    speech: spoken('La página de su cuenta en internet muestra quién abrió su expediente por este servicio.'),
+  }),
+  refill: {
+    text: 'Aquí no puedo resurtir recetas. Llame al teléfono de la farmacia que está en la etiqueta, o use VA.gov o My HealtheVet.',
+    sms: 'No puedo resurtir recetas. Llame a la farmacia que dice la etiqueta, o use VA.gov o My HealtheVet.',
+  },
+};
+
+export const later: Content['later'] = {
+  text: {
+    text: 'Todavía no puedo hacer eso aquí. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
+    sms: 'No puedo hacer eso por ahora. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
+    speech: spoken('Todavía no puedo hacer eso aquí.', 'MyVA 4 1 1 puede ayudarle. Una persona: oprima 0.'),
+  },
+};
+
+const speeds: readonly Option[] = [
+  { value: 'language', label: 'English', key: '1', also: ['ingles', 'inglés', 'idioma'] },
+  { value: 'slower', label: 'Hablar despacio', key: '2', also: ['despacio', 'más despacio', 'mas despacio'] },
+  { value: 'normal', label: 'Velocidad normal', key: '3', also: ['normal', 'más rápido', 'mas rapido'] },
+];
+
+export const settings: Content['settings'] = {
+  options: speeds,
+  ask: { text: '¿Cuál quiere?', sms: '¿Qué desea?' },
+  normal: { text: 'Ahora hablo a velocidad normal.' },
+};

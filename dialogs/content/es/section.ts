@@ -1,0 +1,104 @@
+import type { SectionId } from '../../../bot/records/record.js';
+import type { Channel } from '../../channel.js';
+import type { Words } from '../../message.js';
+import type { Content } from '../index.js';
+
+const titles: { readonly [S in SectionId]: string } = {
+  medicines: 'Medicamentos',
+  allergies: 'Alergias',
+  conditions: 'Enfermedades',
+  labs: 'Resultados de laboratorio',
+  vitals: 'Signos vitales',
+  immunizations: 'Vacunas',
+  appointments: 'Citas',
+  demographics: 'Datos sobre usted',
+};
+const nouns: { readonly [S in SectionId]: readonly [string, string] } = {
+  medicines: ['medicamento', 'medicamentos'],
+  allergies: ['alergia', 'alergias'],
+  conditions: ['enfermedad', 'enfermedades'],
+  labs: ['resultado de laboratorio', 'resultados de laboratorio'],
+  vitals: ['medida de signos vitales', 'medidas de signos vitales'],
+  immunizations: ['vacuna', 'vacunas'],
+  appointments: ['cita', 'citas'],
+  demographics: ['dato personal', 'datos personales'],
+};
+const many = (id: SectionId): string => nouns[id][1];
+const person = 'Puede llamar a MyVA411 al 800-698-2411 (TTY: 711), 24/7.';
+
+export const section: Content['section'] = {
+  title: (id) => titles[id],
+  names: many,
+  count: (id, n) => `Veo ${n} ${nouns[id][n === 1 ? 0 : 1]} en el expediente.`,
+  atATime: (n) => `Se los leo de ${n} en ${n}.`,
+  alsoAllergies: 'Las alergias van al final.',
+
+  knownNone: (id) => `El expediente dice: no se conocen ${many(id)}.`,
+  empty: (id) =>
+    `El expediente no trae ${many(id)}. Nadie ha anotado "ninguna". Si falta algo, avise a su equipo del VA.`,
+  failed: (id) =>
+    `No pude leer ${many(id)} en este momento. Eso no quiere decir que no haya. Intente otra vez luego. ${person}`,
+  notProvided: (id) =>
+    `Los sistemas del VA que puedo leer no ofrecen ${many(id)} por este medio. Eso no quiere decir que no haya. ${person}`,
+  incomplete: (id, places) => `Esta lista no es completa. No pude leer ${many(id)} de ${places}.`,
+  nothingYet: (id, places) =>
+    `No vi ${many(id)} donde pude buscar, pero no pude leer ${places}. Puede haber otros datos.`,
+
+  fetched: (when) => `Datos al ${when}.`,
+  mayMiss: 'Puede faltar lo que le dieron fuera del VA o lo que se compra sin receta.',
+  notByText: 'Algunos datos nunca se mandan por texto.',
+  cannotInterpret: 'No puedo decirle lo que un resultado significa para usted. Su equipo del VA puede.',
+  critical: 'Llame ahora a su equipo del VA o a enfermeras del VA. Si se siente muy mal, llame al 911.',
+  whose: (name) => `${name}:`,
+
+  unavailable: {
+    text: `No pude leer el expediente en este momento. Eso no quiere decir que no tenga datos. Intente otra vez en unos minutos. ${person}`,
+  },
+  mismatch: {
+    text: `No puedo abrir este expediente, porque primero hay que revisar unos datos. Una persona puede ayudarle. ${person}`,
+  },
+  closed: {
+    text: `No puedo abrir este expediente en este momento. Una persona puede ayudarle. ${person}`,
+  },
+  privateText: { text: 'Use este enlace para verlo. Sirve una vez, por 10 minutos.' },
+  privateLabel: 'Verlo en privado',
+};
+
+type PerChannel = { readonly [N in Channel['name']]: Words };
+const more: PerChannel = {
+  web: { text: 'Hay más. Seleccione Siguiente o pida otra cosa.' },
+  sms: { text: 'Responda SIGUE para ver los otros. Para ver opciones: MENU.' },
+  voice: {
+    text: 'Para oír los siguientes, diga siguiente u oprima la tecla gato. Para repetir, oprima estrella. Más despacio, oprima 7. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0.',
+  },
+};
+const moreAgain: PerChannel = {
+  ...more,
+  voice: { text: 'Siguiente, oprima gato. Repetir, oprima estrella. Menú principal, oprima 9.' },
+};
+const done: PerChannel = {
+  web: { text: 'Esa es toda la lista. ¿Qué más quiere ver?' },
+  sms: { text: 'Es toda la lista. ¿Desea ver otra cosa? Para ver opciones: MENU.' },
+  voice: {
+    text: 'Esa es toda la lista. Para repetir, oprima estrella. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0. O diga qué más desea.',
+  },
+};
+
+export const paging: Content['paging'] = {
+  more,
+  moreAgain,
+  done,
+  next: {
+    value: 'next',
+    label: 'Siguiente',
+    key: '#',
+    also: ['sigue', 'siga', 'más', 'mas', 'more', 'continue', 'adelante'],
+  },
+  back: { value: 'back', label: 'Regresar', also: ['anterior', 'atrás', 'atras'] },
+  textMe: {
+    value: 'textMe',
+    label: 'Mándemelo por texto',
+    key: '8',
+    also: ['mandamelo por texto', 'por texto', 'mándelo', 'mandelo', 'por mensaje'],
+  },
+};

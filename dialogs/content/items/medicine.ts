@@ -1,0 +1,87 @@
+import type { Medicine } from '../../../bot/records/record.js';
+import { describeDate } from '../../../bot/sharing/dates.js';
+import type { SpeechPart, Words } from '../../message.js';
+import { understandDirections, type Chunk } from '../directions.js';
+import { plainName, sayName } from '../names.js';
+import { sayNumbers } from '../numbers.js';
+import { ended, item, notesOf, type ItemContext } from './shared.js';
+
+export function medicineWords(m: Medicine, c: ItemContext): Words {
+  const say = c.say.items;
+  const directions = directionsOf(m.directions, c);
+  const urgent = m.warnings.includes('doNotTake') ? say.warning('doNotTake') : undefined;
+  const notes = notesOf(m, c).filter((note) => note !== urgent);
+  return item(
+    c.position && say.position.medicines(c.position.n, c.position.of),
+    [ended(plainName(m.name)), urgent, directions.text, ...status(m, c), ...supply(m, c), ...notes],
+    [ended(sayName(m.name, c.language)), urgent, ...directions.speech, ...spokenStatus(m, c), ...notes],
+    c,
+  );
+}
+
+/** Only what is not plainly active is said; the source's own word stands beside ours. Expired is never called stopped. */
+function status(m: Medicine, c: ItemContext): (string | undefined)[] {
+  const say = c.say.items;
+  const own = m.statusAsWritten;
+  const same = !own || own.toLowerCase() === m.status.toLowerCase();
+  return [
+    same ? say.status(m.status) : say.statusAsWritten(m.status, own),
+    m.status === 'expired' ? say.expired : undefined,
+    m.nonVa ? say.nonVa : undefined,
+  ];
+}
+
+const spokenStatus = (m: Medicine, c: ItemContext): (string | undefined)[] => [
+  m.status === 'active' ? undefined : c.say.items.status(m.status),
+  m.status === 'expired' ? c.say.items.expired : undefined,
+  m.nonVa ? c.say.items.nonVa : undefined,
+];
+
+function supply(m: Medicine, c: ItemContext): (string | undefined)[] {
+  const say = c.say.items;
+  return [
+    m.reason && say.reason(m.reason),
+    m.refillsLeft === undefined ? undefined : say.refillsLeft(m.refillsLeft),
+    m.lastFilled && say.lastFilled(describeDate(m.lastFilled, c.language)),
+  ];
+}
+
+/** Understood as a whole, or as written and said to be so, by an English voice. */
+export function directionsOf(
+  written: string | undefined,
+  c: ItemContext,
+): { readonly text: string; readonly speech: readonly SpeechPart[] } {
+  const say = c.say.items;
+  if (!written?.trim()) return { text: say.noDirections, speech: [{ say: say.noDirections }] };
+  const chunks = understandDirections(written);
+  if (chunks) {
+    const plain = sentence(chunks, c);
+    return { text: plain, speech: [{ say: sayNumbers(plain, c.language) }] };
+  }
+  const calm = /[a-z]{2}/.test(written) ? written.trim() : written.trim().toLowerCase();
+  return {
+    text: ended(say.asWritten(written.trim())),
+    speech: [{ say: say.asWrittenSpoken }, { say: calm, language: 'en' }],
+  };
+}
+
+function sentence(chunks: readonly Chunk[], c: ItemContext): string {
+  const plain = chunks.map((chunk) => phrase(chunk, c)).join(' ');
+  return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
+}
+
+function phrase(chunk: Chunk, c: ItemContext): string {
+  const say = c.say.directions;
+  switch (chunk.kind) {
+    case 'verb':
+      return say.verb(chunk.word);
+    case 'plain':
+      return say.plain(chunk.word);
+    case 'amount':
+      return say.amount(chunk.form, chunk.from, chunk.to);
+    case 'forDays':
+      return say.forDays(chunk.from);
+    default:
+      return say[chunk.kind](chunk.from, chunk.to);
+  }
+}

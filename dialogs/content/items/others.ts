@@ -1,0 +1,79 @@
+import type {
+  Allergy,
+  Appointment,
+  Condition,
+  Demographic,
+  Immunization,
+  SectionId,
+} from '../../../bot/records/record.js';
+import { describeDate } from '../../../bot/sharing/dates.js';
+import type { Words } from '../../message.js';
+import { plainName } from '../names.js';
+import { listed } from '../words.js';
+import { dateOf, ended, item, notesOf, type ItemContext } from './shared.js';
+
+const heading = (id: SectionId, c: ItemContext): string | undefined =>
+  c.position && c.say.items.position[id](c.position.n, c.position.of);
+
+export function allergyWords(a: Allergy, c: ItemContext): Words {
+  const say = c.say.items;
+  const reaction = a.reactions.length > 0 ? say.reactions(listed(a.reactions, say.and)) : say.noReactions;
+  const parts = [
+    ended(plainName(a.name)),
+    reaction,
+    a.severity && say.severity(a.severity),
+    a.criticality === 'high' ? say.highRisk : undefined,
+    a.notes && ended(say.notes(a.notes)),
+    ...notesOf(a, c),
+  ];
+  return item(heading('allergies', c), parts, parts, c);
+}
+
+export function conditionWords(condition: Condition, c: ItemContext): Words {
+  const say = c.say.items;
+  const date = dateOf(condition, c);
+  const parts = [
+    ended(condition.name),
+    condition.status && say.conditionStatus(condition.status),
+    date && say.dated(date),
+    condition.notes && ended(say.notes(condition.notes)),
+    ...notesOf(condition, c),
+  ];
+  return item(heading('conditions', c), parts, parts, c);
+}
+
+export function immunizationWords(vaccine: Immunization, c: ItemContext): Words {
+  const say = c.say.items;
+  const date = dateOf(vaccine, c);
+  const parts = [
+    ended(vaccine.name),
+    date ? say.received(date) : say.noDate,
+    vaccine.notes && ended(say.notes(vaccine.notes)),
+    ...notesOf(vaccine, c),
+  ];
+  return item(heading('immunizations', c), parts, parts, c);
+}
+
+export function appointmentWords(a: Appointment, c: ItemContext): Words {
+  const say = c.say.items;
+  const when = a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true });
+  const parts = [
+    a.date === undefined ? `${ended(a.name)} ${when}` : say.appointment(when, a.name),
+    say.appointmentStatus(a.status),
+    a.how && say.appointmentHow(a.how),
+    a.provider && say.with(a.provider),
+    (a.where ?? a.clinic) && say.where(a.where ?? a.clinic ?? ''),
+    a.phone && say.clinicPhone(a.phone),
+    ...notesOf(a, c),
+  ];
+  return item(heading('appointments', c), parts, parts, c);
+}
+
+export function demographicWords(line: Demographic, c: ItemContext): Words {
+  const text = `${c.say.items.aboutYou(line.name)}: ${valueOf(line, c)}`;
+  const parts = [ended(text), ...notesOf(line, c)];
+  return item(undefined, parts, parts, c);
+}
+
+const valueOf = (line: Demographic, c: ItemContext): string =>
+  line.name === 'birthDate' ? describeDate(line.value, c.language) : line.value;

@@ -1,0 +1,98 @@
+import type { Entry, EntryOf, HealthRecord, Lab, Section, SectionId } from '../../bot/records/record.js';
+import { describeDate } from '../../bot/sharing/dates.js';
+import type { Language, Words } from '../message.js';
+import { contentFor } from './index.js';
+import { isCritical, itemWords, type ItemContext } from './items/index.js';
+import { listed } from './words.js';
+
+/** A section as people get it: what must be said first, the entries, and what every list ends with. */
+export interface SectionList {
+  readonly id: SectionId;
+  readonly title: string;
+  /** The state of the section, when it is anything but complete and present. Always said before the first entry. */
+  readonly notes: readonly string[];
+  readonly items: readonly Words[];
+  /** When it was fetched, and what it may miss. */
+  readonly ending: readonly string[];
+}
+
+/** Entries a helper never gets, and that stay out of readable texts. Nothing shows that something was left out. */
+export function withoutSensitive(record: HealthRecord): HealthRecord {
+  const kept = Object.entries(record.sections).map(([id, section]) => [
+    id,
+    { ...section, entries: section.entries.filter((e: Entry) => e.sensitivity.length === 0) },
+  ]);
+  return { ...record, sections: Object.fromEntries(kept) as unknown as HealthRecord['sections'] };
+}
+
+export function listOf<S extends SectionId>(language: Language, record: HealthRecord, id: S): SectionList {
+  const say = contentFor(language).section;
+  return {
+    id,
+    title: say.title(id),
+    notes: notesFor(language, record, id),
+    items: itemsOf(language, record, id),
+    ending: [
+      say.fetched(fetchedAt(record, language)),
+      say.mayMiss,
+      ...(id === 'labs' || id === 'vitals' ? [say.cannotInterpret] : []),
+    ],
+  };
+}
+
+export const entriesOf = <S extends SectionId>(record: HealthRecord, id: S): readonly EntryOf[S][] => {
+  const { entries } = record.sections[id] as Section<EntryOf[S]>;
+  return id === 'labs' ? criticalFirst(entries) : entries;
+};
+
+/** One entry in plain words, numbered when it has a place in a list. */
+export function entryWords<S extends SectionId>(
+  language: Language,
+  record: HealthRecord,
+  id: S,
+  entry: EntryOf[S],
+  position?: ItemContext['position'],
+): Words {
+  const say = contentFor(language);
+  return itemWords(id, entry, { language, say, position, from: fromOf(record, entry, language) });
+}
+
+function itemsOf<S extends SectionId>(language: Language, record: HealthRecord, id: S): readonly Words[] {
+  const entries = entriesOf(record, id);
+  return entries.map((entry, i) => entryWords(language, record, id, entry, { n: i + 1, of: entries.length }));
+}
+
+/** A result the lab marked critical is said first (facts: conversation 3). */
+const criticalFirst = <E extends Entry>(entries: readonly E[]): readonly E[] => {
+  const critical = entries.filter((e) => isCritical(e as unknown as Lab));
+  return critical.length === 0 ? entries : [...critical, ...entries.filter((e) => !critical.includes(e))];
+};
+
+/** Failed, incomplete, empty, known none and not offered are told apart. */
+function notesFor(language: Language, record: HealthRecord, id: SectionId): readonly string[] {
+  const { section: say, items } = contentFor(language);
+  const { state, entries, failures } = record.sections[id];
+  const places = listed([...new Set(failures.map((f) => nameOf(record, f.source)))], items.and);
+  if (state === 'failed') return [say.failed(id)];
+  if (state === 'notProvided') return [say.notProvided(id)];
+  if (state === 'knownNone') return [say.knownNone(id)];
+  if (entries.length === 0) return [failures.length > 0 ? say.nothingYet(id, places) : say.empty(id)];
+  return failures.length > 0 ? [say.incomplete(id, places)] : [];
+}
+
+const nameOf = (record: HealthRecord, source: string): string =>
+  record.sources.find((s) => s.id === source)?.name ?? source;
+
+/** Where an entry came from: said where it is not simply the one VA source. */
+function fromOf(record: HealthRecord, { from }: Entry, language: Language): string | undefined {
+  if (from.kind !== 'va') return contentFor(language).items.source(from.kind);
+  if (record.sources.length < 2) return undefined;
+  const others = (from.also ?? []).filter((s) => s !== from.source).map((s) => nameOf(record, s));
+  return listed([from.facility ?? nameOf(record, from.source), ...others], contentFor(language).items.and);
+}
+
+export const fetchedAt = (record: HealthRecord, language: Language): string =>
+  describeDate(new Date(record.fetchedAt).toISOString(), language, {
+    time: true,
+    timeZone: 'America/New_York',
+  });

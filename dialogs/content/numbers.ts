@@ -1,0 +1,39 @@
+import type { Language } from '../message.js';
+
+const point: { readonly [L in Language]: string } = { en: 'point', es: 'punto' };
+const zero: { readonly [L in Language]: string } = { en: 'zero', es: 'cero' };
+const that: { readonly [L in Language]: string } = { en: "that's", es: 'es decir' };
+const digitNames: { readonly [L in Language]: readonly string[] } = {
+  en: 'zero one two three four five six seven eight nine'.split(' '),
+  es: 'cero uno dos tres cuatro cinco seis siete ocho nueve'.split(' '),
+};
+
+/** Digits one by one: "9 8 8". */
+export const digitByDigit = (digits: string): string => digits.replace(/\D/g, '').split('').join(' ');
+
+/** 15 heard as 50 has hurt people: numbers that end in a teen or a ten are said twice. */
+function isEasilyMisheard(digits: string): boolean {
+  const end = Number(digits) % 100;
+  return digits.length <= 4 && ((end >= 13 && end <= 19) || (end >= 20 && end % 10 === 0));
+}
+
+const named = (digits: string, language: Language): string =>
+  digits
+    .split('')
+    .map((d) => digitNames[language][Number(d)])
+    .join(' ');
+
+/** A dose or count so that it cannot be misheard: "15, that's one five,", "zero point 5", "1,500" without its comma. */
+export function sayNumber(written: string, language: Language): string {
+  const [whole = '', fraction] = written.replace(/,(?=\d{3}\b)/g, '').split('.');
+  if (fraction !== undefined) {
+    return `${whole === '' || whole === '0' ? zero[language] : whole} ${point[language]} ${fraction.split('').join(' ')}`;
+  }
+  return isEasilyMisheard(whole) ? `${whole}, ${that[language]} ${named(whole, language)},` : whole;
+}
+
+/** Every number of a phrase, said so that it cannot be misheard. */
+export const sayNumbers = (phrase: string, language: Language): string =>
+  phrase
+    .replace(/\d[\d,]*(?:\.\d+)?|\.\d+/g, (n) => sayNumber(n.replace(/,$/, ''), language))
+    .replace(/,(?=\s*[,.;]|$)/g, '');

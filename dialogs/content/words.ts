@@ -1,0 +1,29 @@
+import type { SpeechPart, Words } from '../message.js';
+
+/** Between items of a list, and between drug, dose and directions (facts: conversation 1). */
+export const ITEM_PAUSE = 700;
+export const PART_PAUSE = 400;
+
+export const pause = (pauseMs: number): SpeechPart => ({ pauseMs });
+
+/** The spoken form of words: their own, or else their text. */
+export const speechOf = (words: Words): readonly SpeechPart[] => words.speech ?? [{ say: words.text }];
+
+/** Sentences said one after the other, with a short pause between them. */
+export const spoken = (...sentences: readonly string[]): SpeechPart[] =>
+  sentences.flatMap((say, i) => (i === 0 ? [{ say }] : [pause(PART_PAUSE), { say }]));
+
+/** Several words as one message: a line each, so that a text is split only between them. */
+export function joined(list: readonly Words[], pauseMs = ITEM_PAUSE): Words {
+  const text = list.map((w) => w.text).join('\n');
+  const speech = list.flatMap((w, i) => (i === 0 ? speechOf(w) : [pause(pauseMs), ...speechOf(w)]));
+  return list.some((w) => w.sms !== undefined)
+    ? { text, speech, sms: list.map((w) => w.sms ?? w.text).join('\n') }
+    : { text, speech };
+}
+
+/** "a, b and c". */
+export function listed(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}

@@ -1,0 +1,98 @@
+import type { HealthRecord, SectionId } from '../bot/records/record.js';
+import { listOf, withoutSensitive } from './content/lists.js';
+import type { Message } from './message.js';
+import { oneOf } from './question.js';
+import { isHelper, linkInstead, readRecord, who } from './reading.js';
+import { script } from './script.js';
+import type { StepResult, Turn } from './turn.js';
+
+/** A file where files open, else a link that asks for the sign-in. */
+export const download = script(
+  'download',
+  { version: 1 },
+  {
+    how(turn) {
+      if (turn.channel.opensFiles) return turn.become('download here');
+      return turn.channel.offersText
+        ? turn.become('textMe', { section: 'download' })
+        : linkInstead(turn, 'download');
+    },
+  },
+);
+
+export const downloadHere = script(
+  'download here',
+  { version: 1, needs: 'read' },
+  {
+    file(turn) {
+      const say = turn.say.handover;
+      const url = `${turn.services.publicBaseUrl}/download/record.txt`;
+      return turn.end(say.download, undefined, {
+        files: [{ name: say.downloadName, url, contentType: 'text/plain' }],
+      });
+    },
+  },
+);
+
+/** "Text it to me", from a call. Readable only after the person's own opt-in for that number; else a notice with a link. */
+export const textMe = script(
+  'textMe',
+  { version: 1, needs: 'read' },
+  {
+    which(turn, a) {
+      if (!turn.channel.offersText) return turn.end(turn.say.handover.notByText);
+      if (a.section !== undefined) return turn.skip(a.section);
+      return turn.ask(
+        turn.say.handover.whichList,
+        oneOf(turn.say.menu.first.filter((o) => o.value !== 'more')),
+      );
+    },
+
+    async send(turn, a) {
+      const { identity } = turn.services;
+      const reader = turn.standing.actor?.id ?? turn.person.id;
+      const target = await identity.texts.target(reader, turn.place.address);
+      if (!target) return turn.end(turn.say.handover.noMobile);
+      const readable = target.readable && !isHelper(turn) && a.which !== 'download';
+      if (readable) return sendList(turn, target.number, a.which as SectionId);
+    return sendNotice(turn, target.number, a.which === 'download' ? '/download/record.txt' : '/asked');
+    },
+  },
+);
+
+/** The link names nothing of what was asked: a text lies open on a table. */
+function sendNotice(turn: Turn, number: string, page: string): StepResult {
+  const { notice, noticeLabel, linkTexted } = turn.say.handover;
+  const link = { label: noticeLabel, url: `${turn.services.publicBaseUrl}${page}` };
+  turn.effect(...turn.services.texts(number, [{ ...notice, ...quiet(turn), link }]));
+  return turn.end(linkTexted);
+}
+
+async function sendList(turn: Turn, number: string, id: SectionId): Promise<StepResult> {
+  const record = await readRecord(turn);
+  if (!record) return turn.end();
+  turn.effect(...turn.services.texts(number, textsOf(turn, withoutSensitive(record), id)));
+  turn.effect(turn.services.audit.recordTexted(who(turn), id));
+  return turn.end(turn.say.handover.texted);
+}
+
+/** The whole list, allergies with medications, a line an item: the text door splits it between items. */
+function textsOf(turn: Turn, record: HealthRecord, id: SectionId): Message[] {
+  const ids: readonly SectionId[] = id === 'medicines' ? ['medicines', 'allergies'] : [id];
+  return ids.map((one) => {
+    const { title, notes, items, ending } = listOf(turn.language, record, one);
+    const first = [`${title}.`, ...notes].join(' ');
+    const last = [...ending, turn.say.section.notByText].join(' ');
+    const lines = (kind: 'text' | 'sms') => items.map((i) => (kind === 'sms' ? (i.sms ?? i.text) : i.text));
+    return {
+      text: [first, ...lines('text'), last].join('\n'),
+      sms: [first, ...lines('sms'), last].join('\n'),
+      ...quiet(turn),
+    };
+  });
+}
+
+const quiet = (turn: Turn): Pick<Message, 'expects' | 'language'> => ({
+  expects: { kind: 'nothing' },
+  language: turn.language,
+});

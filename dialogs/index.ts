@@ -1,0 +1,31 @@
+import { danger } from './danger.js';
+import { download, downloadHere, textMe } from './handover.js';
+import type { Conversation } from './interrupt.js';
+import { interrupts, missed, outdated } from './interrupts.js';
+import { item } from './item.js';
+import { keypad } from './keypad.js';
+import { main, menu } from './opening.js';
+import { person } from './person.js';
+import { routes } from './routes.js';
+import { section } from './section.js';
+import { language, later, settings } from './settings.js';
+import { signIn } from './sign-in.js';
+import { summary } from './summary.js';
+import { textLink } from './text-link.js';
+import { proven, verify } from './verify.js';
+
+/** Everything this service can talk about. */
+export const conversation: Conversation = {
+  scripts: [
+    ...[main, menu, section, item, summary, download, downloadHere, textMe],
+    ...[verify, proven, signIn, textLink, keypad],
+    ...[danger, person, language, settings, later],
+  ],
+  interrupts,
+  routes,
+  main: main.name,
+  verify: verify.name,
+  danger: danger.name,
+  missed,
+  outdated,
+};

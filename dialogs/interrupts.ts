@@ -1,0 +1,92 @@
+import type { Conversation, Interrupt } from './interrupt.js';
+import { words, type Words } from './message.js';
+import { otherLanguage, slowDown, speakIn } from './settings.js';
+import type { Turn } from './turn.js';
+
+/** Says something and leaves the present question as it is. */
+const saying =
+  (said: (turn: Turn) => Words): Interrupt =>
+  (turn) => {
+    turn.tell(said(turn));
+    return { do: 'stay' };
+  };
+
+const become =
+  (script: string): Interrupt =>
+  () => ({ do: 'become', script });
+
+/** Says goodbye; the engine ends the session. */
+const ending =
+  (said: (turn: Turn) => Words): Interrupt =>
+  (turn) => {
+    const { person } = turn.standing;
+    if (person) turn.services.records.forget(person.id);
+    turn.tell(said(turn), { expects: { kind: 'end' } });
+    return { do: 'end' };
+  };
+
+const accountUrl = (turn: Turn): string => `${turn.services.publicBaseUrl}/account`;
+const isThread = (turn: Turn): boolean => turn.channel.needsReadableOptIn;
+
+/** What happens ahead of every script, any time. */
+export const interrupts: Conversation['interrupts'] = {
+  help: saying((turn) => turn.say.interrupts.help[turn.channel.name]),
+  person: become('person'),
+  menu: become('menu'),
+  repeat: () => ({ do: 'again' }),
+  next: saying((turn) => turn.say.interrupts.nothingNext),
+  back: saying((turn) => turn.say.interrupts.nothingBack),
+  pause: saying((turn) => turn.say.interrupts.pause),
+  louder: saying((turn) => turn.say.interrupts.louder),
+  privacy: saying((turn) => turn.say.interrupts.privacy),
+  advice: saying((turn) => turn.say.interrupts.advice),
+  wrongRecord: saying((turn) => turn.say.interrupts.wrongRecord),
+  refill: saying((turn) => turn.say.interrupts.refill),
+  lostPhone: saying((turn) => turn.say.interrupts.lostPhone(accountUrl(turn))),
+  whoHasSeen: saying((turn) => turn.say.interrupts.whoHasSeen(accountUrl(turn))),
+
+  language(turn, slots) {
+    speakIn(turn, slots.language ?? otherLanguage(turn.language));
+    return { do: 'again' };
+  },
+  slower(turn) {
+    if (!turn.channel.keypad) return { do: 'again' };
+    slowDown(turn);
+    turn.tell(turn.say.interrupts.slower);
+    return { do: 'again' };
+  },
+
+  bye: ending((turn) => (turn.channel.keypad ? turn.say.interrupts.byeSpoken : turn.say.interrupts.bye)),
+  notMe: ending((turn) => turn.say.interrupts.notMe),
+
+  wrongNumber(turn, slots) {
+    if (!isThread(turn)) return ending((t) => t.say.interrupts.wrongNumberCall)(turn, slots);
+    turn.effect(turn.services.identity.texts.unbind(turn.place));
+    return ending((t) => words(t.say.texts.wrongNumber))(turn, slots);
+  },
+  optOut(turn, slots) {
+    if (!isThread(turn)) return { do: 'pass' };
+    turn.effect(turn.services.identity.texts.optOut(turn.place));
+    return ending((t) => words(t.say.texts.stopped))(turn, slots);
+  },
+  private(turn, slots) {
+    if (!isThread(turn)) return { do: 'pass' };
+    turn.effect(turn.services.identity.texts.makePrivate(turn.place));
+    return ending((t) => words(t.say.texts.madePrivate))(turn, slots);
+  },
+};
+
+/** Not understood, the `count`th time in a row. Each answer names 988. */
+export function missed(turn: Turn, count: number): void {
+  const say = turn.say.missed;
+  const { first } = turn.say.menu;
+  const { keypad } = turn.channel;
+  if (count <= 1) turn.tell(say.first);
+  else if (count === 2 && keypad) {
+    turn.tell(say.secondKeys(first.slice(0, 3).map((o) => turn.say.menu.press(o.label, o.key ?? ''))));
+  } else if (count === 2) turn.tell(say.second(say.choices));
+  else turn.tell(keypad ? say.thirdKeys : say.third);
+}
+
+/** A new version of the conversation dropped what was under way. */
+export const outdated = (turn: Turn): void => turn.tell(turn.say.missed.outdated);

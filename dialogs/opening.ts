@@ -1,0 +1,73 @@
+import { oneOf, open, type Option } from './question.js';
+import { script } from './script.js';
+import type { Args, Extra, Step, StepResult, Turn } from './turn.js';
+
+/** The script behind each choice of the menu. */
+export function behind(choice: string): { readonly script: string; readonly args?: Args } {
+  return ['summary', 'download', 'settings', 'menu', 'language'].includes(choice)
+    ? { script: choice }
+    : { script: 'section', args: { section: choice } };
+}
+
+/** Greets, asks the open question, and asks what else for as long as the conversation lasts. */
+export const main = script(
+  'main',
+  { version: 1 },
+  {
+    what(turn) {
+      turn.tell(turn.say.greeting.hello[turn.channel.name]);
+      return askOpen(turn, 'what');
+    },
+    chosen: afterChoice('what'),
+    else: (turn) => askOpen(turn, 'else'),
+    elseChosen: afterChoice('else'),
+    more: (turn) => turn.go('else'),
+  },
+);
+
+/** Anything may be said. On a keypad 1 is the menu and 2 the other language; a page shows the choices. */
+function askOpen(turn: Turn, words: 'what' | 'else'): StepResult {
+  const { greeting, menu } = turn.say;
+  const question = turn.channel.keypad ? oneOf([greeting.menuOption, greeting.languageOption]) : open;
+  const extra: Extra = turn.channel.keypad
+    ? { expects: { kind: 'words', hints: menu.hints } }
+    : turn.channel.opensFiles
+      ? { choices: menu.first.map(asChoice) }
+      : {};
+  return turn.ask(greeting[words][turn.channel.name], question, extra);
+}
+
+const asChoice = ({ label }: Option) => ({ label, say: label });
+
+function afterChoice(step: string): Step {
+  return (turn, a) => {
+    const choice = a[step];
+    if (typeof choice !== 'string') return turn.skip();
+    const { script: name, args } = behind(choice);
+    return turn.begin(name, args);
+  };
+}
+
+/** One flat menu of six, option before key; a second one holds what is asked for less. */
+export const menu = script(
+  'menu',
+  { version: 1 },
+  {
+    which: (turn) => askMenu(turn, turn.say.menu.first),
+    more: (turn, a) => (a.which === 'more' ? askMenu(turn, turn.say.menu.second) : turn.skip(a.which)),
+    open(turn, a) {
+      const { script: name, args } = behind(String(a.more));
+      return turn.become(name, args);
+    },
+  },
+);
+
+function askMenu(turn: Turn, options: readonly Option[]): StepResult {
+  const { press, select, reply } = turn.say.menu;
+  const text = turn.channel.keypad
+    ? options.map((o) => press(o.label, o.key ?? '')).join(' ')
+    : turn.channel.opensFiles
+      ? select
+      : reply(options.map((o) => o.label.toUpperCase()).join(', '));
+  return turn.ask({ text }, oneOf(options), turn.channel.opensFiles ? {} : { choices: [] });
+}

@@ -1,0 +1,77 @@
+import type { HealthRecord, SectionId } from '../bot/records/record.js';
+import type { Channel } from './channel.js';
+import type { Content } from './content/index.js';
+import { listOf, type SectionList } from './content/lists.js';
+import { joined, spoken } from './content/words.js';
+import type { Language, Words } from './message.js';
+
+const plain = (...sentences: readonly string[]): Words => ({
+  text: sentences.join(' '),
+  speech: spoken(...sentences),
+});
+
+/** A section as this channel can take it: what comes first, pages of items, what comes after the first page. */
+export interface Paged {
+  readonly intro: Words;
+  readonly pages: readonly (readonly Words[])[];
+  readonly ending: Words;
+}
+
+export function paged(
+  say: Content,
+  language: Language,
+  record: HealthRecord,
+  id: SectionId,
+  channel: Channel,
+): Paged {
+  const list = listOf(language, record, id);
+  const lines = [...list.items, ...(id === 'medicines' ? allergyLines(say, language, record) : [])];
+  const ending = endingOf(say, list, channel);
+  const short = introOf(say, list, channel, 0);
+  const pages = split(lines, channel, length(short) + length(ending));
+  return { intro: introOf(say, list, channel, pages.length), pages, ending };
+}
+
+/** Medications never come without allergies (facts: va 1a). Their state is said even where there is no entry. */
+function allergyLines(say: Content, language: Language, record: HealthRecord): readonly Words[] {
+  const { title, notes, items } = listOf(language, record, 'allergies');
+  const count = items.length > 0 ? [say.section.count('allergies', items.length)] : [];
+  const heading = plain(`${title}.`, ...notes, ...count);
+  const [first, ...rest] = items;
+  return first ? [joined([heading, first]), ...rest] : [heading];
+}
+
+function introOf(say: Content, list: SectionList, channel: Channel, pages: number): Words {
+  const { count, atATime, alsoAllergies } = say.section;
+  return plain(
+    ...list.notes,
+    ...(list.items.length > 0 ? [count(list.id, list.items.length)] : []),
+    ...(channel.keypad && pages > 1 ? [atATime(channel.pageItems)] : []),
+    ...(list.id === 'medicines' && list.items.length > 0 ? [alsoAllergies] : []),
+  );
+}
+
+function endingOf(say: Content, list: SectionList, channel: Channel): Words {
+  const notByText = channel.needsReadableOptIn ? [say.section.notByText] : [];
+  return plain(...list.ending, ...notByText);
+}
+
+const length = (words: Words): number => (words.sms ?? words.text).length;
+
+/** Between items only: an item longer than a page is a page of its own. */
+function split(lines: readonly Words[], channel: Channel, taken: number): Words[][] {
+  const pages: Words[][] = [];
+  let room = channel.pageCharacters - taken;
+  for (const line of lines) {
+    const page = pages.at(-1);
+    const fits = page !== undefined && page.length < channel.pageItems && length(line) < room;
+    if (fits) {
+      page.push(line);
+      room -= length(line) + 1;
+    } else {
+      room = channel.pageCharacters - (pages.length === 0 ? taken : 0) - length(line);
+      pages.push([line]);
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,56 @@
+import type { AuditWho } from '../bot/audit/audit.js';
+import type { HealthRecord } from '../bot/records/record.js';
+import { withoutSensitive } from './content/lists.js';
+import type { StepResult, Turn } from './turn.js';
+
+export const isHelper = (turn: Turn): boolean =>
+  turn.standing.actor !== undefined && turn.standing.actor.id !== turn.person.id;
+
+export const who = (turn: Turn): AuditWho => ({
+  personId: turn.person.id,
+  actorId: turn.standing.actor?.id ?? turn.person.id,
+  channel: turn.channel.name,
+});
+
+/** The record that may be told here, or undefined after saying why there is none: never as if it were empty. */
+export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> {
+  const { id, patientId, given, family, birthDate } = turn.person;
+  const result = await turn.services.records.of({ personId: id, patientId, given, family, birthDate });
+  const say = turn.say.section;
+  switch (result.state) {
+    case 'ready':
+      return isHelper(turn) || turn.channel.needsReadableOptIn
+        ? withoutSensitive(result.record)
+        : result.record;
+    case 'mismatch':
+      turn.tell(say.mismatch);
+      return undefined;
+    case 'deceased':
+      turn.tell(say.closed);
+      return undefined;
+    case 'failed':
+      turn.tell(say.unavailable);
+      return undefined;
+  }
+}
+
+/** Where health facts need a stored opt-in and there is none: ends the script with a link to a private page instead. */
+export async function onlyIfReadable(turn: Turn, asked: string): Promise<StepResult> {
+  const { identity } = turn.services;
+  if (!turn.channel.needsReadableOptIn) return turn.skip();
+  const readable =
+    !isHelper(turn) && (await identity.texts.readable(turn.person.id, turn.place.address ?? ''));
+  return readable ? turn.skip() : linkInstead(turn, asked);
+}
+
+export async function linkInstead(turn: Turn, asked: string): Promise<StepResult> {
+  const link = await turn.services.identity.text.link(turn.place, asked);
+  if (link.state === 'locked') return turn.end(turn.say.verify.locked(link.minutes));
+  turn.effect(...link.effects);
+  const { privateText, privateLabel } = turn.say.section;
+  return turn.end(privateText, undefined, { link: { label: privateLabel, url: link.url } });
+}
+
+/** Helpers hear whose record it is before anything of it. */
+export const whose = (turn: Turn): string[] =>
+  isHelper(turn) ? [turn.say.section.whose(turn.person.given)] : [];

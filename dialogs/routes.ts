@@ -1,0 +1,42 @@
+import type { SectionId } from '../bot/records/record.js';
+import type { Conversation } from './interrupt.js';
+import type { Slots } from './understanding/understand.js';
+
+type Route = NonNullable<Conversation['routes'][keyof Conversation['routes']]>;
+
+/** A whole section, or one item of it where one was named. */
+const section =
+  (id: SectionId): Route =>
+  ({ item }: Slots) =>
+    item === undefined
+      ? { script: 'section', args: { section: id } }
+      : { script: 'item', args: { section: id, name: item } };
+
+const to =
+  (script: string): Route =>
+  () => ({ script });
+
+/** What a person can ask for, and the script that answers. */
+export const routes: Conversation['routes'] = {
+  medicines: section('medicines'),
+  medicine: section('medicines'),
+  medicineDose: section('medicines'),
+  refillsLeft: section('medicines'),
+  allergies: section('allergies'),
+  conditions: section('conditions'),
+  labs: section('labs'),
+  vitals: section('vitals'),
+  immunizations: section('immunizations'),
+  appointments: () => ({ script: 'section', args: { section: 'appointments' } }),
+  demographics: () => ({ script: 'section', args: { section: 'demographics' } }),
+  summary: to('summary'),
+  download: to('download'),
+  textMe: to('textMe'),
+  verify: to('proven'),
+  notes: to('later'),
+  procedures: to('later'),
+  whatsNew: to('later'),
+  share: to('later'),
+  unshare: to('later'),
+  explainTerm: to('later'),
+};
