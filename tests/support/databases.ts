@@ -5,6 +5,11 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { openDatabase, type Database } from '../../bot/storage/database.js';
 
+export interface EmptyDatabase {
+  readonly url: string;
+  remove(): Promise<void>;
+}
+
 export interface TestDatabase {
   readonly url: string;
   readonly db: Database;
@@ -13,27 +18,21 @@ export interface TestDatabase {
 
 /** `describe.each(databases)('... on $name', ({ create }) => ...)`: the same tests on both databases. */
 export const databases = [
-  { name: 'SQLite', create: createSqlite },
-  { name: 'PostgreSQL', create: createPostgres },
+  { name: 'SQLite', create: createSqlite, createEmpty: emptySqlite },
+  { name: 'PostgreSQL', create: createPostgres, createEmpty: emptyPostgres },
 ] as const;
 
 /** A new database in a file of its own: what most tests need. */
 export async function createSqlite(): Promise<TestDatabase> {
-  const folder = mkdtempSync(join(tmpdir(), 'blue-button-'));
-  const url = `file:${join(folder, 'store.db')}`;
-  return opened(url, () => Promise.resolve(rmSync(folder, { recursive: true, force: true })));
+  return opened(await emptySqlite());
 }
 
 /** A new database in the PostgreSQL that tests/support/global-setup.mjs started. */
 export async function createPostgres(): Promise<TestDatabase> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await onServer(`create database ${name}`);
-  const url = new URL(serverUrl());
-  url.pathname = name;
-  return opened(url.href, () => onServer(`drop database ${name} with (force)`));
+  return opened(await emptyPostgres());
 }
 
-async function opened(url: string, remove: () => Promise<void>): Promise<TestDatabase> {
+async function opened({ url, remove }: EmptyDatabase): Promise<TestDatabase> {
   const db = await openDatabase(url);
   return {
     url,
@@ -43,6 +42,22 @@ async function opened(url: string, remove: () => Promise<void>): Promise<TestDat
       await remove();
     },
   };
+}
+
+function emptySqlite(): Promise<EmptyDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'blue-button-'));
+  return Promise.resolve({
+    url: `file:${join(folder, 'new', 'store.db')}`,
+    remove: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+  });
+}
+
+async function emptyPostgres(): Promise<EmptyDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await onServer(`create database ${name}`);
+  const url = new URL(serverUrl());
+  url.pathname = name;
+  return { url: url.href, remove: () => onServer(`drop database ${name} with (force)`) };
 }
 
 function serverUrl(): string {
