@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Database } from '../../bot/storage/database.js';
-import { createSqlite, type TestDatabase } from '../support/databases.js';
+import type { TestDatabase } from '../support/databases.js';
 import {
   call,
   createWorld,
+  inMemory,
   MARY,
   MARY_MOBILE,
   PIN,
@@ -19,7 +20,7 @@ let statements: string[];
 let argon: ReturnType<typeof countingArgon>;
 
 beforeEach(async () => {
-  store = await createSqlite();
+  store = await inMemory();
   statements = [];
   argon = countingArgon();
   world = createWorld(logged(store.db), { argon });

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Place } from '../../bot/identity/identity.js';
-import { openDatabase } from '../../bot/storage/database.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import {
   call,
   claims,
   countingArgon,
   createWorld,
+  inMemory,
   DAY,
   MARY,
   MINUTE,
@@ -22,13 +22,6 @@ const opens = async (create: () => Promise<TestDatabase>) => {
   store = await create();
   world = createWorld(store.db);
 };
-
-/** Thousands of guesses need no disk. */
-async function inMemory(): Promise<TestDatabase> {
-  const url = 'file::memory:';
-  const db = await openDatabase(url);
-  return { url, db, close: () => db.destroy() };
-}
 
 /** One PIN guess on a new call. */
 async function attempt(from: string, member: string, pin = WRONG_PIN) {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createSqlite, type TestDatabase } from '../support/databases.js';
+import type { TestDatabase } from '../support/databases.js';
 import {
   call,
   claims,
   createWorld,
+  inMemory,
   MARY,
   MARY_MOBILE,
   MINUTE,
@@ -16,7 +17,7 @@ import {
 let store: TestDatabase;
 let world: World;
 beforeEach(async () => {
-  store = await createSqlite();
+  store = await inMemory();
   world = createWorld(store.db);
 });
 afterEach(() => store.close());

@@ -8,7 +8,8 @@ import { enrol, type Enrolment } from '../../bot/identity/seed.js';
 import { createAudit } from '../../bot/audit/create.js';
 import type { Random } from '../../bot/ports.js';
 import { commit } from '../../bot/storage/commit.js';
-import type { Database } from '../../bot/storage/database.js';
+import { openDatabase, type Database } from '../../bot/storage/database.js';
+import type { TestDatabase } from '../support/databases.js';
 import type { Effect } from '../../bot/storage/effect.js';
 import { createSealing } from '../../bot/storage/sealing.js';
 
@@ -21,6 +22,13 @@ export const STRANGER = '+12175550160';
 export const PIN = '90417263';
 export const WRONG_PIN = '90417264';
 const START = Date.UTC(2025, 2, 3, 15);
+
+/** What is not about crashes or processes needs no disk. */
+export async function inMemory(): Promise<TestDatabase> {
+  const url = 'file::memory:';
+  const db = await openDatabase(url);
+  return { url, db, close: () => db.destroy() };
+}
 
 /** A small linear generator: the same ids, tokens and codes at every run. */
 export function seeded(seed: number): Random {
@@ -141,7 +149,7 @@ export const call = (address?: string): Place => ({
   ...(address && { address }),
 });
 export const thread = (address: string): Place => ({
-  conversationId: `thread ${address}`,
+  conversationId: `thread-${address.slice(-2)}`,
   channel: 'sms',
   address,
 });
