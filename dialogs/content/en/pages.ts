@@ -85,36 +85,22 @@ export const pages = {
 
   record: {
     title: (section: string, name: string) => `${section}: ${name}`,
-    signInFirst: 'Sign in to see your record',
-    fetched: (when: string) => `We read this from your VA record on ${when}.`,
-    mayMiss: 'It may not include care outside the VA, or what you buy without a prescription.',
-    failedTitle: 'We could not read this part',
+    all: (name: string) => `VA health record: ${name}`,
+    pick: 'Select the part you want to see.',
     failed:
-      'We could not read this part of your record right now. This does not mean that nothing is in it. Please try again later.',
-    allFailed:
       'We could not read your record right now. This does not mean that it is empty. Please try again in a few minutes.',
     notShown:
       'We cannot show this record. Its name or birth date is not the one you signed in with. Please call 800-698-2411 (TTY: 711).',
     paused:
       'We cannot show this record right now. Please call 800-698-2411 (TTY: 711), and a person will help you.',
-    noLongerHelper: 'You may not see this record anymore. The Veteran has ended it, or the time has run out.',
+    ended: 'You may not see this record anymore. The Veteran has ended it, or the time has run out.',
     ownRecord: 'Open your own record',
     codeTitle: 'To get this as text messages',
     code: 'Reply to our text message with this number:',
     codeLasts: 'It works once, for 10 minutes, and only from your phone.',
     codeNever: 'Never give this number to anyone. Nobody from VA will ask you for it.',
-    others: 'See another part of your record',
-    download: 'Download your whole record',
-    sections: {
-      medicines: 'Medications',
-      allergies: 'Allergies',
-      conditions: 'Health conditions',
-      labs: 'Lab and test results',
-      vitals: 'Vitals',
-      immunizations: 'Vaccines',
-      appointments: 'Appointments',
-      demographics: 'Information about you',
-    },
+    others: 'See another part of the record',
+    download: 'Download the whole record',
   },
   file: {
     name: 'VA-health-record',
@@ -208,9 +194,10 @@ export const pages = {
     whose: {
       title: 'Whose record is open',
       intro: 'You may also open the record of someone you help.',
-      mine: 'My own record',
-      open: 'Open this record',
-      now: (name: string) => `Open now: the record of ${name}.`,
+      mine: 'my own record',
+      of: (name: string) => `the record of ${name}`,
+      open: (record: string) => `Open ${record}`,
+      now: (record: string) => `Open now: ${record}.`,
     },
     downloads: {
       title: 'Download your record',

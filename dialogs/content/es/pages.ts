@@ -88,36 +88,22 @@ export const pages: typeof english = {
 
   record: {
     title: (section, name) => `${section}: ${name}`,
-    signInFirst: 'Inicie sesión para ver su historial',
-    fetched: (when) => `Leímos esto de su historial del VA el ${when}.`,
-    mayMiss: 'Puede que falte la atención fuera del VA, o lo que usted compra sin receta.',
-    failedTitle: 'No pudimos leer esta parte',
+    all: (name) => `Historial médico del VA: ${name}`,
+    pick: 'Seleccione la parte que quiere ver.',
     failed:
-      'No pudimos leer esta parte de su historial ahora. Eso no significa que no haya nada. Inténtelo más tarde, por favor.',
-    allFailed:
       'No pudimos leer su historial ahora. Eso no significa que esté vacío. Inténtelo otra vez en unos minutos.',
     notShown:
       'No podemos mostrar este historial. Su nombre o fecha de nacimiento no es la de su sesión. Llame al 800-698-2411 (TTY: 711).',
     paused:
       'No podemos mostrar este historial ahora. Llame al 800-698-2411 (TTY: 711), y una persona le ayudará.',
-    noLongerHelper: 'Ya no puede ver este historial. El Veterano le quitó el permiso, o el plazo terminó.',
+    ended: 'Ya no puede ver este historial. El Veterano le quitó el permiso, o el plazo terminó.',
     ownRecord: 'Abrir su propio historial',
     codeTitle: 'Para recibirlo en mensajes de texto',
     code: 'Responda a nuestro mensaje de texto con este número:',
     codeLasts: 'Funciona una vez, durante 10 minutos, y solo desde su teléfono.',
     codeNever: 'No le dé este número a nadie. Nadie del VA se lo pedirá.',
-    others: 'Ver otra parte de su historial',
-    download: 'Descargar todo su historial',
-    sections: {
-      medicines: 'Medicamentos',
-      allergies: 'Alergias',
-      conditions: 'Problemas de salud',
-      labs: 'Resultados de laboratorio y pruebas',
-      vitals: 'Signos vitales',
-      immunizations: 'Vacunas',
-      appointments: 'Citas',
-      demographics: 'Información sobre usted',
-    },
+    others: 'Ver otra parte del historial',
+    download: 'Descargar todo el historial',
   },
   file: {
     name: 'historial-medico-VA',
@@ -211,9 +197,10 @@ export const pages: typeof english = {
     whose: {
       title: 'Qué historial está abierto',
       intro: 'También puede abrir el historial de alguien a quien ayuda.',
-      mine: 'Mi propio historial',
-      open: 'Abrir este historial',
-      now: (name) => `Abierto ahora: el historial de ${name}.`,
+      mine: 'mi propio historial',
+      of: (name) => `el historial de ${name}`,
+      open: (record) => `Abrir ${record}`,
+      now: (record) => `Abierto ahora: ${record}.`,
     },
     downloads: {
       title: 'Descargue su historial',

@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { dayOf } from '../dates.js';
+import { html } from '../html.js';
+import { written } from '../number.js';
+import type { Reply } from '../reply.js';
+import { page, redirect } from '../reply.js';
+import type { SignedInVisit } from '../visit.js';
+import type { Part } from './parts.js';
+import { form, part } from './parts.js';
+
+/** Facts: identity 3, "At 3 codes left: say so". */
+const FEW = 3;
+
+export const card: Part = (visit, facts) => {
+  const { card: words } = visit.words.accountPage;
+  const few = facts.card && facts.card.left <= FEW;
+  return part(
+    visit,
+    'card',
+    words.title,
+    html`<p>${facts.card ? words.left(facts.card.left, facts.card.total) : words.none}</p>
+      ${few && html`<div class="note warn"><p>${words.few}</p></div>`}
+      ${
+        facts.fresh &&
+        html`<p>${words.help}</p>
+          ${form(visit, 'card', undefined, words.issue)}`
+      }`,
+  );
+};
+
+const note = z.object({ kind: z.literal('card'), personId: z.string(), codes: z.array(z.string()) });
+const TOKEN_BYTES = 16;
+const SHOWN_WITHIN_MS = 10 * 60_000;
+
+/** POST /account/card. The codes are kept sealed for the next page before the new card counts: else they could be lost. */
+export async function issueCard({ services, actor }: SignedInVisit): Promise<Reply> {
+  const { codes, effects } = await services.accounts.issueCard(actor.id);
+  const token = services.random.token(TOKEN_BYTES);
+  await services.notes.keep(token, { kind: 'card', personId: actor.id, codes }, SHOWN_WITHIN_MS);
+  await services.commit(effects);
+  return redirect(`/account/card?k=${token}`);
+}
+
+/** GET /account/card?k=token: once. */
+export async function showCard(visit: SignedInVisit): Promise<Reply> {
+  const { services, actor, query, words } = visit;
+  const found = note.safeParse(await services.notes.take(query.get('k') ?? ''));
+  const mine = found.success && found.data.personId === actor.id;
+  return mine ? printable(visit, found.data.codes) : gone(words.cardPage, words.accountPage.title);
+}
+
+const gone = (words: SignedInVisit['words']['cardPage'], account: string): Reply =>
+  page(
+    words.goneTitle,
+    html`<div class="note warn" role="alert"><p>${words.gone}</p></div>
+      <p><a class="button" href="/account#card">${account}</a></p>`,
+    { status: 410 },
+  );
+
+function printable(
+  { services, actor, words: all, language }: SignedInVisit,
+  codes: readonly string[],
+): Reply {
+  const { cardPage: words } = all;
+  return page(
+    words.title,
+    html`<div class="note warn screen">
+        <p><strong>${words.print}</strong></p>
+        <p>${words.howToPrint}</p>
+      </div>
+      <dl class="facts">
+        <dt>${words.name}</dt>
+        <dd>${actor.given} ${actor.family}</dd>
+        <dt>${words.member}</dt>
+        <dd>${grouped(actor.memberNumber)}</dd>
+        <dt>${words.phone}</dt>
+        <dd>${written(services.number)}</dd>
+      </dl>
+      <p>${words.use} ${words.once}</p>
+      <ol class="codes">
+        ${codes.map(
+          (code, i) =>
+            html`<li><span class="n">${i + 1}</span> <span class="digits">${grouped(code)}</span></li>`,
+        )}
+      </ol>
+      <p>${words.keep}</p>
+      <p>${words.lost} ${words.made(dayOf(services.clock.now(), language))}</p>
+      <p class="screen"><a class="button" href="/account#card">${words.done}</a></p>`,
+  );
+}
+
+/** Fours are easier to read out and to key in. */
+const grouped = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ');

@@ -1,0 +1,19 @@
+import type { Language } from '../../dialogs/message.js';
+
+const locales = { en: 'en-US', es: 'es-US' } as const;
+const zone = 'America/New_York';
+
+/** "March 3, 2026". */
+export const dayOf = (at: number, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: zone }).format(at);
+
+/** "March 3, 2026, 9:05 a.m. ET": this service does not know where its people live, so the zone is said. */
+export function timeOf(at: number, language: Language): string {
+  const time = new Intl.DateTimeFormat('en-US', { hour: 'numeric', minute: '2-digit', timeZone: zone });
+  const plain = time.format(at).replace(/\s/g, ' ').replace('AM', 'a.m.').replace('PM', 'p.m.');
+  return `${dayOf(at, language)}, ${plain} ET`;
+}
+
+/** "2026-03-03", for file names, in the same zone. */
+export const isoDay = (at: number): string =>
+  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(at);

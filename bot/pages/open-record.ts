@@ -1,0 +1,42 @@
+import type { Person } from '../identity/identity.js';
+import type { HealthRecord } from '../records/record.js';
+import { withoutSensitive } from '../../dialogs/content/section-lines.js';
+import { html } from './html.js';
+import type { Reply } from './reply.js';
+import { page } from './reply.js';
+import type { SignedInVisit } from './visit.js';
+
+export type Opened =
+  | { readonly state: 'open'; readonly owner: Person; readonly record: HealthRecord }
+  | { readonly state: 'closed'; readonly reply: Reply };
+
+/** The record this browser has open. A helper's grant is checked now, and a helper gets no sensitive entry. */
+export async function openRecord(visit: SignedInVisit): Promise<Opened> {
+  const { services, browser, actor, words } = visit;
+  const { personId } = browser.signedIn;
+  const owner = personId === undefined ? undefined : await services.accounts.person(personId);
+  if (!owner) return { state: 'closed', reply: ended(visit) };
+  const { id, patientId, given, family, birthDate } = owner;
+  const result = await services.records.of({ personId: id, patientId, given, family, birthDate });
+  if (result.state === 'ready') {
+    const record = owner.id === actor.id ? result.record : withoutSensitive(result.record);
+    return { state: 'open', owner, record };
+  }
+  const { record } = words;
+  const said = { mismatch: record.notShown, deceased: record.paused, failed: record.failed }[result.state];
+  const status = result.state === 'failed' ? 503 : 403;
+  const body = html`<div class="note problem" role="alert"><p>${said}</p></div>`;
+  return { state: 'closed', reply: page(words.error.title, body, { status }) };
+}
+
+const ended = ({ words, browser, actor }: SignedInVisit): Reply =>
+  page(
+    words.error.title,
+    html`<div class="note warn" role="alert"><p>${words.record.ended}</p></div>
+      <form method="post" action="/account/record">
+        <input type="hidden" name="csrf" value="${browser.csrf}" />
+        <input type="hidden" name="person" value="${actor.id}" />
+        <button>${words.record.ownRecord}</button>
+      </form>`,
+    { status: 403 },
+  );

@@ -1,0 +1,42 @@
+import type { HealthRecord } from '../records/record.js';
+import type { Records } from '../records/records.js';
+import type { Accounts } from '../identity/account.js';
+import type { BrowserSessions } from '../identity/browser-sessions.js';
+import type { SealedNotes } from '../identity/sign-in/sealed-notes.js';
+import type { SignIn } from '../identity/sign-in/sign-in.js';
+import type { TextLinks } from '../identity/text-link.js';
+import type { Audit } from '../audit/audit.js';
+import type { Log } from '../log.js';
+import type { Clock, Random } from '../ports.js';
+import type { Effect } from '../storage/effect.js';
+import type { Language } from '../../dialogs/message.js';
+
+/** What pages may use. Nothing of the Activity, nothing of the conversation. */
+export interface PageServices {
+  readonly accounts: Accounts;
+  readonly records: Records;
+  readonly audit: Audit;
+  readonly browsers: BrowserSessions;
+  readonly signIn: SignIn;
+  readonly notes: SealedNotes;
+  readonly links: TextLinks;
+  /** Commits effects in one transaction. */
+  commit(effects: readonly Effect[]): Promise<void>;
+  /** The whole record as a text file. */
+  writeText(record: HealthRecord, language: Language, now: number): string;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Origin under which people reach this service. */
+  readonly publicBaseUrl: string;
+  /** E.164: where people call and text. */
+  readonly number: string;
+  /** Shows the banner that says so. */
+  readonly synthetic: boolean;
+  readonly log: Log;
+}
+
+/** What pages tell the conversation. */
+export interface PageHooks {
+  signedIn(conversationId: string): Promise<void>;
+  signedOut(conversationId: string): Promise<void>;
+}

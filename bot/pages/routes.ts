@@ -1,0 +1,39 @@
+import type { Request, Response, Server } from 'restify';
+import { addAccount } from './account/routes.js';
+import { asked } from './asked.js';
+import { download } from './download.js';
+import type { Site } from './handle.js';
+import { onGet, onPost, signedInOnly } from './handle.js';
+import { home } from './home.js';
+import type { PageHooks, PageServices } from './page-services.js';
+import { begin, callback, signOut, signedIn, signedOut } from './sign-in.js';
+import { style, stylePath } from './style.js';
+import { showLink, takeLink } from './text-link.js';
+
+export type { PageHooks, PageServices } from './page-services.js';
+
+/** Every page but the chat's. Bodies are read here, bounded: the server must not parse them first. */
+export function addPages(server: Server, services: PageServices, hooks: PageHooks): void {
+  const site: Site = { services, hooks };
+  server.get('/', onGet(site, home));
+  server.get('/signin', onGet(site, begin));
+  server.get('/signin/callback', onGet(site, callback));
+  server.get('/signed-in', onGet(site, signedIn));
+  server.get('/signed-out', onGet(site, signedOut));
+  server.post('/signout', onPost(site, signOut));
+  server.get('/t/:token', onGet(site, showLink));
+  server.post('/t/:token', onPost(site, takeLink));
+  server.get('/asked', onGet(site, signedInOnly(asked)));
+  server.get('/download/record.txt', onGet(site, signedInOnly(download)));
+  server.get(stylePath, sendStyle);
+  addAccount(server, site);
+}
+
+async function sendStyle(_req: Request, res: Response): Promise<void> {
+  res.writeHead(200, {
+    'Content-Type': 'text/css; charset=utf-8',
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  });
+  res.end(style);
+}

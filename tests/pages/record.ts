@@ -1,0 +1,59 @@
+import type { EntryOf, HealthRecord, Section, SectionId } from '../../bot/records/record.js';
+
+const empty = <S extends SectionId>(id: S): Section<EntryOf[S]> => ({
+  id,
+  state: 'empty',
+  entries: [],
+  failures: [],
+});
+
+const base = { from: { source: 'vista', kind: 'va' as const }, sensitivity: [], warnings: [] };
+
+const medicine = (id: string, name: string, directions: string) => ({
+  ...base,
+  id,
+  name,
+  date: '2026-01-07',
+  status: 'active' as const,
+  directions,
+  nonVa: false,
+});
+
+export type Sections = HealthRecord['sections'];
+
+/** A small made-up record: two medicines, one of them sensitive, one allergy, and labs that could not be read. */
+export function recordOf(patientId: string, changes: Partial<Sections> = {}): HealthRecord {
+  const sections: Sections = {
+    medicines: {
+      id: 'medicines',
+      state: 'present',
+      entries: [
+        medicine('m1', 'lisinopril 10 mg tablet', 'Take 1 tablet by mouth every day'),
+        {
+          ...medicine('m2', 'sertraline 50 mg tablet', 'Take 1 tablet daily'),
+          sensitivity: ['mentalHealth'],
+        },
+      ],
+      failures: [],
+    },
+    allergies: {
+      id: 'allergies',
+      state: 'present',
+      entries: [{ ...base, id: 'a1', name: 'penicillin', reactions: ['hives'] }],
+      failures: [],
+    },
+    conditions: empty('conditions'),
+    labs: { id: 'labs', state: 'failed', entries: [], failures: [{ source: 'vista', why: 'timeout' }] },
+    vitals: empty('vitals'),
+    immunizations: empty('immunizations'),
+    appointments: empty('appointments'),
+    demographics: empty('demographics'),
+    ...changes,
+  };
+  return {
+    person: { patientId, given: 'Made', family: 'Up', birthDate: '1948-03-01', deceased: false },
+    sections,
+    sources: [{ id: 'vista', name: 'VA Dayton', answered: true }],
+    fetchedAt: Date.UTC(2026, 2, 3, 15),
+  };
+}
