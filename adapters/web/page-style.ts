@@ -20,5 +20,6 @@ main .webchat__text-content p{line-height:1.5}
 #state p,#failed{margin:0;padding:12px 16px}
 #failed{border-left:8px solid #b50909;background:#f4e3db}
 button#again{min-height:44px;padding:8px 20px;border:0;border-radius:4px;background:#005ea2;color:#fff;font:inherit;font-weight:700}
+@media(max-width:640px){.crisis,header{font-size:16px;padding:6px 12px}.crisis{gap:0 14px}h1{font-size:20px}.synthetic{padding:2px 12px;font-size:15px}}
 [hidden]{display:none!important}
 `;

@@ -50,9 +50,13 @@ const withLinks = (text: string, links: readonly Link[]): string =>
 const spoken = (message: Message, links: readonly Link[]): string =>
   [message.text, ...links.map((l) => l.label)].join('\n');
 
-/** Every ASCII punctuation mark may be escaped in Markdown; a line break needs two spaces before it to be kept. */
+/** What Markdown could read as markup, anywhere or at the start of a line. A line break needs two spaces before it. */
 export const escapeMarkdown = (text: string): string =>
-  text.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\r?\n/g, '  \n');
+  text
+    .replace(/[\\`*_[\]<>#|~&!]/g, '\\$&')
+    .replace(/^([ \t]*)([-+=])/gm, '$1\\$2')
+    .replace(/^([ \t]*\d+)([.)])/gm, '$1\\$2')
+    .replace(/\r?\n/g, '  \n');
 
 /** The parser ends a link at a bracket or a space; URL leaves brackets as they are. */
 const address = (url: string): string =>

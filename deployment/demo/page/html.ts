@@ -1,4 +1,5 @@
 import { assetUrl, type Assets } from '../../../adapters/web/assets.js';
+import type { DemoLink } from './people.js';
 import type { DemoPageOptions } from './server.js';
 import { demoStyle } from './style.js';
 
@@ -37,6 +38,7 @@ export function demoPage(options: DemoPageOptions, assets: Assets, nonce: string
 <header>
 <h1>A Veteran’s health record, by chat, text and phone</h1>
 <p>Three doors to one running service. Choose who you are, then try “What meds am I on?” in any of them.</p>
+${links(options.links ?? [])}
 </header>
 <fieldset class="people" id="people"><legend>Who you are</legend></fieldset>
 <main>
@@ -49,6 +51,17 @@ ${telephone}
 </body>
 </html>`;
 }
+
+const links = (all: readonly DemoLink[]): string =>
+  all.length === 0
+    ? ''
+    : `<nav aria-label="Other pages">${all
+        .map(
+          ({ label, url }) => `<a href="${escape(url)}" target="_blank" rel="noopener">${escape(label)}</a>`,
+        )
+        .join('')}</nav>`;
+
+const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
 
 const chat = (serviceUrl: string): string => `<section class="door" aria-labelledby="chat-title">
 <h2 id="chat-title">Web chat</h2>

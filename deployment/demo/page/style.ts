@@ -8,6 +8,7 @@ a{color:#005ea2}
 header{padding:14px 24px;background:#1a4480;color:#fff}
 h1{margin:0;font-size:26px;line-height:1.25}
 header p{margin:4px 0 0}
+header nav{display:flex;flex-wrap:wrap;gap:4px 20px;margin-top:6px}header nav a{padding:4px 0;color:#fff}
 :focus-visible{outline:4px solid #face00;outline-offset:2px;box-shadow:0 0 0 2px #1b1b1b}
 .people{display:grid;grid-template-columns:repeat(auto-fit,minmax(250px,1fr));gap:12px;margin:16px 24px 0;padding:0;border:0}
 .people legend{padding:0 0 6px;font-weight:700}
@@ -27,10 +28,10 @@ h2{margin:0;font-size:21px;color:#1a4480}
 .hint{display:flex;gap:8px;align-items:center;min-height:44px;margin:0 0 8px}
 select{flex:1;min-width:0;min-height:44px;padding:0 8px;border:1px solid #565c65;border-radius:4px;background:#fff;font:inherit}
 iframe{flex:1;width:100%;min-height:760px;border:2px solid #1a4480;border-radius:12px;background:#fff}
-.device{display:flex;flex:1;flex-direction:column;height:760px;padding:14px;border-radius:24px;background:#1b1b1b}
+.device{display:flex;flex:1;flex-direction:column;min-height:700px;max-height:900px;padding:14px;border-radius:24px;background:#1b1b1b}
 .to{display:flex;justify-content:space-between;gap:8px;margin:0 0 8px;padding:0 6px;color:#fff;font-weight:700}
 .typed{font-family:ui-monospace,Menlo,Consolas,monospace;letter-spacing:2px}
-.bubbles,.captions{flex:1;min-height:0;margin:0;padding:12px;overflow-y:auto;list-style:none;border-radius:10px;background:#fff}
+.bubbles,.captions{flex:1 1 0;min-height:160px;margin:0;padding:12px;overflow-y:auto;list-style:none;border-radius:10px;background:#fff}
 .bubbles li{width:fit-content;max-width:86%;margin:0 0 10px;padding:8px 12px;border-radius:14px;background:#e6e8eb;white-space:pre-wrap;overflow-wrap:anywhere}
 .bubbles li.mine{margin-left:auto;background:#005ea2;color:#fff}
 .bubbles small{display:block;margin-top:2px;font-size:13px;opacity:.85}

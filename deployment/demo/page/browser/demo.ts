@@ -10,9 +10,9 @@ const handset = byId<HTMLSelectElement>('handset-phone');
 const line = byId<HTMLSelectElement>('phone-line');
 
 const lines = setup.people.flatMap(({ name, phones }) => phones.map((phone) => ({ name, ...phone })));
-const label = ({ name, number, lineType }: (typeof lines)[number]): [string, string] => [
+const label = ({ name, number }: (typeof lines)[number]): [string, string] => [
   number,
-  `${name}, ${lineType} ${shown(number)}`,
+  `${shown(number)}, ${name}`,
 ];
 /** A landline takes calls and no texts. */
 handset.append(...options(lines.filter((l) => l.lineType === 'mobile').map(label)));

@@ -103,13 +103,13 @@ export class Telephone {
   }
 
   private idle(): void {
-    byId('call').textContent = this.ringing ? 'Answer' : 'Call';
     byId('phone-typed').textContent = '';
     this.state(this.ringing ? 'Ringing: the service is calling' : 'Not in a call', false);
   }
 
   private state(words: string, inCall: boolean): void {
     if (byId('phone-state').textContent !== words) byId('phone-state').textContent = words;
+    byId('call').textContent = this.ringing && !inCall ? 'Answer' : 'Call';
     byId<HTMLButtonElement>('call').disabled = inCall;
     for (const id of ['hangup', 'say', 'silence']) byId<HTMLButtonElement>(id).disabled = !inCall;
   }
