@@ -26,19 +26,27 @@ export interface Wall {
 
 /** The wall clock of an instant in an IANA zone. An unknown zone throws RangeError. */
 export function wallIn(instant: number, timeZone: string): Wall {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-  });
-  const part = Object.fromEntries(format.formatToParts(instant).map((p) => [p.type, Number(p.value)]));
+  const part = Object.fromEntries(
+    formatFor(timeZone)
+      .formatToParts(instant)
+      .map((p) => [p.type, Number(p.value)]),
+  );
   const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = part;
   const ahead = Date.UTC(year, month - 1, day, hour, minute) - Math.floor(instant / 60_000) * 60_000;
   return { year, month, day, hour, minute, minutesAhead: Math.round(ahead / 60_000) };
+}
+
+/** Making one costs more than a thousand uses, and a record has thousands of dates. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known) return known;
+  const numeric = 'numeric' as const;
+  const parts = { year: numeric, month: numeric, day: numeric, hour: numeric, minute: numeric };
+  const format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', ...parts });
+  formats.set(timeZone, format);
+  return format;
 }
 
 export const zoneName = (timeZone: string, minutesAhead: number): string =>

@@ -1,0 +1,151 @@
+import type { Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
+import { describeDate } from './dates.js';
+import type { DocumentEntry, DocumentOptions, Line } from './document.js';
+import { allergyFields, appointmentFields, conditionFields, immunizationFields } from './fields.js';
+import { labGroup, labHeading, labResult, labShared } from './labs.js';
+import { medicineFields } from './medicines.js';
+import { measure } from './field.js';
+import type { Field, Telling } from './field.js';
+import type { DocumentWords } from './words.js';
+
+/** Every entry of a section, in the order of the record: each becomes an entry or a block, none is left out. */
+export function entriesOf(
+  record: HealthRecord,
+  id: SectionId,
+  words: DocumentWords,
+  options: DocumentOptions,
+): readonly DocumentEntry[] {
+  const telling: Telling = {
+    words,
+    day: (date, time = false) => date && describeDate(date, words.language, { ...options, time }),
+  };
+  return tellers[id](new Teller(record, telling));
+}
+
+class Teller {
+  private byId: ReadonlyMap<string, Entry> | undefined;
+
+  constructor(
+    readonly record: HealthRecord,
+    readonly telling: Telling,
+  ) {}
+
+  /** One document entry for each record entry. */
+  each<S extends SectionId>(
+    id: S,
+    fields: (entry: EntryOf[S], telling: Telling) => readonly Field[],
+  ): DocumentEntry[] {
+    return this.entries(id).map((entry) => ({
+      heading: entry.name,
+      blocks: [this.block(entry, fields(entry, this.telling))],
+    }));
+  }
+
+  /** Entries with the same key together under one heading, in the order they first appear. */
+  grouped<S extends SectionId>(
+    id: S,
+    key: (entry: EntryOf[S]) => string,
+    tell: (entries: readonly [EntryOf[S], ...EntryOf[S][]]) => DocumentEntry,
+  ): DocumentEntry[] {
+    const groups = new Map<string, [EntryOf[S], ...EntryOf[S][]]>();
+    for (const entry of this.entries(id)) {
+      const group = groups.get(key(entry));
+      if (group) group.push(entry);
+      else groups.set(key(entry), [entry]);
+    }
+    return [...groups.values()].map(tell);
+  }
+
+  /** Warnings first ("the record says not to take this"), then the fields, then where it comes from. */
+  block(entry: Entry, fields: readonly Field[]): Line[] {
+    const { words } = this.telling;
+    return this.lines([
+      ...entry.warnings.map((warning): Field => ['warning', words.warning[warning]]),
+      ...fields,
+      ['source', this.sourcesOf(entry)],
+      ...(entry.maybeSameAs ?? []).map((id): Field => ['maybeSameAs', this.nameOf(id)]),
+    ]);
+  }
+
+  lines(fields: readonly Field[]): Line[] {
+    return fields.flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [{ label: this.telling.words.fields[name], value }],
+    );
+  }
+
+  private sourcesOf({ from }: Entry): string {
+    const names = [from.source, ...(from.also ?? [])].map((id) => this.source(id));
+    const kind = from.kind === 'va' ? [] : [this.telling.words.kinds[from.kind]];
+    return [...names, ...kind].join(', ');
+  }
+
+  source(id: string): string {
+    return this.record.sources.find((source) => source.id === id)?.name ?? id;
+  }
+
+  private entries<S extends SectionId>(id: S): readonly EntryOf[S][] {
+    return this.record.sections[id].entries;
+  }
+
+  private nameOf(id: string): string | undefined {
+    this.byId ??= new Map(
+      Object.values(this.record.sections).flatMap(({ entries }) =>
+        entries.map((entry: Entry): [string, Entry] => [entry.id, entry]),
+      ),
+    );
+    const other = this.byId.get(id);
+    return other && this.telling.words.from(other.name, this.source(other.from.source));
+  }
+}
+
+const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] } = {
+  immunizations: (teller) => teller.each('immunizations', immunizationFields),
+  allergies: (teller) => teller.each('allergies', allergyFields),
+  conditions: (teller) => teller.each('conditions', conditionFields),
+  medicines: (teller) => teller.each('medicines', medicineFields),
+  appointments: (teller) => teller.each('appointments', appointmentFields),
+
+  labs: (teller) =>
+    teller.grouped('labs', labGroup, (labs) => ({
+      heading: labHeading(labs[0], teller.telling),
+      blocks: [
+        teller.lines([...labShared(labs[0], teller.telling)]),
+        ...labs.map((lab) => teller.block(lab, labResult(lab, teller.telling))),
+      ],
+    })),
+
+  vitals: (teller) =>
+    teller.grouped(
+      'vitals',
+      (vital) => (vital.kind === 'other' ? vital.name : vital.kind),
+      (vitals) => {
+        const { words, day } = teller.telling;
+        const heading = vitals[0].kind === 'other' ? vitals[0].name : words.vital[vitals[0].kind];
+        const blocks = vitals.map((vital) =>
+          teller.lines([
+            ['recordedAs', vital.name === heading ? undefined : vital.name],
+            ['dateRecorded', day(vital.date, true)],
+            ['result', vital.result && measure(vital.result)],
+            ['location', vital.from.facility],
+            ['notes', vital.notes],
+          ]),
+        );
+        return { heading, blocks };
+      },
+    ),
+
+  demographics: (teller) =>
+    teller.grouped(
+      'demographics',
+      (line) => line.from.facility ?? line.from.source,
+      (lines) => ({
+        heading: lines[0].from.facility ?? teller.source(lines[0].from.source),
+        blocks: [
+          lines.map((line) => ({
+            label: teller.telling.words.demographic[line.name] ?? line.name,
+            value: line.name === 'birthDate' ? (teller.telling.day(line.value) ?? '') : line.value,
+          })),
+        ],
+      }),
+    ),
+};

@@ -1,0 +1,41 @@
+import type { Allergy, Appointment, Condition, Immunization } from '../records/record.js';
+import type { Field, Telling } from './field.js';
+
+/** Fields in VA.gov's order (facts: va 1a), and after them what only our record keeps. */
+
+export const immunizationFields = (entry: Immunization, { day }: Telling): readonly Field[] => [
+  ['dateReceived', day(entry.date)],
+  ['location', entry.from.facility],
+  ['notes', entry.notes],
+];
+
+export const allergyFields = (entry: Allergy, { words, day }: Telling): readonly Field[] => [
+  ['dateEntered', day(entry.date)],
+  ['reactions', entry.reactions.join(', ')],
+  ['severity', entry.severity && words.severity[entry.severity]],
+  ['criticality', entry.criticality && words.criticality[entry.criticality]],
+  ['type', entry.type],
+  ['location', entry.from.facility],
+  ['observed', entry.observed && words.observed[entry.observed]],
+  ['notes', entry.notes],
+];
+
+export const conditionFields = (entry: Condition, { day }: Telling): readonly Field[] => [
+  ['date', day(entry.date)],
+  ['provider', entry.provider],
+  ['notes', entry.notes],
+  ['status', entry.status],
+  ['location', entry.from.facility],
+  ['code', entry.code && `${entry.code.code} (${entry.code.system})`],
+];
+
+export const appointmentFields = (entry: Appointment, { words, day }: Telling): readonly Field[] => [
+  ['date', day(entry.date, true)],
+  ['how', entry.how && words.how[entry.how]],
+  ['status', words.appointmentStatus[entry.status]],
+  ['provider', entry.provider],
+  ['where', entry.where],
+  ['clinic', entry.clinic],
+  ['location', entry.from.facility],
+  ['phone', entry.phone],
+];

@@ -1,0 +1,38 @@
+import type { Lab } from '../records/record.js';
+import { measure } from './field.js';
+import type { Field, Telling } from './field.js';
+import type { DocumentWords } from './words.js';
+
+/** Results of one panel, taken together, stand together. Without a panel each result stands alone. */
+export const labGroup = (lab: Lab): string =>
+  lab.panel === undefined
+    ? `alone ${lab.id}`
+    : JSON.stringify([lab.panel, lab.date, lab.from.source, lab.from.facility, lab.specimen, lab.orderedBy]);
+
+export function labHeading(lab: Lab, { words, day }: Telling): string {
+  const name = lab.panel ?? lab.name;
+  const date = day(lab.date);
+  return date === undefined ? name : words.on(name, date);
+}
+
+export const labShared = (lab: Lab, { day }: Telling): readonly Field[] => [
+  ['specimen', lab.specimen],
+  ['orderedBy', lab.orderedBy],
+  ['location', lab.from.facility],
+  ['dateCompleted', day(lab.date)],
+];
+
+export const labResult = (lab: Lab, { words }: Telling): readonly Field[] => [
+  ['test', lab.name],
+  ['result', lab.result && measure(lab.result)],
+  ['flag', flag(lab, words)],
+  ['range', lab.range],
+  ['status', lab.status],
+  ['notes', lab.notes],
+];
+
+/** Only what the lab sent: our word, and the lab's own beside it. */
+function flag({ flag, flagAsWritten }: Lab, words: DocumentWords): string | undefined {
+  const written = flagAsWritten && words.asWritten(flagAsWritten);
+  return flag ? [words.flag[flag], written].filter(Boolean).join(' ') : flagAsWritten;
+}

@@ -1,0 +1,112 @@
+import type {
+  Allergy,
+  Appointment,
+  DemographicKey,
+  EntrySource,
+  EntryWarning,
+  Failure,
+  LabFlag,
+  MedicineStatus,
+  SectionId,
+  Vital,
+} from '../records/record.js';
+
+type Labels<K extends string> = { readonly [L in K]: string };
+
+/** Every word of the report. dialogs/content implements it once a language, as `document`. */
+export interface DocumentWords {
+  readonly language: 'en' | 'es';
+  readonly title: string;
+  readonly about: string;
+  readonly name: string;
+  readonly birthDate: string;
+  readonly madeOn: string;
+  readonly sources: string;
+  readonly answered: string;
+  readonly notAnswered: string;
+  readonly know: { readonly title: string; readonly points: readonly string[] };
+  /** The crisis line comes first here. */
+  readonly help: { readonly title: string; readonly points: readonly string[] };
+  readonly downloaded: string;
+  readonly included: string;
+  readonly notIncluded: string;
+  readonly unavailable: string;
+  /** Behind a section's title in the three lists. */
+  readonly entries: (count: number) => string;
+  readonly empty: string;
+  readonly notProvided: string;
+  readonly unavailableNote: string;
+  readonly sections: { readonly [S in SectionId]: SectionWords };
+  /** Said before the first entry. `sources` are those that did not answer. */
+  readonly incomplete: (sources: readonly string[]) => string;
+  readonly fields: Labels<FieldName>;
+  readonly why: Labels<Failure['why']>;
+  readonly kinds: Labels<EntrySource['kind']>;
+  readonly medicineStatus: { readonly [S in MedicineStatus]: readonly [name: string, meaning: string] };
+  readonly asWritten: (word: string) => string;
+  readonly nonVa: string;
+  readonly severity: Labels<NonNullable<Allergy['severity']>>;
+  readonly criticality: Labels<NonNullable<Allergy['criticality']>>;
+  readonly observed: Labels<NonNullable<Allergy['observed']>>;
+  readonly flag: Labels<LabFlag>;
+  readonly vital: Labels<Vital['kind']>;
+  readonly appointmentStatus: Labels<Appointment['status']>;
+  readonly how: Labels<NonNullable<Appointment['how']>>;
+  readonly demographic: Labels<DemographicKey>;
+  readonly warning: Labels<EntryWarning>;
+  readonly on: (name: string, date: string) => string;
+  readonly from: (name: string, source: string) => string;
+  readonly serviceMark: string;
+  readonly end: string;
+}
+
+export interface SectionWords {
+  readonly title: string;
+  readonly about: string;
+  /** Only ever said when every source answered and the record says so. */
+  readonly knownNone: string;
+}
+
+export type FieldName =
+  | 'date'
+  | 'dateReceived'
+  | 'dateEntered'
+  | 'dateCompleted'
+  | 'dateRecorded'
+  | 'prescribedOn'
+  | 'started'
+  | 'lastFilled'
+  | 'location'
+  | 'documentedAt'
+  | 'facility'
+  | 'provider'
+  | 'orderedBy'
+  | 'prescribedBy'
+  | 'specimen'
+  | 'test'
+  | 'result'
+  | 'range'
+  | 'flag'
+  | 'status'
+  | 'notes'
+  | 'reactions'
+  | 'severity'
+  | 'criticality'
+  | 'type'
+  | 'observed'
+  | 'refillsLeft'
+  | 'refills'
+  | 'prescriptionNumber'
+  | 'pharmacyPhone'
+  | 'directions'
+  | 'reason'
+  | 'quantity'
+  | 'recordedAs'
+  | 'how'
+  | 'phone'
+  | 'where'
+  | 'clinic'
+  | 'code'
+  | 'source'
+  | 'warning'
+  | 'maybeSameAs';
