@@ -32,11 +32,21 @@ export async function withLease<T>(db: Database, lease: LeaseRequest, work: () =
 /** Counts its polls rather than asking the clock, so that a fake clock ends it too. */
 async function waitForLease(db: Database, lease: LeaseRequest): Promise<number> {
   for (let waited = 0; ; waited += POLL_MS) {
-    const until = await tryLease(db, lease);
+    const until = (await isHeld(db, lease)) ? undefined : await tryLease(db, lease);
     if (until !== undefined) return until;
     if (waited >= lease.waitMs) throw new LeaseBusy();
     await sleep(POLL_MS);
   }
+}
+
+/** Looking does not take the write lock: many may wait. */
+async function isHeld(db: Database, { conversationId, clock }: LeaseRequest): Promise<boolean> {
+  const row = await db
+    .selectFrom('conversation')
+    .select('leaseUntil')
+    .where('id', '=', conversationId)
+    .executeTakeFirst();
+  return row !== undefined && row.leaseUntil > clock.now();
 }
 
 async function tryLease(db: Database, lease: LeaseRequest): Promise<number | undefined> {

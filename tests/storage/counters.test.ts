@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import {
   clear,
   counted,
@@ -166,6 +167,23 @@ describe.each(databases)('attempts on $name', ({ create }) => {
     expect(hits.filter((h) => h.state === 'ok')).toHaveLength(5);
   });
 
+  it('takes 5 guesses of each account, however many come at once', async () => {
+    let run = 0;
+    const flood = fc.array(fc.constantFrom('a', 'b', 'c'), { minLength: 1, maxLength: 20 });
+    await fc.assert(
+      fc.asyncProperty(flood, async (accounts) => {
+        run += 1;
+        const hits = await Promise.all(accounts.map((account) => at(limits.pin, `${run}${account}`, 0)));
+        for (const account of new Set(accounts)) {
+          const mine = hits.filter((_, n) => accounts[n] === account);
+          const taken = mine.flatMap((h) => (h.state === 'ok' ? h.count : []));
+          expect(taken.sort()).toEqual(times(Math.min(mine.length, 5), 1));
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it('fails closed: without the store there is no attempt', async () => {
     await store.db.deleteFrom('counter').where('key', '=', 'broken').execute();
     const row = { name: 'pin', key: 'broken', windowStart: 0, count: 0, streak: 0, lockedUntil: 0 };
@@ -188,6 +206,29 @@ describe('the table of limits', () => {
       if (refusedUntil(limits.pin, tally, now) === 0) tally = counted(limits.pin, tally, now);
     }
     expect(tally.streak).toBe(50);
+  });
+
+  it('holds in every stretch of time, whenever the tries come', () => {
+    const steps = fc.array(fc.integer({ min: 0, max: 4 * HOUR }), { maxLength: 60 });
+    const each = fc.constantFrom<Limit>(limits.pin, limits.send, limits.link, limits.clinicCode);
+    fc.assert(
+      fc.property(each, steps, (limit, waits) => {
+        let tally: Tally = { recent: [], windowStart: 0, count: 0, streak: 0, lockedUntil: 0 };
+        let now = START;
+        const taken: number[] = [];
+        for (const wait of waits) {
+          now += wait;
+          if (refusedUntil(limit, tally, now) > 0) continue;
+          tally = counted(limit, tally, now);
+          taken.push(now);
+        }
+        for (const { max, ms } of limit.windows ?? []) {
+          for (const t of taken) {
+            expect(taken.filter((u) => u > t - ms && u <= t).length).toBeLessThanOrEqual(max);
+          }
+        }
+      }),
+    );
   });
 
   it('stays at or below the 100 failures in a row of NIST SP 800-63B', () => {

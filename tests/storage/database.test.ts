@@ -7,7 +7,7 @@ import { openDatabase, type Database } from '../../bot/storage/database.js';
 import { StorageBusy } from '../../bot/storage/errors.js';
 import { LibsqlDialect } from '../../bot/storage/libsql-driver.js';
 import type { Schema } from '../../bot/storage/schema.js';
-import { databases, type TestDatabase } from '../support/databases.js';
+import { createPostgres, databases, type TestDatabase } from '../support/databases.js';
 
 describe.each(databases)('the database on $name', ({ create }) => {
   let store: TestDatabase;
@@ -44,6 +44,27 @@ describe.each(databases)('the database on $name', ({ create }) => {
   });
 });
 
+describe('a PostgreSQL server', () => {
+  let store: TestDatabase;
+  beforeAll(async () => {
+    store = await createPostgres();
+  });
+  afterAll(() => store.close());
+
+  it('says busy when another process keeps a row', async () => {
+    await store.db.insertInto('optOut').values({ numberIndex: 'held', at: 1 }).execute();
+    const held = (db: Database) => db.updateTable('optOut').set({ at: 2 }).execute();
+    await store.db.transaction().execute(async (trx) => {
+      await held(trx);
+      const other = store.db.transaction().execute(async (second) => {
+        await sql`set local lock_timeout = '20ms'`.execute(second);
+        await held(second);
+      });
+      await expect(other).rejects.toThrow(StorageBusy);
+    });
+  });
+});
+
 describe('a SQLite file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'blue-button-'));
   const file = join(folder, 'deep', 'folder', 'store.db');
@@ -66,6 +87,17 @@ describe('a SQLite file', () => {
     ['busy_timeout', { timeout: 5000 }],
   ])('is opened with the right %s', async (name, value) => {
     expect((await sql`pragma ${sql.raw(name)}`.execute(db)).rows).toEqual([value]);
+  });
+
+  it('says busy when another process keeps the write lock', async () => {
+    const other = await openDatabase(`file:${file}`);
+    await sql`pragma busy_timeout = 20`.execute(other);
+    await db.transaction().execute(async () => {
+      const write = other.insertInto('optOut').values({ numberIndex: 'n', at: 1 }).execute();
+      await expect(write).rejects.toMatchObject({ code: 'storageBusy' });
+      expect(await other.selectFrom('optOut').selectAll().execute()).toEqual([]);
+    });
+    await other.destroy();
   });
 
   it('is left out for one in memory', async () => {
