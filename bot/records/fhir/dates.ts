@@ -18,19 +18,18 @@ export function readDate(value: unknown): ReadDate {
   const match = shape.exec(written);
   if (!match || !exists(match)) return { warnings: ['dateUnreadable'] };
   const [, year, month, day, hour, , , zone] = match;
-  if (hour !== undefined && zone === undefined) {
+  // Also a leap second or an impossible zone, which no clock here can tell.
+  if (hour !== undefined && (zone === undefined || Number.isNaN(Date.parse(written)))) {
     return { date: `${year}-${month}-${day}`, warnings: ['timeUncertain'] };
   }
   return { date: written, warnings: [] };
 }
 
 /** Refuses the 31st of February: JavaScript would quietly make it March. */
-function exists([, year, month, day, hour, minute]: RegExpExecArray): boolean {
+function exists([, year, month, day]: RegExpExecArray): boolean {
   if (Number(year) < 1800) return false;
   if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  if (day !== undefined && (Number(day) < 1 || Number(day) > daysIn(Number(year), Number(month))))
-    return false;
-  return hour === undefined || (Number(hour) <= 24 && Number(minute) < 60);
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
 }
 
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -14,7 +14,9 @@ export function directionsOf(resource: Json): string | undefined {
 }
 
 const inOrder = (resource: Json): readonly Json[] =>
-  objects(resource.dosageInstruction).toSorted((a, b) => Number(a.sequence ?? 0) - Number(b.sequence ?? 0));
+  objects(resource.dosageInstruction).toSorted((a, b) => sequence(a) - sequence(b));
+
+const sequence = (dosage: Json): number => (typeof dosage.sequence === 'number' ? dosage.sequence : 0);
 
 const units: Readonly<Record<string, string>> = {
   s: 'second',

@@ -1,5 +1,5 @@
 import { conceptText } from './concepts.js';
-import { isObject, list, type Json } from './json.js';
+import { isObject, list, text, type Json } from './json.js';
 import { keyOf } from './references.js';
 import { valueOf } from './values.js';
 
@@ -31,7 +31,7 @@ export function panelsOf(resources: readonly unknown[]): Panels {
   };
 }
 
-const idOf = (resource: Json): string => `${String(resource.resourceType)}/${String(resource.id)}`;
+const idOf = (resource: Json): string => `${text(resource.resourceType) ?? ''}/${text(resource.id) ?? ''}`;
 
 /** A member that cannot be resolved by its key (a logical reference) counts as one that is not here. */
 const membersOf = (resource: Json): readonly string[] =>

@@ -13,6 +13,9 @@ describe('a date keeps the precision its source gave', () => {
     ['2026-03-07T14:30Z', '2026-03-07T14:30Z', []],
     // A clock without a zone is nobody's time: the day is kept.
     ['2026-03-07T09:30:00', '2026-03-07', ['timeUncertain']],
+    ['2026-03-07T09:30:60Z', '2026-03-07', ['timeUncertain']],
+    ['2026-03-07T25:30:00Z', '2026-03-07', ['timeUncertain']],
+    ['2026-03-07T09:30:00+99:00', '2026-03-07', ['timeUncertain']],
     // Impossible days are not moved to the next month.
     ['2023-02-29', undefined, ['dateUnreadable']],
     ['2026-02-31T10:00:00Z', undefined, ['dateUnreadable']],
