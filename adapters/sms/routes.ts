@@ -5,8 +5,9 @@ import type { Bot } from '../../bot/turn/delivery.js';
 import { faultOf } from '../twilio/errors.js';
 import type { InboundText, TextStatus } from '../twilio/schemas.js';
 import { inboundText, textStatus } from '../twilio/schemas.js';
-import type { Log, TwilioDoor } from '../twilio/webhook.js';
-import { codeOf, receive, refuse, sendXml } from '../twilio/webhook.js';
+import type { Log } from '../../bot/log.js';
+import type { TwilioDoor } from '../twilio/webhook.js';
+import { receive, refuse, sendXml } from '../twilio/webhook.js';
 import type { DeliveryReport } from '../../bot/turn/deliver.js';
 import { smsRender } from './render.js';
 import type { SmsWords } from './render.js';
@@ -38,7 +39,7 @@ async function inbound(req: Request, res: Response, options: SmsOptions): Promis
     sendXml(res, NOTHING_TO_SAY);
   } catch (error) {
     // Not committed: the provider posts it again, and nothing is lost.
-    options.log.error({ code: codeOf(error), message: received.value.MessageSid }, 'text not processed');
+    options.log.error('sms.notProcessed', error, { correlation: received.value.MessageSid });
     refuse(res, 500);
   }
 }
@@ -74,7 +75,7 @@ async function status(req: Request, res: Response, options: SmsOptions): Promise
     await options.onStatus(toReport(received.value, received.query.get('ref') ?? undefined));
     sendXml(res, NOTHING_TO_SAY);
   } catch (error) {
-    options.log.error({ code: codeOf(error), message: received.value.MessageSid }, 'text status not kept');
+    options.log.error('sms.statusNotKept', error, { correlation: received.value.MessageSid });
     refuse(res, 500);
   }
 }
@@ -96,6 +97,6 @@ export function toReport(status: TextStatus, reference: string | undefined): Del
 }
 
 function refused(res: Response, log: Log, statusCode: number): void {
-  log.warn({ status: statusCode }, 'text webhook refused');
+  log.warn('sms.refused', { status: statusCode });
   refuse(res, statusCode);
 }

@@ -20,10 +20,7 @@ function callerNumber(value: string, context: z.RefinementCtx): string | undefin
 const optional = <T extends z.ZodType>(type: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), type.optional());
 
-const base = {
-  AccountSid: sid('AC'),
-  ApiVersion: z.literal('2010-04-01').optional(),
-};
+const base = { AccountSid: sid('AC') };
 
 export const inboundText = z.object({
   ...base,

@@ -17,14 +17,16 @@ export function createTwilioSender({ client, from, publicBaseUrl }: TwilioSender
 
   const text = ({ to, body }: Push, reference: string) =>
     client.messages.create({ to, from, body, statusCallback: callback('/sms', reference) });
-  const call = ({ to }: Push, reference: string) =>
-    client.calls.create({
-      to,
-      from,
-      url: `${publicBaseUrl}/voice`,
-      statusCallback: callback('/voice', reference),
-      statusCallbackEvent: ['completed'],
-    });
+  /** A call with words of its own (a code read out) says them and ends; any other comes to our voice door. */
+  const call = ({ to, body }: Push, reference: string) =>
+    body === ''
+      ? client.calls.create({
+          to,
+          from,
+          url: `${publicBaseUrl}/voice`,
+          statusCallback: callback('/voice', reference),
+        })
+      : client.calls.create({ to, from, twiml: body });
 
   return {
     send: async (push, reference) => {

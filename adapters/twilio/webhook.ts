@@ -1,4 +1,3 @@
-import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
 import type { z } from 'zod';
 import { parseWebhook } from './schemas.js';
@@ -10,8 +9,6 @@ export interface TwilioDoor {
   readonly tokens: readonly string[];
   readonly accountSid: string;
 }
-
-export type Log = Pick<Logger, 'info' | 'warn' | 'error'>;
 
 export type Received<T> =
   | { readonly ok: true; readonly value: T; readonly query: URLSearchParams }
@@ -58,7 +55,3 @@ export function refuse(res: Response, status: number): void {
 export function sendXml(res: Response, xml: string): void {
   res.sendRaw(200, xml, { 'Content-Type': 'text/xml; charset=utf-8' });
 }
-
-/** The stable code of an error, for the log: messages may hold what must not be there. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error ? String((error as Error & { code?: unknown }).code ?? error.name) : 'unknown';

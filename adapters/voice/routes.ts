@@ -6,8 +6,9 @@ import type { Bot, Outcome, Render } from '../../bot/turn/delivery.js';
 import type { Language, Words } from '../../dialogs/message.js';
 import type { VoiceStatus, VoiceStep } from '../twilio/schemas.js';
 import { voiceStatus, voiceStep } from '../twilio/schemas.js';
-import type { Log, TwilioDoor } from '../twilio/webhook.js';
-import { codeOf, receive, refuse, sendXml } from '../twilio/webhook.js';
+import type { Log } from '../../bot/log.js';
+import type { TwilioDoor } from '../twilio/webhook.js';
+import { receive, refuse, sendXml } from '../twilio/webhook.js';
 import { addressOf, hangUp, toActivity } from './activity.js';
 import { SOFT_DEADLINE_MS } from './limits.js';
 import type { VoiceNumbers } from './render.js';
@@ -80,9 +81,8 @@ function later(name: string, language: Language, { words }: Door): string {
 
 /** A person is on the line: what broke is said to them, with other ways to reach help. A step that is not ours is refused. */
 function failed(res: Response, error: unknown, callSid: string, language: Language, door: Door): void {
-  const code = codeOf(error);
-  if (code === 'unknownStep') return refused(res, door.log, 403);
-  door.log.error({ code, call: callSid }, 'call step not processed');
+  if ((error as { code?: unknown }).code === 'unknownStep') return refused(res, door.log, 403);
+  door.log.error('voice.notProcessed', error, { conversation: `voice:${callSid}` });
   sendXml(res, troubleTwiml(door.words.trouble(language), language));
 }
 
@@ -95,7 +95,7 @@ async function status(req: Request, res: Response, door: Door): Promise<void> {
     if (ENDED.has(received.value.CallStatus)) await signOut(received.value, door);
     sendXml(res, NOTHING_TO_SAY);
   } catch (error) {
-    door.log.error({ code: codeOf(error), call: received.value.CallSid }, 'hang-up not processed');
+    door.log.error('voice.hangUpNotProcessed', error, { conversation: `voice:${received.value.CallSid}` });
     refuse(res, 500);
   }
 }
@@ -111,6 +111,6 @@ const signOut = (call: VoiceStatus, { bot, render }: Door): Promise<Outcome> =>
   });
 
 function refused(res: Response, log: Log, statusCode: number): void {
-  log.warn({ status: statusCode }, 'call webhook refused');
+  log.warn('voice.refused', { status: statusCode });
   refuse(res, statusCode);
 }

@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { OutboxItem } from '../storage/outbox.js';
@@ -61,7 +61,7 @@ export interface DelivererOptions {
   readonly clock: Clock;
   readonly random: Random;
   readonly timer: Timer;
-  readonly log: Pick<Logger, 'info' | 'warn' | 'error'>;
+  readonly log: Log;
 }
 
 const POLL_MS = 1_000;
@@ -89,7 +89,7 @@ export function createDeliverer(options: DelivererOptions): Deliverer {
     if (!running) return;
     again = round !== undefined;
     round ??= deliverDue(options, owner, () => running)
-      .catch((error: unknown) => log.error({ code: errorCode(error) }, 'outbox not read'))
+      .catch((error: unknown) => log.error('deliver.outboxNotRead', error))
       .finally(next);
   };
   const next = (): void => {
@@ -129,7 +129,7 @@ async function deliver(options: DelivererOptions, owner: string, item: OutboxIte
     if (item.mustReconcile && (await reconciled(options, item))) return;
     await send(options, owner, item);
   } catch (error) {
-    options.log.error({ id: item.id, code: errorCode(error) }, 'delivery not finished');
+    options.log.error('deliver.notFinished', error, { correlation: item.id });
   }
 }
 
@@ -142,7 +142,7 @@ async function reconciled({ db, sender, clock, log }: DelivererOptions, item: Ou
     return true;
   }
   await markSent(db, { id: item.id, providerId, now: clock.now() });
-  log.info({ id: item.id }, 'found at the provider, not sent again');
+  log.info('deliver.foundAtProvider', { correlation: item.id });
   return true;
 }
 
@@ -168,10 +168,13 @@ async function send(options: DelivererOptions, owner: string, item: OutboxItem):
   // Committed before the request: after a crash the item is looked up at the provider, never sent blindly.
   if (!(await markSending(db, { id: item.id, owner, now }))) return;
   const result = await sender.send({ kind: item.kind, to: item.to, body: item.body }, item.id);
-  log.info(
-    { id: item.id, kind: item.kind, ...(result.outcome === 'sent' ? { outcome: 'sent' } : result) },
-    'delivery',
-  );
+  const code = result.outcome === 'sent' ? undefined : result.error;
+  log.info('deliver.handedOver', {
+    correlation: item.id,
+    state: result.outcome,
+    code,
+    attempts: item.attempts + 1,
+  });
   await settle(options, item, result);
 }
 
@@ -212,6 +215,3 @@ const keepFailure = (db: Database, report: DeliveryReport, now: number): Promise
     if (!first || !again || reference === undefined) return;
     await retryAt(trx, { id: reference, at: now + backoff(4), error });
   });
-
-const errorCode = (error: unknown): string =>
-  error instanceof Error ? String((error as { code?: unknown }).code ?? error.name) : 'unknown';

@@ -37,6 +37,13 @@ export interface CallView {
   readonly connectedTo?: string;
 }
 
+/** Where a call gets its words from: an address, or TwiML given with the request that placed it. */
+export interface CallScript {
+  readonly url?: string;
+  readonly twiml?: string;
+  readonly statusCallback?: string;
+}
+
 type Hook = { readonly verb: Element; readonly base: string; readonly rest: readonly Element[] };
 
 const MAX_REDIRECTS = 50;
@@ -58,15 +65,16 @@ export class SimulatedCall {
     readonly number: string,
     readonly service: string,
     readonly direction: CallView['direction'],
-    private readonly url: string,
-    private readonly statusCallback: string | undefined,
+    private readonly script: CallScript,
     private readonly options: CallOptions,
   ) {}
 
   /** The line is open: asks the service what to say. */
   answer(): Promise<void> {
+    const { url, twiml } = this.script;
+    if (url === undefined) return this.run(twiml ?? '', '');
     return this.fetch(
-      this.url,
+      url,
       this.form('in-progress', this.direction === 'inbound' ? { CallStatus: 'ringing' } : {}),
     );
   }
@@ -112,8 +120,9 @@ export class SimulatedCall {
   async hangup(status: 'completed' | 'busy' | 'no-answer' | 'failed' = 'completed'): Promise<void> {
     if (this.state === 'ended') return;
     this.become('ended');
-    if (this.statusCallback)
-      await postWebhook(this.statusCallback, this.form(status, { CallDuration: '60' }), this.options);
+    const { statusCallback } = this.script;
+    if (statusCallback)
+      await postWebhook(statusCallback, this.form(status, { CallDuration: '60' }), this.options);
   }
 
   get expects(): Expects | undefined {
@@ -143,6 +152,10 @@ export class SimulatedCall {
     const { status, body } = await postWebhook(url, form, this.options);
     if (this.state === 'ended') return;
     if (status !== 200) return this.fail(`the service answered ${status}`);
+    await this.run(body, url);
+  }
+
+  private async run(body: string, url: string): Promise<void> {
     this.twiml.push(body);
     let verbs: Element[];
     try {

@@ -1,12 +1,12 @@
 import { dialFaults } from './magic.js';
 import { SimulatedCall } from './call.js';
-import type { CallOptions } from './call.js';
+import type { CallOptions, CallScript } from './call.js';
 
 export interface Calls {
   /** A person rings the service. Resolves when the first thing was said. */
   ring(from: string): Promise<SimulatedCall>;
   /** The service rings a person through the REST API: their phone rings until it is answered. */
-  place(to: string, url: string, statusCallback?: string): SimulatedCall;
+  place(to: string, script: CallScript): SimulatedCall;
   get(callSid: string): SimulatedCall | undefined;
   of(number: string): SimulatedCall[];
   all(): readonly SimulatedCall[];
@@ -21,15 +21,13 @@ export function createCalls(options: CallOptions & { readonly number: string }):
   return {
     ring: async (from) => {
       const service = options.serviceBaseUrl();
-      const status = `${service}/voice/status`;
-      const call = add(
-        new SimulatedCall(from, options.number, 'inbound', `${service}/voice`, status, options),
-      );
+      const script = { url: `${service}/voice`, statusCallback: `${service}/voice/status` };
+      const call = add(new SimulatedCall(from, options.number, 'inbound', script, options));
       await call.answer();
       return call;
     },
-    place: (to, url, statusCallback) => {
-      const call = add(new SimulatedCall(to, options.number, 'outbound-api', url, statusCallback, options));
+    place: (to, script) => {
+      const call = add(new SimulatedCall(to, options.number, 'outbound-api', script, options));
       const fault = dialFaults[to];
       if (fault) void call.hangup(fault);
       return call;

@@ -1,3 +1,4 @@
+import { textFaults } from './magic.js';
 import type { Calls } from './calls.js';
 import type { SimulatedCall } from './call.js';
 import type { Texts, SimulatedText } from './texts.js';
@@ -16,6 +17,8 @@ export interface RestOptions {
   readonly accountSid: string;
   /** As with message redaction on: bodies are not shown again. */
   readonly redacted: boolean;
+  /** Numbers that are not mobile. */
+  readonly lineTypes: Readonly<Record<string, string>>;
 }
 
 /** The part of Twilio's REST API that the service uses. */
@@ -25,6 +28,8 @@ export function answerRest(
   calls: Calls,
   options: RestOptions,
 ): RestAnswer {
+  const number = /^\/v2\/PhoneNumbers\/([^/]+)$/.exec(request.path)?.[1];
+  if (number !== undefined) return lookUp(decodeURIComponent(number), options);
   const prefix = `/2010-04-01/Accounts/${options.accountSid}/`;
   if (!request.path.startsWith(prefix)) return problem(404, 20404);
   const [resource = '', sid] = request.path
@@ -77,12 +82,22 @@ function sendText(form: URLSearchParams, texts: Texts, options: RestOptions): Re
 }
 
 function placeCall(form: URLSearchParams, calls: Calls, options: RestOptions): RestAnswer {
-  const [to, url] = ['To', 'Url'].map((name) => form.get(name) ?? '');
-  if (!to || !/^\+[1-9]\d{6,14}$/.test(to)) return problem(400, 21211);
-  if (!url || !URL.canParse(url)) return problem(400, 21205);
+  const field = (name: string) => form.get(name) ?? undefined;
+  const [to, url, twiml] = [field('To') ?? '', field('Url'), field('Twiml')];
+  if (!/^\+[1-9]\d{6,14}$/.test(to)) return problem(400, 21211);
+  if (url === undefined ? !twiml || twiml.length > 4000 : !URL.canParse(url)) return problem(400, 21205);
+  const call = calls.place(to, { url, twiml, statusCallback: field('StatusCallback') });
+  return { status: 201, json: callJson(call, options) };
+}
+
+/** Lookup v2: what kind of line a number is. */
+function lookUp(number: string, { lineTypes }: RestOptions): RestAnswer {
+  const valid = /^\+[1-9]\d{6,14}$/.test(number) && textFaults[number]?.code !== 21211;
+  const type = lineTypes[number] ?? (textFaults[number]?.undelivered === 30006 ? 'landline' : 'mobile');
+  const line_type_intelligence = valid ? { type, error_code: null } : null;
   return {
-    status: 201,
-    json: callJson(calls.place(to, url, form.get('StatusCallback') ?? undefined), options),
+    status: 200,
+    json: { phone_number: number, valid, country_code: 'US', line_type_intelligence, url: '' },
   };
 }
 

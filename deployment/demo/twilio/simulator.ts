@@ -24,6 +24,8 @@ export interface SimulatorOptions {
   readonly webhookTimeoutMs?: number;
   /** As with message redaction on: the API does not show bodies again. */
   readonly redacted?: boolean;
+  /** Numbers that are not mobile, for the line type look-up: `landline`, `fixedVoip`. */
+  readonly lineTypes?: Readonly<Record<string, string>>;
 }
 
 export interface TwilioSimulator {
@@ -56,7 +58,11 @@ export async function startTwilioSimulator(options: SimulatorOptions): Promise<T
   };
   const texts = createTexts(webhooks);
   const calls = createCalls(webhooks);
-  const rest = { accountSid: options.accountSid, redacted: options.redacted ?? false };
+  const rest = {
+    accountSid: options.accountSid,
+    redacted: options.redacted ?? false,
+    lineTypes: options.lineTypes ?? {},
+  };
   const basic = `Basic ${Buffer.from(`${options.accountSid}:${options.authToken}`).toString('base64')}`;
 
   const api = async (req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> => {
@@ -68,7 +74,10 @@ export async function startTwilioSimulator(options: SimulatorOptions): Promise<T
   };
 
   const device = async (req: IncomingMessage, res: ServerResponse, url: URL): Promise<void> => {
-    if (req.method === 'OPTIONS') return void res.writeHead(204, CORS).end();
+    if (req.method === 'OPTIONS') {
+      res.writeHead(204, CORS);
+      return void res.end();
+    }
     const text = await readText(req);
     const body = text === '' ? {} : (JSON.parse(text) as Record<string, unknown>);
     const answer = await answerDevice(req.method ?? '', url, body, texts, calls);
@@ -77,7 +86,7 @@ export async function startTwilioSimulator(options: SimulatorOptions): Promise<T
 
   const server = createServer((req, res) => {
     const url = new URL(req.url ?? '/', 'http://simulator');
-    const handle = url.pathname.startsWith('/2010-04-01/') ? api : device;
+    const handle = /^\/(2010-04-01|v2)\//.test(url.pathname) ? api : device;
     handle(req, res, url).catch(() => sendJson(res, 400, { error: 'bad request' }));
   });
   const url = await listen(server, options.port);
