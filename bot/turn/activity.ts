@@ -17,11 +17,21 @@ export function toActivity(message: Message): Partial<Activity> {
 export const messageOf = (activity: Partial<Activity>): Message | undefined =>
   (activity.channelData as { message?: Message } | undefined)?.message;
 
-/** Keys and call events come in `channelData` and as event activities; the rest is text. */
+interface CallData {
+  readonly keys?: unknown;
+  readonly dialCallStatus?: unknown;
+}
+
+/** Keys come in `channelData`, what happens as event activities; the rest is text. */
 export function toInput(activity: Partial<Activity>): Input {
-  if (activity.type === 'event') return { event: activity.name === 'signedIn' ? 'proven' : activity.name };
-  const keys = (activity.channelData as { keys?: unknown } | undefined)?.keys;
-  return typeof keys === 'string' ? { keys } : { text: activity.text ?? '' };
+  const data = (activity.channelData ?? {}) as CallData;
+  if (activity.type === 'event') return { event: eventOf(activity.name ?? '', data) };
+  return typeof data.keys === 'string' ? { keys: data.keys } : { text: activity.text ?? '' };
+}
+
+function eventOf(name: string, { dialCallStatus }: CallData): string {
+  if (name === 'signedIn') return 'proven';
+  return name === 'dialEnded' && dialCallStatus !== 'completed' ? 'dialFailed' : name;
 }
 
 export const languageOf = (activity: Partial<Activity>): Language =>

@@ -2,7 +2,7 @@ import type { Middleware, TurnContext } from 'botbuilder';
 import type { Identity, Place } from '../identity/identity.js';
 import type { Effect } from '../storage/effect.js';
 import { contentFor } from '../../dialogs/content/index.js';
-import type { Language, Message, Words } from '../../dialogs/message.js';
+import type { Language, Message } from '../../dialogs/message.js';
 import { optOutCommand } from '../../dialogs/understanding/opt-out.js';
 import { danger } from '../../dialogs/understanding/safety.js';
 import { languageOf, toActivity } from './activity.js';
@@ -41,7 +41,7 @@ export class OptOut implements Middleware {
     switch (optOutCommand(text)) {
       case 'private':
         this.effects.push(identity.texts.makePrivate(place), identity.end(place, 'signOut'));
-        return say(context, texts.private, language);
+        return say(context, texts.madePrivate, language);
       case 'wrongNumber':
         this.effects.push(identity.texts.unbind(place), identity.end(place, 'signOut'));
         return say(context, texts.wrongNumber, language);
@@ -50,7 +50,7 @@ export class OptOut implements Middleware {
   }
 }
 
-async function say(context: TurnContext, words: Words, language: Language): Promise<void> {
-  const message: Message = { text: words.sms ?? words.text, expects: { kind: 'words' }, language };
+async function say(context: TurnContext, text: string, language: Language): Promise<void> {
+  const message: Message = { text, expects: { kind: 'words' }, language };
   await context.sendActivity(toActivity(message));
 }

@@ -16,7 +16,7 @@ const servers = [
   'bot/main.ts',
   'deployment/demo/main.ts',
   'deployment/demo/chat.ts',
-  'deployment/demo/simulators.ts',
+  'deployment/demo/simulators-process.ts',
 ];
 
 /** Name in the manifest: where the browser code begins. */

@@ -9,11 +9,15 @@ export class Browser {
     return this.request(new URL(url, this.url === 'about:blank' ? undefined : this.url), {});
   }
 
-  /** Submits the form that holds a button whose words or value contain `button`. */
+  /** Submits the form that holds a button whose words contain `button`, or follows the link that does. */
   async press(button: string): Promise<this> {
     for (const [, attributes = '', inner = ''] of this.html.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/gi)) {
       const pressed = buttonsOf(inner).find((b) => b.words.includes(button) || b.value === button);
       if (pressed) return this.submit(attributes, inner, pressed);
+    }
+    for (const [, attributes = '', inner = ''] of this.html.matchAll(/<a\b([^>]*)>([\s\S]*?)<\/a>/gi)) {
+      const href = attribute(attributes, 'href');
+      if (href !== undefined && wordsOf(inner).includes(button)) return this.open(href);
     }
     throw new Error(`no button "${button}" on the page: ${this.text().slice(0, 400)}`);
   }
@@ -59,7 +63,10 @@ export class Browser {
     this.url = url.href;
     this.status = response.status;
     this.html = await response.text();
-    return this;
+    const refresh = /<meta http-equiv="?refresh"? content="0;\s*url=([^"]+)"/i.exec(this.html)?.[1];
+    return refresh === undefined || hops >= 10
+      ? this
+      : this.request(new URL(unescapeHtml(refresh), url), {}, hops + 1);
   }
 
   private submit(attributes: string, inner: string, pressed: Button): Promise<this> {
@@ -118,6 +125,11 @@ function buttonsOf(form: string): Button[] {
     }),
   );
 }
+
+const wordsOf = (html: string): string =>
+  unescapeHtml(html.replace(/<[^>]+>/g, ' '))
+    .replace(/\s+/g, ' ')
+    .trim();
 
 function attribute(attributes: string, name: string): string | undefined {
   const found = new RegExp(`\\b${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s>]+))`, 'i').exec(attributes);

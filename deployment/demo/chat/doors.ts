@@ -35,7 +35,7 @@ async function json<T>(url: string, body?: unknown): Promise<T> {
 
 interface HandsetMessage {
   readonly n: number;
-  readonly direction: 'in' | 'out';
+  readonly direction: 'inbound' | 'outbound-api';
   readonly body: string;
 }
 
@@ -46,7 +46,7 @@ export function smsDoor({ twilioUrl, phone, settled }: DoorParts): Door {
     await settled();
     const { messages } = await json<{ messages: HandsetMessage[] }>(`${handset}/messages?after=${seen}`);
     seen = messages.at(-1)?.n ?? seen;
-    return messages.filter((m) => m.direction === 'in').map((m) => m.body);
+    return messages.filter((m) => m.direction !== 'inbound').map((m) => m.body);
   };
   const say = async (body: string): Promise<string[]> => {
     await json(`${handset}/text`, { body });
@@ -124,10 +124,10 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
       await browser.request(new URL('/chat/token', serviceUrl), { method: 'POST', headers });
       ({ token, conversationId: id } = JSON.parse(browser.html) as { token: string; conversationId: string });
       await call(line, {});
-      return post({ type: 'event', name: 'start', from: { id: 'x' } });
+      return post({ type: 'event', name: 'start' });
     },
-    say: (text) => post({ type: 'message', text, from: { id: 'x' } }),
-    keys: (keys) => post({ type: 'message', text: keys, from: { id: 'x' } }),
+    say: (text) => post({ type: 'message', text }),
+    keys: (keys) => post({ type: 'message', text: keys }),
     hangUp: more,
     more,
   };

@@ -166,14 +166,15 @@ function fail(response: ServerResponse, fault: Fault): void {
     case 'hang':
       return;
     case 'brokenJson':
-      return void response.writeHead(200, json).end('{"resourceType":"Bundle","entry":[{"resource":');
+      return finish(response, 200, json, '{"resourceType":"Bundle","entry":[{"resource":');
     case 'cutOff':
-      response.writeHead(200, { ...json, 'content-length': '5000' }).write('{"resourceType":"Bundle"');
+      response.writeHead(200, { ...json, 'content-length': '5000' });
+      response.write('{"resourceType":"Bundle"');
       return void setTimeout(() => response.destroy(), 20);
     case 'emptyBody':
-      return void response.writeHead(200, json).end();
+      return finish(response, 200, json);
     case 'html':
-      return void response.writeHead(404, html).end('<html>Not found</html>');
+      return finish(response, 404, html, '<html>Not found</html>');
     default:
       if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
       return send(response, Number(fault.kind), outcome(fault.kind === '429' ? 'throttled' : 'exception'));
@@ -183,19 +184,30 @@ function fail(response: ServerResponse, fault: Fault): void {
 const json = { 'content-type': 'application/fhir+json' };
 
 const send = (response: ServerResponse, status: number, body: unknown): void =>
-  void response.writeHead(status, json).end(JSON.stringify(body));
+  finish(response, status, json, JSON.stringify(body));
+
+/** Not chained: in one process with restify, whose patched writeHead returns nothing. */
+function finish(
+  response: ServerResponse,
+  status: number,
+  headers: Record<string, string> = {},
+  body = '',
+): void {
+  response.writeHead(status, headers);
+  response.end(body);
+}
 
 /** POST adds one fault, DELETE clears them all. */
 async function setFaults(request: IncomingMessage, response: ServerResponse, faults: Faults): Promise<void> {
   if (request.method === 'DELETE') {
     faults.clear();
-    return void response.writeHead(204).end();
+    return finish(response, 204);
   }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const fault = parseFault(Buffer.concat(chunks).toString());
   if (fault) faults.add(fault);
-  response.writeHead(fault ? 204 : 400).end();
+  finish(response, fault ? 204 : 400);
 }
 
 function parseFault(body: string): Fault | undefined {

@@ -48,16 +48,28 @@ async function interaction(
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
-  const { uid } = await provider.interactionDetails(req, res);
+  const found = await provider.interactionDetails(req, res);
   if (req.method === 'POST') {
     const sub = new URLSearchParams(await body(req)).get('sub');
     const person = people.find((p) => p.sub === sub);
     if (person) {
+      await forgetLastPerson(provider, found);
       const login = { accountId: person.sub, acr: syntheticAcr, ts: Math.floor(Date.now() / 1000) };
       return provider.interactionFinished(req, res, { login });
     }
   }
-  send(res, 200, redirectOrigin, (nonce) => choosePage(people, `/interaction/${uid}`, nonce));
+  send(res, 200, redirectOrigin, (nonce) => choosePage(people, `/interaction/${found.uid}`, nonce));
+}
+
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
+
+/** The library would ask to sign the last person out on a page that needs a script; here one browser is many people. */
+async function forgetLastPerson(provider: Provider, interaction: Interaction): Promise<void> {
+  if (!interaction.session) return;
+  const last = await provider.Session.findByUid(interaction.session.uid);
+  await last?.destroy();
+  interaction.session = undefined;
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000));
 }
 
 const expired = (res: ServerResponse): void =>

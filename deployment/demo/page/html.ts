@@ -1,5 +1,4 @@
 import { assetUrl, type Assets } from '../../../adapters/web/assets.js';
-import type { DemoLink } from './people.js';
 import type { DemoPageOptions } from './server.js';
 import { demoStyle } from './style.js';
 
@@ -38,7 +37,7 @@ export function demoPage(options: DemoPageOptions, assets: Assets, nonce: string
 <header>
 <h1>A Veteran’s health record, by chat, text and phone</h1>
 <p>Three doors to one running service. Choose who you are, then try “What meds am I on?” in any of them.</p>
-${links(options.links ?? [])}
+${pages(options.serviceUrl)}
 </header>
 <fieldset class="people" id="people"><legend>Who you are</legend></fieldset>
 <main>
@@ -52,20 +51,14 @@ ${telephone}
 </html>`;
 }
 
-const links = (all: readonly DemoLink[]): string =>
-  all.length === 0
-    ? ''
-    : `<nav aria-label="Other pages">${all
-        .map(
-          ({ label, url }) => `<a href="${escape(url)}" target="_blank" rel="noopener">${escape(label)}</a>`,
-        )
-        .join('')}</nav>`;
-
-const escape = (text: string): string => text.replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`);
+const pages = (serviceUrl: string): string => `<nav aria-label="Pages of the service">
+<a href="${serviceUrl}/chat" target="_blank" rel="noopener">Chat in a tab of its own</a>
+<a href="${serviceUrl}/account" target="_blank" rel="noopener">Account: phones, PIN, code card, who opened the record</a>
+</nav>`;
 
 const chat = (serviceUrl: string): string => `<section class="door" aria-labelledby="chat-title">
 <h2 id="chat-title">Web chat</h2>
-<p class="hint"><a href="${serviceUrl}/chat" target="_blank" rel="noopener">Open in a tab of its own</a></p>
+<p class="hint">Sign-in offers everyone above.</p>
 <iframe src="${serviceUrl}/chat" title="Web chat of the service"></iframe>
 </section>`;
 

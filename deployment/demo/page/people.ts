@@ -15,9 +15,3 @@ export interface DemoSetup {
   /** The service's number. */
   readonly number: string;
 }
-
-/** Another page of the service, such as the account page, offered at the top. */
-export interface DemoLink {
-  readonly label: string;
-  readonly url: string;
-}

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { loadAssets, serveAsset, type Assets } from '../../../adapters/web/assets.js';
 import { demoHeaders, demoPage } from './html.js';
-import type { DemoLink, DemoSetup } from './people.js';
+import type { DemoSetup } from './people.js';
 
 export interface DemoPageOptions extends DemoSetup {
   /** 0 for any free port. */
@@ -12,7 +12,6 @@ export interface DemoPageOptions extends DemoSetup {
   readonly twilioUrl: string;
   /** dist/web, as the build writes it. */
   readonly webFolder: string;
-  readonly links?: readonly DemoLink[];
 }
 
 export interface DemoPage {

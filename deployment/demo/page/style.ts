@@ -27,8 +27,8 @@ main{display:grid;grid-template-columns:repeat(3,minmax(0,1fr));gap:20px;padding
 h2{margin:0;font-size:21px;color:#1a4480}
 .hint{display:flex;gap:8px;align-items:center;min-height:44px;margin:0 0 8px}
 select{flex:1;min-width:0;min-height:44px;padding:0 8px;border:1px solid #565c65;border-radius:4px;background:#fff;font:inherit}
-iframe{flex:1;width:100%;min-height:760px;border:2px solid #1a4480;border-radius:12px;background:#fff}
-.device{display:flex;flex:1;flex-direction:column;min-height:700px;max-height:900px;padding:14px;border-radius:24px;background:#1b1b1b}
+iframe{flex:1;width:100%;min-height:820px;border:2px solid #1a4480;border-radius:12px;background:#fff}
+.device{display:flex;flex:1;flex-direction:column;min-height:760px;max-height:900px;padding:14px;border-radius:24px;background:#1b1b1b}
 .to{display:flex;justify-content:space-between;gap:8px;margin:0 0 8px;padding:0 6px;color:#fff;font-weight:700}
 .typed{font-family:ui-monospace,Menlo,Consolas,monospace;letter-spacing:2px}
 .bubbles,.captions{flex:1 1 0;min-height:160px;margin:0;padding:12px;overflow-y:auto;list-style:none;border-radius:10px;background:#fff}

@@ -1,0 +1,31 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadConfig } from './config.js';
+import { createLog } from './log.js';
+import { systemClock, systemRandom } from './ports.js';
+import { startService } from './start.js';
+
+/** `npm run serve`: refuses to start when anything is missing, and says what, by name. */
+async function serve(): Promise<void> {
+  const read = loadConfig(process.env);
+  if (!read.ok) {
+    console.error(`This service cannot start:\n${read.problems.map((p) => `  ${p}`).join('\n')}`);
+    process.exitCode = 1;
+    return;
+  }
+  const here = dirname(fileURLToPath(import.meta.url));
+  const log = createLog(read.config.LOG_LEVEL);
+  const ports = {
+    clock: systemClock,
+    random: systemRandom,
+    fetch: globalThis.fetch,
+    log,
+    webFolder: join(here, '../web'),
+  };
+  const running = await startService(read.config, ports);
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+  }
+}
+
+await serve();

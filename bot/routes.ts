@@ -1,0 +1,88 @@
+import type { Server } from 'restify';
+import { addSmsRoutes } from '../adapters/sms/routes.js';
+import { addVoiceRoutes } from '../adapters/voice/routes.js';
+import { addWebRoutes } from '../adapters/web/routes.js';
+import type { WebLog } from '../adapters/web/ports.js';
+import { contentFor } from '../dialogs/content/index.js';
+import type { Language } from '../dialogs/message.js';
+import { createSealedNotes } from './identity/sign-in/sealed-notes.js';
+import { addPages } from './pages/routes.js';
+import type { HealthRecord } from './records/record.js';
+import { smsWords, threadOf, type Services } from './services.js';
+import { documentOf, writeText } from './sharing/index.js';
+import { commit } from './storage/commit.js';
+import { append, readAfter } from './storage/webLog.js';
+import { channels } from './turn/channels.js';
+
+/** Every door of the service on one server. */
+export function addRoutes(server: Server, services: Services): void {
+  const { config, bot, log, deliverer, sealing } = services;
+  const door = {
+    bot,
+    log,
+    publicBaseUrl: config.PUBLIC_BASE_URL,
+    accountSid: config.TWILIO_ACCOUNT_SID,
+    tokens: [config.TWILIO_AUTH_TOKEN, config.TWILIO_AUTH_TOKEN_PREVIOUS].filter((t) => t !== undefined),
+  };
+  const indexOf = (number: string): string => threadOf(sealing, number).slice('sms:'.length);
+  addSmsRoutes(server, { ...door, words: smsWords, indexOf, onStatus: deliverer.report });
+  const numbers = {
+    person: config.PERSON_NUMBER,
+    crisis: config.CRISIS_NUMBER,
+    service: config.TWILIO_NUMBER,
+  };
+  addVoiceRoutes(server, { ...door, numbers, words: voiceWords });
+  const web = addWebRoutes(server, webDoor(services));
+  const tell = (name: string) => (conversationId: string) => web.event(conversationId, name);
+  addPages(server, pageServices(services), { signedIn: tell('signedIn'), signedOut: tell('signedOut') });
+}
+
+const voiceWords = {
+  oneMoment: (language: Language) => contentFor(language).oneMoment,
+  trouble: (language: Language) => contentFor(language).trouble,
+};
+
+function webDoor(services: Services) {
+  const { config, bot, browsers, clock, random, log, assets } = services;
+  return {
+    bot,
+    browsers,
+    clock,
+    random,
+    assets,
+    channel: channels.web,
+    log: webLog(services),
+    trouble: log,
+    tokenKey: Buffer.from(config.TOKEN_KEY, 'base64'),
+    words: (language: Language) => contentFor(language).chat,
+    publicBaseUrl: config.PUBLIC_BASE_URL,
+    embedOrigins: config.EMBED_ORIGINS,
+    synthetic: config.SYNTHETIC,
+  };
+}
+
+function webLog({ db, sealing, clock }: Services): WebLog {
+  const seal = sealing.deployment;
+  return {
+    readAfter: (conversationId, watermark) => readAfter(db, seal, conversationId, watermark),
+    async append(conversationId, activities) {
+      const added = { conversationId, activities: activities.map((a) => JSON.stringify(a)), now: clock.now() };
+      await db.transaction().execute((trx) => append(trx, seal, added));
+    },
+  };
+}
+
+function pageServices(services: Services) {
+  const { config, db, identity } = services;
+  return {
+    ...services,
+    links: identity.links,
+    notes: createSealedNotes(services),
+    commit: (effects: Parameters<typeof commit>[1]) => commit(db, effects),
+    writeText: (record: HealthRecord, language: Language) =>
+      writeText(documentOf(record, contentFor(language).document)),
+    publicBaseUrl: config.PUBLIC_BASE_URL,
+    number: config.TWILIO_NUMBER,
+    synthetic: config.SYNTHETIC,
+  };
+}

@@ -1,0 +1,157 @@
+import { join } from 'node:path';
+import { createTwilioClient, createTwilioSender } from '../adapters/twilio.js';
+import { createLineType } from '../adapters/twilio/line-type.js';
+import { troubleTwiml as sayAndHangUp } from '../adapters/voice/wait.js';
+import { smsRender } from '../adapters/sms/render.js';
+import { loadAssets, type Assets } from '../adapters/web/assets.js';
+import { conversation } from '../dialogs/index.js';
+import { contentFor } from '../dialogs/content/index.js';
+import { identityWords } from '../dialogs/content/services.js';
+import type { DialogServices } from '../dialogs/turn.js';
+import { createAudit } from './audit/create.js';
+import type { Config } from './config.js';
+import { createAccounts } from './identity/accounts.js';
+import { createBrowsers } from './identity/browser-sessions.js';
+import { createIdentity } from './identity/create.js';
+import { createPinHash } from './identity/pin-hash.js';
+import { createSignIn } from './identity/sign-in/sign-in.js';
+import type { CodeWords, Outgoing } from './identity/words.js';
+import type { Log } from './log.js';
+import type { Clock, Fetch, Random } from './ports.js';
+import { createRecords } from './records/service.js';
+import { openDatabase, type Database } from './storage/database.js';
+import type { Effect } from './storage/effect.js';
+import { enqueue, type OutboxDraft } from './storage/outbox.js';
+import { createSealing, type Sealing } from './storage/sealing.js';
+import { createDeliverer } from './turn/deliver.js';
+import { systemTimer } from './turn/timer.js';
+import { createBot } from './turn/turn.js';
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly fetch: Fetch;
+  readonly log: Log;
+  /** Where the build put the browser's files: dist/web. */
+  readonly webFolder: string;
+}
+
+export type Services = Awaited<ReturnType<typeof createServices>>;
+
+/** The one place where things are constructed. Nothing is listening or polling yet. */
+export async function createServices(config: Config, ports: Ports) {
+  const { clock, random, log } = ports;
+  const db = await openDatabase(config.DATABASE_URL);
+  const sealing = createSealing({ keyEncryptionKey: config.KEY_ENCRYPTION_KEY, indexKey: config.INDEX_KEY });
+  const audit = createAudit({ db, clock });
+  const twilio = createTwilioClient({
+    accountSid: config.TWILIO_ACCOUNT_SID,
+    authToken: config.TWILIO_AUTH_TOKEN,
+    apiBaseUrl: config.TWILIO_API_BASE_URL,
+  });
+  const publicBaseUrl = config.PUBLIC_BASE_URL;
+  const outbox = createOutgoing({ sealing, clock, random });
+  const stores = { db, sealing, clock, random, audit };
+  const people = {
+    ...stores,
+    pepper: Buffer.from(config.PIN_PEPPER, 'base64'),
+    pinHash: createPinHash(Buffer.from(config.PIN_PEPPER, 'base64')),
+    outgoing: outbox,
+    words: codeWords,
+  };
+  const browsers = createBrowsers({ ...stores, publicBaseUrl });
+  const identity = createIdentity({
+    ...people,
+    browsers,
+    config: { readableTexts: config.READABLE_TEXTS, publicBaseUrl },
+  });
+  const seedParts = { ...people, lineType: createLineType(twilio) };
+  const accounts = createAccounts(seedParts);
+  const signIn = createSignIn({ ...ports, config: signInConfig(config) });
+  const records = createRecords({
+    sources: config.FHIR_SOURCES,
+    fetch: ports.fetch,
+    clock,
+    timeoutMs: config.FHIR_TIMEOUT_MS,
+    log: ({ event, source, state, section, why, ms }) =>
+      log.info(event, { source, state, section, code: why, ms }),
+  });
+  const sender = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
+  const deliverer = createDeliverer({ db, sealing, sender, clock, random, timer: systemTimer, log });
+  const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };
+  const bot = createBot({
+    ...stores,
+    conversation,
+    services: dialogs,
+    log,
+    owner: random.id(),
+    poke: deliverer.poke,
+  });
+  const assets: Assets = await loadAssets(join(ports.webFolder));
+  return {
+    config,
+    ...ports,
+    ...stores,
+    assets,
+    browsers,
+    identity,
+    accounts,
+    seedParts,
+    signIn,
+    records,
+    deliverer,
+    bot,
+    outbox,
+  };
+}
+
+const signInConfig = (config: Config) => ({
+  issuer: config.OIDC_ISSUER,
+  clientId: config.OIDC_CLIENT_ID,
+  clientSecret: config.OIDC_CLIENT_SECRET,
+  redirectUri: `${config.PUBLIC_BASE_URL}/signin/callback`,
+  patientClaim: config.OIDC_PATIENT_CLAIM,
+  acr: config.OIDC_ACR,
+});
+
+const codeWords: CodeWords = {
+  bindCode: identityWords.bindCode,
+  bindCall: (language, code) => sayAndHangUp(identityWords.callCode(language, code), language),
+  callCode: identityWords.loginCode,
+};
+
+export const smsWords = {
+  reply: (language: 'en' | 'es', says: readonly string[]): string => contentFor(language).reply(says),
+};
+
+interface OutgoingParts {
+  readonly sealing: Sealing;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+/** Opaque, stable names of text threads: phone numbers do not belong in ids. */
+export const threadOf = (sealing: Sealing, number: string): string => `sms:${sealing.index('sms', number)}`;
+
+/** Texts and calls that begin outside their own thread, as effects on the outbox. */
+function createOutgoing({ sealing, clock, random }: OutgoingParts) {
+  const render = smsRender(smsWords);
+  const put = (name: string, drafts: readonly Omit<OutboxDraft, 'conversationId'>[]): Effect => ({
+    name,
+    apply: (trx) => {
+      const items = drafts.map((d) => ({ ...d, conversationId: threadOf(sealing, d.to) }));
+      return enqueue(trx, sealing, items, { now: clock.now(), random });
+    },
+  });
+  const outgoing: Outgoing = {
+    text: (to, body) => put('outbox.text', [{ kind: 'text', to, body }]),
+    call: (to, body) => put('outbox.call', [{ kind: 'call', to, body }]),
+  };
+  const messages: DialogServices['texts'] = (to, said) => {
+    const context = { conversationId: threadOf(sealing, to), address: to, nextStep: '', rate: 1 };
+    return [put('outbox.messages', render(said, context).push ?? [])];
+  };
+  return { ...outgoing, messages };
+}
+
+export type { Database };

@@ -1,0 +1,53 @@
+import { startFhirSimulator, type FhirSimulator } from './fhir/simulator.js';
+import { startOidcSimulator, syntheticAcr, type OidcSimulator } from './oidc/simulator.js';
+import type { DemoVeteran } from './people.js';
+import { demoNumbers, demoSecrets, type Upstreams } from './settings.js';
+import { startTwilioSimulator, type TwilioSimulator } from './twilio/simulator.js';
+
+export interface Simulators {
+  readonly upstreams: Upstreams;
+  readonly twilio: TwilioSimulator;
+  readonly fhir: FhirSimulator;
+  readonly oidc: OidcSimulator;
+  close(): Promise<void>;
+}
+
+export interface SimulatorSettings {
+  readonly serviceUrl: string;
+  readonly people: readonly DemoVeteran[];
+  /** Bundles to serve instead of the four Veterans' records. */
+  readonly recordsFolder?: string;
+}
+
+/** Twilio, FHIR and the sign-in as real servers on loopback, for the demo and for tests. */
+export async function startSimulators(settings: SimulatorSettings): Promise<Simulators> {
+  const { serviceUrl, people, recordsFolder } = settings;
+  const [twilio, fhir, oidc] = await Promise.all([
+    startTwilioSimulator({
+      port: 0,
+      accountSid: demoSecrets.accountSid,
+      authToken: demoSecrets.authToken,
+      serviceBaseUrl: () => serviceUrl,
+      number: demoNumbers.service,
+    }),
+    startFhirSimulator({ port: 0, dataFolder: recordsFolder, ...(recordsFolder ? { sources: {} } : {}) }),
+    startOidcSimulator({
+      port: 0,
+      people,
+      client: {
+        id: demoSecrets.clientId,
+        secret: demoSecrets.clientSecret,
+        redirectUri: `${serviceUrl}/signin/callback`,
+      },
+    }),
+  ]);
+  return {
+    upstreams: { twilioUrl: twilio.url, issuer: oidc.issuer, acr: syntheticAcr, fhirSources: fhir.sources },
+    twilio,
+    fhir,
+    oidc,
+    close: async () => {
+      await Promise.all([twilio.close(), fhir.close(), oidc.close()]);
+    },
+  };
+}
