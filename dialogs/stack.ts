@@ -55,8 +55,7 @@ export class Stack {
   /** The answer to the present question: kept under its step's name, or handed on if it is a secret. */
   async resume(value: string): Promise<void> {
     const frame = this.top();
-    const question = frame.asked?.question;
-    const secret = question?.kind === 'digits' && question.secret && /^\d+$/.test(value);
+    const secret = frame.asked?.question.kind === 'digits' && frame.asked.question.secret;
     if (secret) this.turn.secret = value;
     this.next(secret ? undefined : value);
     await this.advance();
