@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createTwilioClient, createTwilioSender } from '../../adapters/twilio.js';
+import { systemRandom } from '../../bot/ports.js';
+import { createDeliverer } from '../../bot/turn/deliver.js';
+import type { Sender } from '../../bot/turn/deliver.js';
+import { openDatabase } from '../../bot/storage/database.js';
+import { enqueue } from '../../bot/storage/outbox.js';
+import { createSealing } from '../../bot/storage/sealing.js';
+import { startTwilioSimulator } from '../../deployment/demo/twilio/simulator.js';
+
+export const accountSid = `AC${'0'.repeat(32)}`;
+export const authToken = 'a-token-of-the-tests';
+export const serviceNumber = '+12175550100';
+export const keys = { keyEncryptionKey: Buffer.alloc(32, 1), indexKey: Buffer.alloc(32, 2) };
+export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/** An outbox in a file, a clock to turn, the simulator with the real client. */
+export async function openBench(more: { redacted?: boolean } = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'deliver-'));
+  const databaseUrl = `file:${join(folder, 'test.db')}`;
+  const db = await openDatabase(databaseUrl);
+  const sealing = createSealing(keys);
+  const clock = { time: Date.now(), now: () => clock.time };
+  const simulator = await startTwilioSimulator({
+    port: 0,
+    accountSid,
+    authToken,
+    serviceBaseUrl: () => 'http://127.0.0.1:9',
+    number: serviceNumber,
+    retries: 0,
+    redacted: more.redacted,
+  });
+  const client = createTwilioClient({ accountSid, authToken, apiBaseUrl: simulator.url, timeoutMs: 250 });
+  const provider = createTwilioSender({ client, from: serviceNumber, publicBaseUrl: 'http://127.0.0.1:9' });
+  const deliverer = (sender: Sender = provider) =>
+    createDeliverer({
+      db,
+      sealing,
+      sender,
+      clock,
+      random: systemRandom,
+      timer: () => () => undefined,
+      log: silent,
+    });
+  const put = (
+    to: string,
+    bodies: readonly string[],
+    conversationId = `sms:${to}`,
+    kind: 'text' | 'call' = 'text',
+  ) =>
+    db.transaction().execute((trx) =>
+      enqueue(
+        trx,
+        sealing,
+        bodies.map((body) => ({ conversationId, kind, to, body })),
+        { now: clock.now(), random: systemRandom },
+      ),
+    );
+  const rows = () => db.selectFrom('outbox').selectAll().orderBy('seq').execute();
+  const close = async () => {
+    await simulator.texts.settled();
+    await simulator.close();
+    await db.destroy();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { db, databaseUrl, clock, simulator, provider, deliverer, put, rows, close };
+}
+
+export type Bench = Awaited<ReturnType<typeof openBench>>;
