@@ -20,6 +20,11 @@ export const danger = script(
         : turn.end(say.stillHere);
     },
 
-    after: (turn, a) => turn.end(a.connect === 'dialFailed' ? turn.say.safety.notConnected : undefined),
+    /** Busy or unanswered: the numbers again, and 1 still connects. */
+    after(turn, a) {
+      if (a.connect !== 'dialFailed') return turn.end();
+      turn.tell(turn.say.safety.notConnected);
+      return turn.go('numbers');
+    },
   },
 );

@@ -26,7 +26,7 @@ export function paged(
 ): Paged {
   const list = listOf(language, record, id);
   const lines = [...list.items, ...(id === 'medicines' ? allergyLines(say, language, record) : [])];
-  const ending = endingOf(say, list, channel);
+  const ending = endingOf(list);
   const short = introOf(say, list, channel, 0);
   const pages = split(lines, channel, length(short) + length(ending));
   return { intro: introOf(say, list, channel, pages.length), pages, ending };
@@ -42,19 +42,18 @@ function allergyLines(say: Content, language: Language, record: HealthRecord): r
 }
 
 function introOf(say: Content, list: SectionList, channel: Channel, pages: number): Words {
-  const { count, atATime, alsoAllergies } = say.section;
-  return plain(
+  const { count, atATime, alsoAllergies, short } = say.section;
+  const n = list.items.length;
+  const words = plain(
     ...list.notes,
-    ...(list.items.length > 0 ? [count(list.id, list.items.length)] : []),
+    ...(n > 0 ? [count(list.id, n)] : []),
     ...(channel.keypad && pages > 1 ? [atATime(channel.pageItems)] : []),
-    ...(list.id === 'medicines' && list.items.length > 0 ? [alsoAllergies] : []),
+    ...(list.id === 'medicines' && n > 0 ? [alsoAllergies] : []),
   );
+  return { ...words, sms: [...list.notes, ...(n > 0 ? [short.count(list.id, n)] : [])].join(' ') };
 }
 
-function endingOf(say: Content, list: SectionList, channel: Channel): Words {
-  const notByText = channel.needsReadableOptIn ? [say.section.notByText] : [];
-  return plain(...list.ending, ...notByText);
-}
+const endingOf = (list: SectionList): Words => ({ ...plain(...list.ending), sms: list.shortEnding });
 
 const length = (words: Words): number => (words.sms ?? words.text).length;
 

@@ -14,6 +14,8 @@ export interface SectionList {
   readonly items: readonly Words[];
   /** When it was fetched, and what it may miss. */
   readonly ending: readonly string[];
+  /** The ending of a text message. */
+  readonly shortEnding: string;
 }
 
 /** Entries a helper never gets, and that stay out of readable texts. Nothing shows that something was left out. */
@@ -27,16 +29,17 @@ export function withoutSensitive(record: HealthRecord): HealthRecord {
 
 export function listOf<S extends SectionId>(language: Language, record: HealthRecord, id: S): SectionList {
   const say = contentFor(language).section;
+  const tests = id === 'labs' || id === 'vitals';
   return {
     id,
     title: say.title(id),
     notes: notesFor(language, record, id),
     items: itemsOf(language, record, id),
-    ending: [
-      say.fetched(fetchedAt(record, language)),
-      say.mayMiss,
-      ...(id === 'labs' || id === 'vitals' ? [say.cannotInterpret] : []),
-    ],
+    ending: [say.fetched(fetchedAt(record, language)), say.mayMiss, ...(tests ? [say.cannotInterpret] : [])],
+    shortEnding: [
+      say.short.ending(fetchedAt(record, language, false)),
+      ...(tests ? [say.short.cannotInterpret] : []),
+    ].join(' '),
   };
 }
 
@@ -91,8 +94,8 @@ function fromOf(record: HealthRecord, { from }: Entry, language: Language): stri
   return listed([from.facility ?? nameOf(record, from.source), ...others], contentFor(language).items.and);
 }
 
-export const fetchedAt = (record: HealthRecord, language: Language): string =>
+export const fetchedAt = (record: HealthRecord, language: Language, time = true): string =>
   describeDate(new Date(record.fetchedAt).toISOString(), language, {
-    time: true,
+    time,
     timeZone: 'America/New_York',
   });

@@ -40,23 +40,34 @@ const isShouted = (name: string): boolean => /[A-Z]{3}/.test(name) && !/[a-z]{2}
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** A drug's name without shouting: "LISINOPRIL 10MG TAB" is "Lisinopril 10 mg tablet". Mixed case is kept as written. */
-export function plainName(name: string): string {
+export function plainName(name: string, language: Language): string {
   const calm = isShouted(name)
     ? name.replace(/\b[A-Z]+\b/g, (word) =>
         /^(HCL|ER|XR|SR|XL|CR|DR|EC|HFA)$/.test(word) ? word : (forms[word] ?? word.toLowerCase()),
       )
     : name.replace(/\b(Oral|Tablet|Capsule|Solution|Injection)\b/g, (word) => word.toLowerCase());
-  return capitalised(
-    calm.replace(unitPattern, (_, n: string, u: string) => `${n} ${unitOf(u).written}`).trim(),
-  );
+  const withUnits = calm.replace(unitPattern, (_, n: string, u: string) => `${n} ${unitOf(u).written}`);
+  return capitalised(inLanguage(withUnits.trim(), language));
 }
+
+/** Of a drug's name only the form is put into Spanish: tablet and capsule, whose meaning is certain. */
+const spanishForms: readonly (readonly [RegExp, string])[] = [
+  [/\boral (tablet|capsule)\b/gi, '$1 oral'],
+  [/\btablet\b/gi, 'tableta'],
+  [/\btablets\b/gi, 'tabletas'],
+  [/\bcapsule\b/gi, 'cápsula'],
+  [/\bcapsules\b/gi, 'cápsulas'],
+];
+
+const inLanguage = (name: string, language: Language): string =>
+  language === 'en' ? name : spanishForms.reduce((n, [form, word]) => n.replace(form, word), name);
 
 const unitOf = (unit: string): Unit =>
   units[unit.toLowerCase()] ?? { written: unit, spoken: { en: unit, es: unit } };
 
 /** A drug's name or an amount as it is said aloud: units in full, numbers that cannot be misheard. */
 export function sayName(name: string, language: Language): string {
-  const full = plainName(name)
+  const full = plainName(name, language)
     .replace(perPattern, (written, u: string) => per[u.toLowerCase()]?.[language] ?? written)
     .replace(unitPattern, (_, n: string, u: string) => `${n} ${unitOf(u).spoken[language]}`);
   return sayNumbers(full, language);

@@ -14,11 +14,17 @@ export const identityWords = {
     const again = [{ say: say.again }, pause(500), ...slowly];
     return {
       text: `${say.intro} ${say.code} ${digits.join(' ')}. ${say.lasts}`,
-      speech: [{ say: `${say.intro} ${say.code}` }, pause(500), ...slowly, ...again, ...again, { say: say.lasts }],
+      speech: [
+        { say: `${say.intro} ${say.code}` },
+        pause(500),
+        ...slowly,
+        ...again,
+        ...again,
+        { say: say.lasts },
+      ],
     };
   },
 };
 
 /** While a slow answer is on its way. */
 export const oneMoment = (language: Language): Words => contentFor(language).oneMoment;
-

@@ -41,7 +41,7 @@ export const handover = {
     text: 'I sent a text with a link to the mobile phone we have for you. Sign in there to see it.',
   } as Words,
   notice: {
-    text: 'You asked to see something from your VA health record. Sign in here to see it.',
+    text: 'You asked to see something from your VA health record. Sign in with this link to see it.',
   } as Words,
   noticeLabel: 'Sign in',
   noMobile: {

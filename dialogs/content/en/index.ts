@@ -1,6 +1,7 @@
 import { handover, item, summary } from './answers.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
+import { document } from './document.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
@@ -33,4 +34,5 @@ export const en = {
   reply,
   chat,
   pages,
+  document,
 };

@@ -101,6 +101,8 @@ const warnings: { readonly [W in EntryWarning]: string } = {
 /** The words around what an entry says. Record text itself is never put into other words. */
 export const items = {
   and: 'and',
+  /** As a text message: English needs nothing. */
+  forText: (text: string): string => text,
   position: {
     medicines: (n: number, of: number): string => `Medication ${n} of ${of}.`,
     allergies: (n: number, of: number): string => `Allergy ${n} of ${of}.`,
@@ -141,8 +143,8 @@ export const items = {
 
   labValue: (name: string, value: string, date?: string): string =>
     date
-      ? `Your ${name} was ${value} on ${date}.`
-      : `Your ${name} was ${value}. The record has no date for it.`,
+      ? `${name} was ${value} on ${date}.`
+      : `${name} was ${value}. The record has no date for it.`,
   noResult: (name: string): string => `${name}: the record has no result yet.`,
   labRange: (range: string): string => `The lab's range is ${range}.`,
   labFlag: (flag: LabFlag, written?: string): string =>

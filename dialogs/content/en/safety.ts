@@ -24,10 +24,7 @@ export const safety = {
   } as Option,
   notNow: { value: 'notNow', label: 'Not now', key: '2', also: ['no', 'no thanks', 'not now'] } as Option,
   connecting: { text: 'Connecting you to the Veterans Crisis Line. Please stay on the line.' } as Words,
-  notConnected: {
-    text: 'I could not connect you. Hang up, dial 988, and then press 1. I am still here.',
-    speech: spoken('I could not connect you.', 'Hang up, dial 9 8 8, and then press 1.', 'I am still here.'),
-  } as Words,
+  notConnected: { text: 'I could not connect you. I am still here.' } as Words,
   stillHere: {
     text: 'I am still here. Say crisis at any time, and I will connect you.',
   } as Words,

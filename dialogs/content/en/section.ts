@@ -52,6 +52,13 @@ export const section = {
   notByText: 'Some kinds of entries are never sent by text.',
   cannotInterpret: "I can't tell you what a result means for you. Your VA care team can.",
   critical: 'Call your VA care team or nurse line now. If you feel very ill, call 911.',
+  /** The same in a text message, where every character counts. */
+  short: {
+    count: (id: SectionId, n: number): string => `${n} ${nouns[id][n === 1 ? 0 : 1]}:`,
+    ending: (date: string): string =>
+      `As of ${date}. May miss non-VA care, over-the-counter and private items.`,
+    cannotInterpret: "I can't say what results mean for you.",
+  },
   whose: (name: string): string => `${name}:`,
 
   unavailable: {

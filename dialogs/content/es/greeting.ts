@@ -60,7 +60,7 @@ const first: readonly Option[] = [
 const second: readonly Option[] = [
   { value: 'conditions', label: 'Enfermedades', key: '1', also: ['condiciones'] },
   { value: 'vitals', label: 'Signos vitales', key: '2', also: ['vitales'] },
-  { value: 'demographics', label: 'Datos sobre mí', key: '3', also: ['mis datos'] },
+  { value: 'demographics', label: 'Mis datos personales', key: '3', also: ['mis datos'] },
   { value: 'summary', label: 'Un resumen corto', key: '4', also: ['resumen'] },
   { value: 'download', label: 'Descargar mi expediente', key: '5', also: ['descargar', 'bajar'] },
   { value: 'settings', label: 'Idioma y velocidad', key: '6', also: ['ajustes'] },

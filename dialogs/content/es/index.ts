@@ -2,6 +2,7 @@ import type { Content } from '../index.js';
 import { handover, item, summary } from './answers.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
+import { document } from './document.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
@@ -33,4 +34,5 @@ export const es: Content = {
   reply,
   chat,
   pages,
+  document,
 };

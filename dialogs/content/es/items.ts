@@ -99,8 +99,28 @@ const warnings: { readonly [W in EntryWarning]: string } = {
   halfPressure: 'Falta uno de los dos valores de la presión.',
 };
 
+/**
+ * Letters outside GSM-7 double a text. These words, and no others, are spelled without their accent in a text message:
+ * spelled so, none of them is another word (unlike "sí" and "más").
+ */
+const plainSpelling: Readonly<Record<string, string>> = {
+  día: 'dia',
+  días: 'dias',
+  cápsula: 'capsula',
+  cápsulas: 'capsulas',
+  inhalación: 'inhalacion',
+  aplicación: 'aplicacion',
+  presión: 'presion',
+  Presión: 'Presion',
+  corazón: 'corazon',
+  oxígeno: 'oxigeno',
+  última: 'ultima',
+  Religión: 'Religion',
+};
+
 export const items: Content['items'] = {
   and: 'y',
+  forText: (text) => text.replace(/\p{L}+/gu, (word) => plainSpelling[word] ?? word),
   position: {
     medicines: (n, of) => `Medicamento ${n} de ${of}.`,
     allergies: (n, of) => `Alergia ${n} de ${of}.`,
@@ -149,8 +169,8 @@ export const items: Content['items'] = {
   labNoFlag: 'El laboratorio no lo marca como alto ni bajo.',
   labStatus: (status) => `Estado: ${status}.`,
   to: 'a',
-  below: 'menos de',
-  above: 'más de',
+  below: 'debajo de',
+  above: 'arriba de',
 
   vitalKind: (kind, name) => kinds[kind] ?? name,
   vital: (name, value, date) =>

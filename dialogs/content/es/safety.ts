@@ -22,10 +22,7 @@ export const safety: Content['safety'] = {
   },
   notNow: { value: 'notNow', label: 'Ahora no', key: '2', also: ['no', 'no gracias', 'ahora no'] },
   connecting: { text: 'Le comunico con la Línea de Crisis para Veteranos. No cuelgue, por favor.' },
-  notConnected: {
-    text: 'No pude comunicarle. Cuelgue, marque 988 y después oprima 1. Aquí sigo.',
-    speech: spoken('No pude comunicarle.', 'Cuelgue, marque 9 8 8 y después oprima 1.', 'Aquí sigo.'),
-  },
+  notConnected: { text: 'No pude comunicarle. Aquí sigo.' },
   stillHere: { text: 'Aquí sigo. Diga crisis cuando quiera y le comunico.' },
   emergency: {
     text: 'Llame al 911 ahora. Si puede, pida a alguien que se quede con usted. Línea de Crisis para Veteranos: llame al 988 y oprima 1, o texto al 838255.',

@@ -49,6 +49,11 @@ export const section: Content['section'] = {
   notByText: 'Algunos datos nunca se mandan por texto.',
   cannotInterpret: 'No puedo decirle lo que un resultado significa para usted. Su equipo del VA puede.',
   critical: 'Llame ahora a su equipo del VA o a enfermeras del VA. Si se siente muy mal, llame al 911.',
+  short: {
+    count: (id, n) => `${n} ${nouns[id][n === 1 ? 0 : 1]}:`,
+    ending: (date) => `Al ${date}. Puede faltar lo de fuera del VA, lo sin receta y lo privado.`,
+    cannotInterpret: 'No puedo decir lo que significan para usted.',
+  },
   whose: (name) => `${name}:`,
 
   unavailable: {

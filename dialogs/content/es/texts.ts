@@ -3,11 +3,15 @@ import { listed } from '../words.js';
 
 /** Without a, i, o, u accents: those letters are outside GSM-7 and double a text. Words were chosen to need none. */
 export const texts: Content['texts'] = {
-  stopped: 'No le mandamos otros textos. Para recibirlos de nuevo, mande START. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
-  started: 'De nuevo le mandamos textos. Para ver opciones: MENU. Ayuda: AYUDA. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  stopped:
+    'No le mandamos otros textos. Para recibirlos de nuevo, mande START. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  started:
+    'De nuevo le mandamos textos. Para ver opciones: MENU. Ayuda: AYUDA. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
   help: 'Expediente del VA. Opciones: MENU. STOP: no recibir textos. Una persona: 800-698-2411 (TTY: 711). ¿En crisis? Llame al 988 y oprima 1, o texto al 838255.',
-  madePrivate: 'Listo. Los textos a este celular no llevan datos de salud, solo enlaces. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
-  wrongNumber: 'Disculpe. Quitamos este celular y no le mandamos otros textos. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  madePrivate:
+    'Listo. Los textos a este celular no llevan datos de salud, solo enlaces. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  wrongNumber:
+    'Disculpe. Quitamos este celular y no le mandamos otros textos. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
 };
 
 export const codes: Content['codes'] = {

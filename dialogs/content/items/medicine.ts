@@ -8,14 +8,24 @@ import { ended, item, notesOf, type ItemContext } from './shared.js';
 
 export function medicineWords(m: Medicine, c: ItemContext): Words {
   const say = c.say.items;
+  const name = plainName(m.name, c.language);
   const directions = directionsOf(m.directions, c);
   const urgent = m.warnings.includes('doNotTake') ? say.warning('doNotTake') : undefined;
   const notes = notesOf(m, c).filter((note) => note !== urgent);
   return item(
     c.position && say.position.medicines(c.position.n, c.position.of),
-    [ended(plainName(m.name)), urgent, directions.text, ...status(m, c), ...supply(m, c), ...notes],
-    [ended(sayName(m.name, c.language)), urgent, ...directions.speech, ...spokenStatus(m, c), ...notes],
+    [ended(name), urgent, directions.text, ...status(m, c), ...supply(m, c), ...notes],
+    [
+      ended(sayName(m.name, c.language)),
+      urgent,
+      ...directions.speech,
+      ...exceptions(m, c),
+      // Asked for by name, everything is said; in a list, three must stay under 34 seconds.
+      ...(c.position ? [] : supply(m, c)),
+      ...notes,
+    ],
     c,
+    [ended(name), urgent, directions.text, ...exceptions(m, c), ...notes],
   );
 }
 
@@ -31,7 +41,8 @@ function status(m: Medicine, c: ItemContext): (string | undefined)[] {
   ];
 }
 
-const spokenStatus = (m: Medicine, c: ItemContext): (string | undefined)[] => [
+/** What is not simply an active VA prescription. */
+const exceptions = (m: Medicine, c: ItemContext): (string | undefined)[] => [
   m.status === 'active' ? undefined : c.say.items.status(m.status),
   m.status === 'expired' ? c.say.items.expired : undefined,
   m.nonVa ? c.say.items.nonVa : undefined,

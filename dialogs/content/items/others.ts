@@ -19,7 +19,7 @@ export function allergyWords(a: Allergy, c: ItemContext): Words {
   const say = c.say.items;
   const reaction = a.reactions.length > 0 ? say.reactions(listed(a.reactions, say.and)) : say.noReactions;
   const parts = [
-    ended(plainName(a.name)),
+    ended(plainName(a.name, c.language)),
     reaction,
     a.severity && say.severity(a.severity),
     a.criticality === 'high' ? say.highRisk : undefined,

@@ -25,17 +25,20 @@ export function notesOf(entry: Entry, c: ItemContext): string[] {
 
 type Part = string | SpeechPart | undefined;
 
-/** Sentences as text, numbered; and as speech, with pauses, under their own number. */
+/** Sentences as text, numbered; as speech, with pauses, under a number of their own; and as a text message, kept short. */
 export function item(
   heading: string | undefined,
   text: readonly (string | undefined)[],
   speech: readonly Part[],
   c: ItemContext,
+  short: readonly (string | undefined)[] = text,
 ): Words {
-  const written = text.filter(Boolean).join(' ');
+  const numbered = (parts: readonly (string | undefined)[]): string =>
+    [c.position && `${c.position.n}.`, ...parts].filter(Boolean).join(' ');
   const said = [heading, ...speech].filter((p) => p !== undefined && p !== '');
   return {
-    text: c.position ? `${c.position.n}. ${written}` : written,
+    text: numbered(text),
+    sms: c.say.items.forText(numbered(short)),
     speech: said.flatMap((part, i) => {
       const one: SpeechPart = typeof part === 'string' ? { say: part } : (part as SpeechPart);
       return i === 0 ? [one] : [pause(PART_PAUSE), one];

@@ -1,0 +1,78 @@
+import type { Words } from '../../dialogs/message.js';
+import { contentFor } from '../../dialogs/content/index.js';
+import type { Language } from '../../dialogs/message.js';
+
+/** The topics this folder checks; pages, chat and document have owners and tests of their own. */
+const elsewhere = ['pages', 'chat', 'document', 'directions'];
+/** What people may say to us, not what we say. */
+const heardOnly = ['also', 'hints', 'value', 'key'];
+
+/** Facts to call content functions with, by the end of their path; the first that fits. */
+const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
+  [/^section\.(incomplete|nothingYet)$/, ['medicines', 'Dayton']],
+  [/^section\.short\.(count)$/, ['medicines', 7]],
+  [/^section\.short\.ending$/, ['7']],
+  [/^section\.(count)$/, ['medicines', 7]],
+  [/^section\.(atATime)$/, [7]],
+  [/^section\.(fetched|whose)$/, ['7']],
+  [/^section\./, ['medicines']],
+  [/^summary\./, ['medicines', 7]],
+  [/^item\.(found|foundMany)$/, [7, 'Zx']],
+  [/^item\.whichName$/, ['medicines']],
+  [/^items\.position\./, [7, 9]],
+  [/^items\.source$/, ['outside']],
+  [/^items\.status$/, ['active']],
+  [/^items\.statusAsWritten$/, ['onHold', 'Zx']],
+  [/^items\.severity$/, ['mild']],
+  [/^items\.labFlag$/, ['high', 'Zx']],
+  [/^items\.(labValue|vital)$/, ['Zx', '7', '9']],
+  [/^items\.vitalKind$/, ['other', 'Zx']],
+  [/^items\.appointmentStatus$/, ['booked']],
+  [/^items\.appointmentHow$/, ['video']],
+  [/^items\.appointment$/, ['Zx', '7']],
+  [/^items\.aboutYou$/, ['fullName']],
+  [/^items\.warning$/, ['unreadable']],
+  [/^items\.refillsLeft$/, [7]],
+  [/^menu\.reply$/, ['ZX, ZY']],
+  [/^menu\.press$/, ['Zx', '7']],
+  [/^missed\.secondKeys$/, [['Zx 7.']]],
+  [/^reply$/, [['ZX', 'ZY']]],
+  [/^verify\.(card|locked)$/, [7]],
+  [/./, ['Zx']],
+];
+
+export interface Leaf {
+  readonly path: string;
+  readonly words: Words;
+  /** What a function was called with. */
+  readonly facts: readonly unknown[];
+}
+
+/** Every string and every Words of a language, functions called with sample facts. */
+export function leaves(language: Language): Leaf[] {
+  return Object.entries(contentFor(language))
+    .filter(([topic]) => !elsewhere.includes(topic))
+    .flatMap(([topic, value]) => walk(topic, value, []));
+}
+
+function walk(path: string, value: unknown, called: readonly unknown[]): Leaf[] {
+  if (typeof value === 'string') return [{ path, words: { text: value }, facts: called }];
+  if (typeof value === 'function') {
+    const args = facts.find(([pattern]) => pattern.test(path))?.[1] ?? [];
+    return walk(path, (value as (...a: unknown[]) => unknown)(...args), args);
+  }
+  if (Array.isArray(value)) return value.flatMap((v, i) => walk(`${path}.${i}`, v, called));
+  if (typeof value !== 'object' || value === null) return [];
+  if ('text' in value && typeof value.text === 'string')
+    return [{ path, words: value as Words, facts: called }];
+  return Object.entries(value)
+    .filter(([key]) => !heardOnly.includes(key))
+    .flatMap(([key, v]) => walk(`${path}.${key}`, v, called));
+}
+
+/** Everything of some words that anyone reads or hears. */
+export const variants = ({ text, sms, speech }: Words): string[] => [
+  text,
+  ...(sms === undefined ? [] : [sms]),
+  ...(speech ?? []).flatMap((part) => ('say' in part ? [part.say] : [])),
+];

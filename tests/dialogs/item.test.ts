@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { heard, Talk, textOf } from '../support/fake-turn.js';
+import { allergy, lab, medicine, sampleRecord, three } from '../support/sample-record.js';
+import { matching } from '../../dialogs/matching.js';
+
+const record = sampleRecord({
+  medicines: { entries: [...three, medicine('LISINOPRIL 10MG TAB', { refillsLeft: 2 })] },
+  allergies: { entries: [allergy('AMOXICILLIN', { severity: 'severe' })] },
+  labs: {
+    entries: [
+      lab('Hemoglobin A1c'),
+      lab('Hemoglobin A1c', { date: '2023-01-01', result: { value: '6.1', unit: '%' } }),
+    ],
+  },
+});
+
+describe('a question about one item', () => {
+  it('that is not in the list never gets a bare no: the whole list follows, with reactions', async () => {
+    const answer = textOf(await new Talk({ record }).say('am I allergic to penicillin'));
+    expect(answer).toContain("I don't see penicillin by that name. Here is the whole list.");
+    expect(answer).toContain('Amoxicillin. Reaction: hives. Severity: severe.');
+  });
+
+  it('reads both entries of one drug', async () => {
+    const answer = textOf(await new Talk({ record }).say('what dose of lisinopril'));
+    expect(answer).toContain('Lisinopril 20 mg tablet');
+    expect(answer).toContain('Lisinopril 10 mg tablet');
+  });
+
+  it('of labs gets the newest', async () => {
+    const answer = textOf(await new Talk({ record }).say('last A1C'));
+    expect(answer).toContain('7.9 percent');
+    expect(answer).not.toContain('6.1');
+  });
+
+  it('on the phone says the refills left', async () => {
+    const talk = new Talk({ channel: 'voice', record });
+    expect(heard(await talk.say('how many refills of lisinopril do I have left'))).toContain(
+      '2 refills left',
+    );
+  });
+
+  it('gives back what was typed short and without signs', async () => {
+    const talk = new Talk({ record });
+    const answer = textOf(await talk.say('am I allergic to <b>penicillin</b>'));
+    expect(answer).not.toContain('<');
+  });
+});
+
+describe('a name', () => {
+  const entries = three;
+  it.each([
+    ['lisinopril', 1],
+    ['lisinoprel', 1],
+    ['metformin 500', 1],
+    ['atorvastatine', 1],
+    ['my metformin pill', 1],
+    ['pen', 0],
+    ['mg', 0],
+    ['', 0],
+  ])('%s finds %i', (said, found) => {
+    expect(matching(said, entries)).toHaveLength(found);
+  });
+});

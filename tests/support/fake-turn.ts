@@ -1,0 +1,161 @@
+import { channels } from '../../bot/turn/channels.js';
+import type { Identity, Person, Standing } from '../../bot/identity/identity.js';
+import type { Random } from '../../bot/ports.js';
+import type { HealthRecord } from '../../bot/records/record.js';
+import type { RecordResult } from '../../bot/records/records.js';
+import type { Effect } from '../../bot/storage/effect.js';
+import type { Channel } from '../../dialogs/channel.js';
+import { conversation } from '../../dialogs/index.js';
+import type { Language, Message } from '../../dialogs/message.js';
+import { run, type RunResult } from '../../dialogs/run.js';
+import type { DialogState, Input } from '../../dialogs/state.js';
+import type { DialogServices } from '../../dialogs/turn.js';
+
+export const maria: Person = {
+  id: 'maria',
+  given: 'Maria',
+  family: 'Testwood',
+  birthDate: '1948-03-01',
+  patientId: 'p1',
+  memberNumber: '10000001',
+  language: 'en',
+};
+export const helper: Person = { ...maria, id: 'helper', given: 'Ana' };
+export const level2: Standing = { level: 2, person: maria, actor: maria };
+
+const effect = (name: string): Effect => ({ name, apply: () => Promise.resolve() });
+const random: Random = { id: () => 'id', token: () => 'token', digits: (n) => '1'.repeat(n) };
+
+export interface World {
+  channel: Channel['name'];
+  standing: Standing;
+  language: Language;
+  record: HealthRecord | RecordResult;
+  readable: boolean;
+  target: { number: string; readable: boolean } | undefined;
+  needsMemberNumber: boolean;
+  rightPin: string;
+  rightCode: string;
+}
+
+const fresh: World = {
+  channel: 'web',
+  standing: level2,
+  language: 'en',
+  record: { state: 'failed' },
+  readable: true,
+  target: { number: '+12175550101', readable: true },
+  needsMemberNumber: false,
+  rightPin: '48159263',
+  rightCode: '70418256',
+};
+
+/** A conversation with the real engine and scripts, over services that answer from memory. */
+export class Talk {
+  readonly world: World;
+  readonly effects: string[] = [];
+  readonly texted: Message[] = [];
+  ended = false;
+  state: DialogState | undefined;
+  private pin = '';
+
+  constructor(world: Partial<World> = {}) {
+    this.world = { ...fresh, ...world };
+  }
+
+  start = (): Promise<readonly Message[]> => this.take({ event: 'start' });
+  say = (text: string): Promise<readonly Message[]> => this.take({ text });
+  press = (keys: string): Promise<readonly Message[]> => this.take({ keys });
+  happens = (event: string): Promise<readonly Message[]> => this.take({ event });
+
+  async take(input: Input): Promise<readonly Message[]> {
+    const { channel, standing, language } = this.world;
+    const result: RunResult = await run(
+      conversation,
+      {
+        channel: channels[channel],
+        place: { conversationId: 'c1', channel, address: '+12175550101' },
+        standing,
+        services: this.services(),
+        clock: { now: () => 0 },
+        random,
+      },
+      this.state,
+      input,
+      language,
+    );
+    this.state = result.state;
+    this.ended = result.ended;
+    this.effects.push(...result.effects.map((e) => e.name));
+    return result.messages;
+  }
+
+  private services(): DialogServices {
+    const { record } = this.world;
+    const result: RecordResult = 'state' in record ? record : { state: 'ready', record };
+    return {
+      identity: this.identity(),
+      records: { of: () => Promise.resolve(result), prefetch: () => undefined, forget: () => undefined },
+      audit: new Proxy({} as DialogServices['audit'], {
+        get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),
+      }),
+      publicBaseUrl: 'https://va.example',
+      texts: (_to, messages) => {
+        this.texted.push(...messages);
+        return [effect('texts')];
+      },
+    };
+  }
+
+  private prove(): void {
+    this.world.standing = level2;
+  }
+
+  private identity(): Identity {
+    const { world } = this;
+    const done = <T>(value: T): Promise<T> => Promise.resolve(value);
+    const proven = () => {
+      this.prove();
+      return { state: 'proven' as const, person: maria, effects: [effect('session')] };
+    };
+    return {
+      standing: () => done(world.standing),
+      end: () => effect('identity.end'),
+      phone: {
+        begin: () => done({ needsMemberNumber: world.needsMemberNumber }),
+        member: () => done(undefined),
+        pin: (_, pin) => done(((this.pin = pin), { state: 'taken' as const })),
+        cardNumber: () => done(7),
+        sendCode: () => done({ state: 'maybeSent' as const, effects: [effect('sendCode')] }),
+        code: (_, code) =>
+          done(
+            this.pin === world.rightPin && code === world.rightCode ? proven() : { state: 'wrong' as const },
+          ),
+      },
+      text: {
+        link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
+        match: (_, code) => done(code === '123456' ? proven() : { state: 'wrong' as const }),
+      },
+      web: { signInUrl: () => 'https://va.example/signin?c=c1' },
+      texts: {
+        isOptedOut: () => done(false),
+        optOut: () => effect('optOut'),
+        optIn: () => effect('optIn'),
+        makePrivate: () => effect('makePrivate'),
+        unbind: () => effect('unbind'),
+        readable: () => done(world.readable),
+        target: () => done(world.target),
+      },
+    };
+  }
+}
+
+export const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');
+
+/** What the caller hears: spoken words, or the text where there are none. */
+export const heard = (messages: readonly Message[]): string =>
+  messages
+    .flatMap((m) => m.speech ?? [{ say: m.text }])
+    .map((part) => ('say' in part ? part.say : ''))
+    .filter(Boolean)
+    .join(' ');
