@@ -1,4 +1,4 @@
-/** Web Chat in the colours of the VA design system, large and calm: 44 px targets, no flashing, one column of choices. */
+/** Web Chat in the colours of the VA design system, large and calm: 44 px targets, nothing that flashes or moves. */
 export const styleOptions = {
   primaryFont: '"Source Sans Pro", "Source Sans 3", Helvetica, Arial, sans-serif',
   fontSizeSmall: '90%',
@@ -21,14 +21,14 @@ export const styleOptions = {
   bubbleFromUserTextColor: '#ffffff',
   bubbleFromUserBorderRadius: 8,
 
-  suggestedActionLayout: 'stacked',
+  /** All choices in sight: a column of six pushes what was said off a small screen, a carousel hides some. */
+  suggestedActionLayout: 'flow',
   suggestedActionHeight: 44,
   suggestedActionBackgroundColor: '#ffffff',
   suggestedActionTextColor: '#005ea2',
   suggestedActionBorderColor: '#005ea2',
   suggestedActionBorderWidth: 2,
   suggestedActionBorderRadius: 4,
-  suggestedActionsStackedLayoutButtonTextWrap: true,
 
   sendBoxHeight: 56,
   sendBoxButtonColor: '#005ea2',

@@ -2,7 +2,7 @@
 export const chat = {
   title: 'Your VA health record: chat',
   heading: 'Your VA health record',
-  synthetic: 'Demonstration. Everyone and everything here is synthetic.',
+  synthetic: 'Demonstration: everything here is synthetic.',
   crisis: {
     name: 'Veterans Crisis Line',
     call: 'Call 988 and select 1',

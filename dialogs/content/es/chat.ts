@@ -3,7 +3,7 @@ import type { chat as english } from '../en/chat.js';
 export const chat: typeof english = {
   title: 'Su historial médico del VA: chat',
   heading: 'Su historial médico del VA',
-  synthetic: 'Demostración. Todas las personas y todos los datos son ficticios.',
+  synthetic: 'Demostración: todo aquí es ficticio.',
   crisis: {
     name: 'Línea de Crisis para Veteranos',
     call: 'Llame al 988 y oprima el 1',
