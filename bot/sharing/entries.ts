@@ -1,10 +1,15 @@
-import type { Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
+import type { Demographic, Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
 import { describeDate } from './dates.js';
 import type { DocumentEntry, DocumentOptions, Line } from './document.js';
-import { allergyFields, appointmentFields, conditionFields, immunizationFields } from './fields.js';
+import {
+  allergyFields,
+  appointmentFields,
+  conditionFields,
+  immunizationFields,
+  vitalFields,
+} from './fields.js';
 import { labGroup, labHeading, labResult, labShared } from './labs.js';
 import { medicineFields } from './medicines.js';
-import { measure } from './field.js';
 import type { Field, Telling } from './field.js';
 import type { DocumentWords } from './words.js';
 
@@ -117,18 +122,12 @@ const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] 
   vitals: (teller) =>
     teller.grouped(
       'vitals',
-      (vital) => (vital.kind === 'other' ? vital.name : vital.kind),
+      (vital) => (vital.kind === 'other' ? `other ${vital.name}` : vital.kind),
       (vitals) => {
-        const { words, day } = teller.telling;
+        const { words } = teller.telling;
         const heading = vitals[0].kind === 'other' ? vitals[0].name : words.vital[vitals[0].kind];
         const blocks = vitals.map((vital) =>
-          teller.lines([
-            ['recordedAs', vital.name === heading ? undefined : vital.name],
-            ['dateRecorded', day(vital.date, true)],
-            ['result', vital.result && measure(vital.result)],
-            ['location', vital.from.facility],
-            ['notes', vital.notes],
-          ]),
+          teller.block(vital, vitalFields(vital, heading, teller.telling)),
         );
         return { heading, blocks };
       },
@@ -140,12 +139,13 @@ const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] 
       (line) => line.from.facility ?? line.from.source,
       (lines) => ({
         heading: lines[0].from.facility ?? teller.source(lines[0].from.source),
-        blocks: [
-          lines.map((line) => ({
-            label: teller.telling.words.demographic[line.name] ?? line.name,
-            value: line.name === 'birthDate' ? (teller.telling.day(line.value) ?? '') : line.value,
-          })),
-        ],
+        blocks: [lines.flatMap((line) => demographicLines(line, teller.telling))],
       }),
     ),
 };
+
+function demographicLines(line: Demographic, { words, day }: Telling): Line[] {
+  const value = line.name === 'birthDate' ? (day(line.value) ?? line.value) : line.value;
+  const warnings = line.warnings.map((w) => ({ label: words.fields.warning, value: words.warning[w] }));
+  return [...warnings, { label: words.demographic[line.name], value }];
+}

@@ -1,4 +1,5 @@
-import type { Allergy, Appointment, Condition, Immunization } from '../records/record.js';
+import type { Allergy, Appointment, Condition, Immunization, Vital } from '../records/record.js';
+import { measure } from './field.js';
 import type { Field, Telling } from './field.js';
 
 /** Fields in VA.gov's order (facts: va 1a), and after them what only our record keeps. */
@@ -38,4 +39,12 @@ export const appointmentFields = (entry: Appointment, { words, day }: Telling): 
   ['clinic', entry.clinic],
   ['location', entry.from.facility],
   ['phone', entry.phone],
+];
+
+export const vitalFields = (entry: Vital, heading: string, { day }: Telling): readonly Field[] => [
+  ['recordedAs', entry.name === heading ? undefined : entry.name],
+  ['dateRecorded', day(entry.date, true)],
+  ['result', entry.result && measure(entry.result)],
+  ['location', entry.from.facility],
+  ['notes', entry.notes],
 ];

@@ -1,5 +1,6 @@
 import { clean, cleanLine } from './clean.js';
 import type { DocumentEntry, DocumentSection, Line, RecordDocument } from './document.js';
+import type { DocumentWords } from './words.js';
 
 /** The rules of today's VA.gov text report. */
 const SECTION_RULE = '_'.repeat(53);
@@ -16,7 +17,7 @@ export function writeText(document: RecordDocument): string {
     opening(document),
     ...[words.know, words.help].map(({ title, points }) => [title, '', ...points.map((p) => `- ${p}`), '']),
     contents(document),
-    ...shown.map((section, i) => sectionText(section, i + 1)),
+    ...shown.map((section, i) => sectionText(section, i + 1, words)),
   ];
   const closing = [SECTION_RULE, '', words.serviceMark, '', words.end, ''];
   return [...parts.flat(), ...closing].join('\n');
@@ -58,6 +59,7 @@ function contents({ words, sections }: RecordDocument): string[] {
     ...list(
       words.included,
       sections.filter((s) => s.state === 'present' || s.state === 'knownNone').map(row),
+      words.dateRange,
     ),
     ...list(
       words.notIncluded,
@@ -73,7 +75,7 @@ function contents({ words, sections }: RecordDocument): string[] {
   ];
 }
 
-function sectionText(section: DocumentSection, number: number): string[] {
+function sectionText(section: DocumentSection, number: number, words: DocumentWords): string[] {
   const notice = section.notice ? [section.notice, ''] : [];
   const about = section.state === 'present' ? [section.about, ''] : [];
   return [
@@ -82,12 +84,12 @@ function sectionText(section: DocumentSection, number: number): string[] {
     '',
     ...notice,
     ...about,
-    ...section.entries.flatMap(entryText),
+    ...section.entries.flatMap((entry) => entryText(entry, words)),
   ];
 }
 
-const entryText = ({ heading, blocks }: DocumentEntry): string[] => [
-  cleanLine(heading),
+const entryText = ({ heading, blocks }: DocumentEntry, words: DocumentWords): string[] => [
+  cleanLine(heading) || words.noName,
   ENTRY_RULE,
   ...blocks.filter((block) => block.length > 0).flatMap((block) => [...block.flatMap(line), '']),
 ];

@@ -29,6 +29,8 @@ export interface DocumentWords {
   readonly help: { readonly title: string; readonly points: readonly string[] };
   readonly downloaded: string;
   readonly included: string;
+  /** Under `included`: the report is never cut by date. */
+  readonly dateRange: string;
   readonly notIncluded: string;
   readonly unavailable: string;
   /** Behind a section's title in the three lists. */
@@ -54,6 +56,8 @@ export interface DocumentWords {
   readonly how: Labels<NonNullable<Appointment['how']>>;
   readonly demographic: Labels<DemographicKey>;
   readonly warning: Labels<EntryWarning>;
+  /** Instead of a heading that holds nothing to print. */
+  readonly noName: string;
   readonly on: (name: string, date: string) => string;
   readonly from: (name: string, source: string) => string;
   readonly serviceMark: string;

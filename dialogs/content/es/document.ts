@@ -35,6 +35,7 @@ export const document: DocumentWords = {
   },
   downloaded: 'Se descargaron los siguientes registros:',
   included: 'Registros en este informe',
+  dateRange: 'Fechas: todas',
   notIncluded: 'Registros que no están en este informe',
   unavailable: 'Información que no podemos ver en este momento',
   entries: (count) => (count === 1 ? '1 registro' : `${count} registros`),
@@ -154,7 +155,7 @@ export const document: DocumentWords = {
     expired: ['Vencida', 'La receta se terminó. No quiere decir que le dijeron que la dejara.'],
     discontinued: ['Suspendida', 'Su equipo de atención médica terminó esta receta.'],
     transferred: ['Transferida', 'La receta pasó a otro sistema del VA.'],
-    notAvailable: ['Estado no disponible', 'La fuente no dio un estado que podamos leer.'],
+    notAvailable: ['No disponible', 'La fuente no dio un estado que podamos leer.'],
   },
   asWritten: (word) => `(escrito como "${word}")`,
   nonVa: 'No es de una farmacia del VA, así que no se puede resurtir aquí.',
@@ -193,7 +194,7 @@ export const document: DocumentWords = {
     noShow: 'No asistió',
     past: 'Pasada',
     pending: 'Solicitada, aún no programada',
-    unknown: 'Estado no disponible',
+    unknown: 'No disponible',
   },
   how: { inPerson: 'En persona', video: 'Por video', phone: 'Por teléfono' },
   demographic: {
@@ -231,6 +232,7 @@ export const document: DocumentWords = {
     noneKnownElsewhere: 'Otra parte del expediente dice que no hay ninguno.',
     halfPressure: 'Falta uno de los dos números de la presión arterial.',
   },
+  noName: 'Sin nombre anotado',
   on: (name, date) => `${name}, ${date}`,
   from: (name, source) => `${name} (${source})`,
   serviceMark:

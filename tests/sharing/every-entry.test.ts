@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { HealthRecord, SectionId } from '../../bot/records/record.js';
+import { sectionIds } from '../../bot/records/sections.js';
+import { cleanLine } from '../../bot/sharing/clean.js';
+import { documentOf, writeText } from '../../bot/sharing/index.js';
+import { document as en } from '../../dialogs/content/en/document.js';
+import { document as es } from '../../dialogs/content/es/document.js';
+import { entry, recordWith } from './synthetic.js';
+
+/** What each section's entries must have beside a name. */
+const rest: { readonly [S in SectionId]: object } = {
+  medicines: { status: 'active', nonVa: false },
+  allergies: { reactions: ['rash'] },
+  conditions: {},
+  labs: {},
+  vitals: { kind: 'other' },
+  immunizations: {},
+  appointments: { status: 'booked' },
+  demographics: {},
+};
+
+const named = sectionIds.filter((id) => id !== 'demographics');
+const text = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.lorem(),
+  fc.constantFrom('a\nb', '\u202ex', '1) Vitals'),
+);
+const words = fc.constantFrom(en, es);
+
+const section = (id: SectionId) =>
+  fc
+    .record({
+      state: fc.constantFrom('present', 'knownNone', 'empty', 'notProvided', 'failed'),
+      names: fc.array(text, { maxLength: 4 }),
+      failures: fc.array(fc.constant({ source: 'oracle', why: 'timeout' }), { maxLength: 1 }),
+      panel: fc.option(text, { nil: undefined }),
+      nonVa: fc.boolean(),
+    })
+    .map(({ state, names, failures, panel, nonVa }) => ({
+      id,
+      state,
+      failures,
+      entries: names.map((name, i) => ({
+        ...entry(`${id}-${i}`, name, { date: name }),
+        ...rest[id],
+        ...(id === 'labs' ? { panel } : {}),
+        ...(id === 'medicines' ? { nonVa, directions: name } : {}),
+      })),
+    }));
+
+const record = fc
+  .record(Object.fromEntries(named.map((id) => [id, section(id)])))
+  .map((sections) => recordWith(sections as Partial<HealthRecord['sections']>));
+
+describe('whatever a record holds', () => {
+  it('every entry is in the text by its name', () => {
+    fc.assert(
+      fc.property(record, words, (record, words) => {
+        const written = writeText(documentOf(record, words));
+        for (const id of named) {
+          for (const { name } of record.sections[id].entries) expect(written).toContain(cleanLine(name));
+        }
+      }),
+    );
+  });
+
+  it('every section stands in exactly one of the three lists, and failed never as empty', () => {
+    fc.assert(
+      fc.property(record, words, (record, words) => {
+        const { sections } = documentOf(record, words);
+        expect(sections.map((s) => s.id).sort()).toEqual([...sectionIds].sort());
+        for (const told of sections) {
+          const { state, entries, failures } = record.sections[told.id];
+          const nothing = entries.length === 0;
+          expect(told.state === 'present').toBe(!nothing);
+          if (nothing && (state === 'failed' || failures.length > 0)) expect(told.state).toBe('unavailable');
+          if (told.state === 'knownNone') expect([state, failures.length]).toEqual(['knownNone', 0]);
+          if (!nothing && failures.length > 0) expect(told.notice).toContain('VA Columbus');
+        }
+      }),
+    );
+  });
+
+  it('the numbers count the sections shown, from 1', () => {
+    fc.assert(
+      fc.property(record, (record) => {
+        const document = documentOf(record, en);
+        const shown = document.sections.filter((s) => s.state === 'present' || s.state === 'knownNone');
+        const heads = [...writeText(document).matchAll(/^_{53}\n(\d+)\) (.*)$/gm)];
+        expect(heads.map((h) => [h[1], h[2]])).toEqual(shown.map((s, i) => [`${i + 1}`, s.title]));
+      }),
+    );
+  });
+
+  it('has no carriage return and no control character', () => {
+    fc.assert(
+      fc.property(record, (record) => {
+        const written = writeText(documentOf(record, es));
+        expect(written.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+        expect(written).toBe(Buffer.from(written, 'utf8').toString('utf8'));
+      }),
+    );
+  });
+
+  it('thousands of entries and a huge value go through whole', () => {
+    const huge = 'note '.repeat(200_000);
+    const entries = Array.from({ length: 5000 }, (_, i) => ({
+      ...entry(`c${i}`, `Condition number ${i}`, { maybeSameAs: [`c${(i + 1) % 5000}`] }),
+      notes: i === 0 ? huge : undefined,
+    }));
+    const written = writeText(
+      documentOf(
+        recordWith({ conditions: { id: 'conditions', state: 'present', entries, failures: [] } }),
+        en,
+      ),
+    );
+    expect(written).toContain(huge.trim());
+    expect(written).toContain('Condition number 4999\n');
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { fileName } from '../../bot/sharing/index.js';
+
+const september7 = Date.UTC(2025, 8, 7, 5, 12);
+
+describe('the name of the file', () => {
+  it.each([
+    ['Jane', 'Doe', undefined, 'VA-Blue-Button-report-Jane-Doe-9-7-2025_0112am.txt'],
+    ['Jane', 'Doe', 'America/Chicago', 'VA-Blue-Button-report-Jane-Doe-9-7-2025_1212am.txt'],
+    ['Jane', 'Doe', 'Asia/Manila', 'VA-Blue-Button-report-Jane-Doe-9-7-2025_0112pm.txt'],
+    ['Ana María', "O'Neil-Peña", undefined, 'VA-Blue-Button-report-Ana-Maria-ONeil-Pena-9-7-2025_0112am.txt'],
+    ['../../etc', 'passwd\r\nX: y', undefined, 'VA-Blue-Button-report-etc-passwd-X-y-9-7-2025_0112am.txt'],
+    ['Иван', '', undefined, 'VA-Blue-Button-report-9-7-2025_0112am.txt'],
+  ])('%j %j in %s', (given, family, timeZone, expected) => {
+    expect(fileName({ given, family }, september7, timeZone)).toBe(expected);
+  });
+
+  it('is safe for any file system and header, whatever the person is called', () => {
+    const name = fc.string({ unit: 'binary', maxLength: 300 });
+    fc.assert(
+      fc.property(name, name, (given, family) => {
+        expect(fileName({ given, family }, september7)).toMatch(/^[A-Za-z0-9_.-]{1,140}$/);
+      }),
+    );
+  });
+});
