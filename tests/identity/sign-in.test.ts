@@ -17,6 +17,15 @@ const people = [
     language: 'es' as const,
     about: 'Spanish <first>',
   },
+  {
+    sub: 'walter',
+    given: 'Walter',
+    family: 'Synthetic',
+    birthDate: '1939-11-05',
+    patientId: '1012667145V762143',
+    language: 'en' as const,
+    about: 'landline only',
+  },
 ];
 const client = { id: 'blue-button', secret: 'a-secret-for-tests', redirectUri };
 
@@ -49,8 +58,11 @@ async function started(from: SignIn = signIn): Promise<{ url: string; stored: St
 }
 
 /** Chooses the person on the provider's page and returns the redirect back to us. */
-async function choose(url: string, sub = 'dolores'): Promise<URLSearchParams> {
-  const agent = createUserAgent({ follow: false });
+async function choose(
+  url: string,
+  sub = 'dolores',
+  agent = createUserAgent({ follow: false }),
+): Promise<URLSearchParams> {
   const to = (page: { headers: Headers }) =>
     new URL(page.headers.get('location') ?? '', simulator.issuer).href;
   const interaction = to(await agent.get(url));
@@ -189,6 +201,16 @@ describe('the synthetic sign-in page', () => {
     await agent.get(to(await agent.post(interaction, { sub: 'dolores' })));
     const again = await agent.get((await started()).url);
     expect(again.headers.get('location')).toContain('/interaction/');
+  });
+
+  it('lets one browser be another person the next time', async () => {
+    const agent = createUserAgent({ follow: false });
+    const signInHere = async (sub: string) => {
+      const { url, stored } = await started();
+      return signIn.finish(await choose(url, sub, agent), stored);
+    };
+    expect(await signInHere('dolores')).toMatchObject({ claims: { subject: 'dolores' } });
+    expect(await signInHere('walter')).toMatchObject({ claims: { subject: 'walter', language: 'en' } });
   });
 
   it('takes nobody who is not on the list', async () => {

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Site } from './site.js';
-import { choose, csrfOf, personOf, signInAs, startSite, submit } from './site.js';
+import { choose, csrfOf, personOf, signInAs, silence, startSite, submit } from './site.js';
 import { createUserAgent } from './user-agent.js';
 
 let site: Site;
@@ -8,6 +8,9 @@ beforeAll(async () => {
   site = await startSite();
 });
 afterAll(() => site.close());
+afterEach(() => {
+  site.clock.ahead = 0;
+});
 
 /** A browser in which the chat has begun. */
 async function withChat() {
@@ -138,12 +141,12 @@ describe('the browser’s session', () => {
   });
 
   const minutes = (n: number) => n * 60_000;
-  it.each([
-    ['14 minutes of silence', [minutes(14)], true],
-    ['15 minutes of silence', [minutes(15)], false],
-    ['a page every 14 minutes for 10 hours', Array<number>(43).fill(minutes(14)), true],
-    ['a page every 14 minutes for 12 hours', Array<number>(52).fill(minutes(14)), false],
-  ])('after %s: signed in is %p', async (_situation, pauses, expected) => {
+  it.each<[string, boolean, readonly number[]]>([
+    ['14 minutes of silence', true, [minutes(14)]],
+    ['15 minutes of silence', false, [minutes(15)]],
+    ['a page every 14 minutes for 10 hours', true, Array<number>(43).fill(minutes(14))],
+    ['a page every 14 minutes for 12 hours', false, Array<number>(52).fill(minutes(14))],
+  ])('%s: signed in is %p', async (_situation, expected, pauses) => {
     const agent = createUserAgent({ follow: false });
     const full = createUserAgent();
     await signInAs(full, site, 'mary');
@@ -180,21 +183,19 @@ describe('the browser’s session', () => {
   it('does not show the chat of the last person to the next one', async () => {
     const { agent, conversationId } = await withChat();
     await signInAs(agent, site, 'mary', `/signin?c=${encodeURIComponent(conversationId)}`);
-    site.clock.ahead = minutes(20);
+    await silence(site, 20);
     const page = await signInAs(agent, site, 'harold', `/signin?c=${encodeURIComponent(conversationId)}`);
     expect(page.url).toBe(`${site.url}/signed-in?chat=other`);
     expect((await site.services.browsers.standingOf(conversationId)).level).toBe(0);
-    site.clock.ahead = 0;
   });
 
   it('goes on with the same chat when the same person signs in again', async () => {
     const { agent, conversationId } = await withChat();
     const link = `/signin?c=${encodeURIComponent(conversationId)}`;
     await signInAs(agent, site, 'mary', link);
-    site.clock.ahead = minutes(20);
+    await silence(site, 20);
     expect((await site.services.browsers.standingOf(conversationId)).level).toBe(0);
     expect((await signInAs(agent, site, 'mary', link)).url).toBe(`${site.url}/signed-in`);
-    site.clock.ahead = 0;
     expect((await site.services.browsers.standingOf(conversationId)).level).toBeGreaterThanOrEqual(2);
   });
 
@@ -203,9 +204,8 @@ describe('the browser’s session', () => {
     await signInAs(agent, site, 'mary', `/signin?c=${encodeURIComponent(conversationId)}`);
     const cookie = `bb=${[...agent.cookies].find(([k]) => k.startsWith(site.url))?.[1]}`;
     expect((await site.services.browsers.open(cookie)).conversationId).toBe(conversationId);
-    site.clock.ahead = minutes(20);
+    await silence(site, 20);
     expect((await site.services.browsers.open(cookie)).conversationId).not.toBe(conversationId);
-    site.clock.ahead = 0;
   });
 });
 

@@ -178,6 +178,17 @@ export async function csrfOf(agent: UserAgent, site: Site): Promise<string> {
   return /name="csrf" value="([^"]+)"/.exec(page.html)?.[1] ?? '';
 }
 
+/** As if nothing had happened in any browser for that long. The provider's tokens live in real time. */
+export async function silence(site: Site, minutes: number): Promise<void> {
+  await site.db
+    .updateTable('browser')
+    .set((eb) => ({
+      lastSeenAt: eb('lastSeenAt', '-', minutes * 60_000),
+      startedAt: eb('startedAt', '-', minutes * 60_000),
+    }))
+    .execute();
+}
+
 /** A person with a mobile phone bound through the page. */
 export async function bindMobile(agent: UserAgent, site: Site, number = '217-555-0142'): Promise<Page> {
   await submit(agent, site, '/account/phones', { number });
