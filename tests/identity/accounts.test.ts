@@ -205,6 +205,11 @@ describe('PIN and card', () => {
     expect(await world.accounts.setPin(person.id, pin)).toEqual({ state: 'weak', why });
   });
 
+  it('a synthetic person is enrolled under the same rules', async () => {
+    await expect(world.enrol({ pin: '12345678' })).rejects.toThrow('seedPin: run');
+    await expect(world.enrol({ phones: [{ number: '+12175550199' }] })).rejects.toThrow('seedPhone: voip');
+  });
+
   it('a card is 24 codes of 8 digits, shown once and never stored', async () => {
     const { person, cardCodes } = await world.enrol();
     expect(cardCodes).toHaveLength(24);

@@ -155,6 +155,21 @@ describe('a stranger floods an account', () => {
   });
 });
 
+describe('an owner who mistyped the PIN ten times', () => {
+  beforeEach(() => opens(inMemory));
+  afterEach(() => store.close());
+
+  it('sets a new one on the web and calls again the same day', async () => {
+    const { person, cardCodes } = await world.enrol();
+    for (let i = 0; i < 10; i++, world.clock.at += 3 * MINUTE) await guess(MARY, person.memberNumber);
+    await world.accounts.signedIn(claims({ authTime: world.clock.at / 1000 }));
+    const set = await world.accounts.setPin(person.id, '58203719');
+    if (set.state === 'set') await world.commit(set.effects);
+    expect(await world.prove(call(MARY), PIN, cardCodes[0]!)).toEqual({ state: 'wrong' });
+    expect(await world.prove(call(MARY), '58203719', cardCodes[0]!)).toMatchObject({ state: 'proven' });
+  });
+});
+
 describe.each(databases)('guesses at the same moment on $name', ({ create }) => {
   beforeEach(() => opens(create));
   afterEach(() => store.close());
