@@ -8,13 +8,8 @@ import type { Sender } from '../../bot/turn/deliver.js';
 import { openDatabase } from '../../bot/storage/database.js';
 import { enqueue } from '../../bot/storage/outbox.js';
 import { createSealing } from '../../bot/storage/sealing.js';
+import { accountSid, authToken, keys, serviceNumber, silent } from './settings.js';
 import { startTwilioSimulator } from '../../deployment/demo/twilio/simulator.js';
-
-export const accountSid = `AC${'0'.repeat(32)}`;
-export const authToken = 'a-token-of-the-tests';
-export const serviceNumber = '+12175550100';
-export const keys = { keyEncryptionKey: Buffer.alloc(32, 1), indexKey: Buffer.alloc(32, 2) };
-export const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 /** An outbox in a file, a clock to turn, the simulator with the real client. */
 export async function openBench(more: { redacted?: boolean } = {}) {
