@@ -22,7 +22,7 @@ export const danger = script(
 
     /** Busy or unanswered: the numbers again, and 1 still connects. */
     after(turn, a) {
-      if (a.connect !== 'dialFailed') return turn.end();
+      if (a.connect !== 'dialFailed') return turn.end(turn.say.safety.stillHere);
       turn.tell(turn.say.safety.notConnected);
       return turn.go('numbers');
     },

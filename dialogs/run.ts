@@ -35,6 +35,10 @@ export async function run(
   return running.result();
 }
 
+/** A call put through goes on here when the other side hangs up: also an answer, or it would be dialed again. */
+const awaits = (name: string, event: string): boolean =>
+  name === event || (name === 'dialFailed' && event === 'dialEnded');
+
 class Running {
   private readonly stack: Stack;
   private misses: number;
@@ -78,7 +82,7 @@ class Running {
 
   private async happened(event: string): Promise<void> {
     const question = this.stack.question();
-    if (question?.kind === 'event' && question.name === event) return this.resume(event);
+    if (question?.kind === 'event' && awaits(question.name, event)) return this.resume(event);
     if (event === 'silence') return this.missed();
     this.stack.askAgain();
   }

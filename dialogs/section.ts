@@ -60,9 +60,9 @@ function askForMore(turn: Turn, { pages }: Paged, at: number): StepResult {
   const byText = turn.channel.offersText ? [textMe] : [];
   const channel = turn.channel.name;
   const silent = turn.channel.opensFiles ? {} : { choices: [] };
+  const options = [...(at > 0 ? [back] : []), ...byText];
   if (at < pages.length - 1) {
-    const options = [next, ...(at > 0 ? [back] : []), ...byText];
-    return turn.ask((at === 0 ? more : moreAgain)[channel], oneOf(options), silent);
+    return turn.ask((at === 0 ? more : moreAgain)[channel], oneOf([next, ...options]), silent);
   }
-  return turn.channel.offersText ? turn.ask(done[channel], oneOf(byText), silent) : turn.end();
+  return turn.channel.offersText ? turn.ask(done[channel], oneOf(options), silent) : turn.end();
 }

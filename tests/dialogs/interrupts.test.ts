@@ -144,3 +144,13 @@ describe('handing over', () => {
     expect(textOf(await talk.press('8'))).toContain('no mobile phone on file');
   });
 });
+
+describe('a call put through', () => {
+  it('is not dialed again when the other side hangs up', async () => {
+    const talk = new Talk({ channel: 'voice', record });
+    await talk.say('I want to kill myself');
+    await talk.press('1');
+    const after = await talk.happens('dialEnded');
+    expect(after.map((m) => m.expects.kind)).not.toContain('connect');
+  });
+});

@@ -8,7 +8,7 @@ import { items } from './items.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
 import { paging, section } from './section.js';
-import { codes, oneMoment, reply, texts } from './texts.js';
+import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
 
 /** Everything said or shown in English. es/ has the same shape. */
@@ -32,6 +32,7 @@ export const en = {
   codes,
   oneMoment,
   reply,
+  trouble,
   chat,
   pages,
   document,

@@ -9,7 +9,7 @@ import { items } from './items.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
 import { paging, section } from './section.js';
-import { codes, oneMoment, reply, texts } from './texts.js';
+import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
 
 export const es: Content = {
@@ -32,6 +32,7 @@ export const es: Content = {
   codes,
   oneMoment,
   reply,
+  trouble,
   chat,
   pages,
   document,

@@ -1,5 +1,5 @@
 import type { Content } from '../index.js';
-import { listed } from '../words.js';
+import { listed, spoken } from '../words.js';
 
 /** Without a, i, o, u accents: those letters are outside GSM-7 and double a text. Words were chosen to need none. */
 export const texts: Content['texts'] = {
@@ -30,3 +30,12 @@ export const codes: Content['codes'] = {
 export const oneMoment: Content['oneMoment'] = { text: 'Un momento, por favor.' };
 
 export const reply: Content['reply'] = (says) => `Responda ${listed(says, 'o')}.`;
+
+export const trouble: Content['trouble'] = {
+  text: 'Tenemos una falla. Llame otra vez, o llame a MyVA411 al 800-698-2411 (TTY: 711). ¿En crisis? Llame al 988 y oprima 1.',
+  speech: spoken(
+    'Tenemos una falla de nuestro lado. Disculpe.',
+    'Llame otra vez, o llame a MyVA 4 1 1 al 8 0 0, 6 9 8, 2 4 1 1.',
+    'Si está en crisis, cuelgue, marque 9 8 8 y después oprima 1.',
+  ),
+};
