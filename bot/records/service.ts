@@ -1,9 +1,7 @@
 import type { FhirSourceConfig } from '../config.js';
-import type { Clock, Fetch } from '../ports.js';
 import { withBreaker } from './breaker.js';
 import { createCache, type Cache } from './cache.js';
-import type { RequestOptions } from './fhir/request.js';
-import { createFhirSource } from './fhir/source.js';
+import { createFhirSource, type FhirSourceOptions } from './fhir/source.js';
 import { merge } from './merge.js';
 import type { RecordResult, Records, RecordSubject } from './records.js';
 import type { RecordSource, SourceReading } from './source.js';
@@ -18,15 +16,8 @@ export interface RecordsEvent {
   readonly ms?: number;
 }
 
-export interface RecordsOptions {
+export interface RecordsOptions extends FhirSourceOptions {
   readonly sources: readonly FhirSourceConfig[];
-  readonly fetch: Fetch;
-  readonly clock: Clock;
-  /** One request to a source. */
-  readonly timeoutMs: number;
-  /** The service's own system access to a source. */
-  readonly token?: (source: string, signal: AbortSignal) => Promise<string>;
-  readonly wait?: RequestOptions['wait'];
   readonly log?: (event: RecordsEvent) => void;
 }
 
@@ -39,7 +30,7 @@ interface Reading {
 /** Reads, checks, merges and remembers records (DESIGN, The record). Never throws. */
 export function createRecords(options: RecordsOptions): Records {
   const sources = options.sources.map((config) =>
-    withBreaker(createFhirSource(config, forSource(config, options)), options.clock),
+    withBreaker(createFhirSource(config, options), options.clock),
   );
   const cache = createCache(options.clock);
   const underWay = new Map<string, Reading>();
@@ -59,17 +50,6 @@ export function createRecords(options: RecordsOptions): Records {
   };
   return { of, forget, prefetch: (subject) => void of(subject) };
 }
-
-const forSource = (
-  config: FhirSourceConfig,
-  { fetch, clock, timeoutMs, token, wait }: RecordsOptions,
-): RequestOptions => ({
-  fetch,
-  clock,
-  timeoutMs,
-  ...(token ? { token: (signal: AbortSignal) => token(config.id, signal) } : {}),
-  ...(wait ? { wait } : {}),
-});
 
 const isSameSubject = (a: RecordSubject, b: RecordSubject): boolean =>
   JSON.stringify(a) === JSON.stringify(b);

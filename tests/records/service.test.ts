@@ -1,23 +1,289 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { systemClock } from '../../bot/ports.js';
-import { createRecords } from '../../bot/records/service.js';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { systemClock, type Clock, type Fetch } from '../../bot/ports.js';
+import { breakerLimits } from '../../bot/records/breaker.js';
+import { cacheLimits } from '../../bot/records/cache.js';
+import type { RecordSubject } from '../../bot/records/records.js';
+import { createRecords, type RecordsEvent, type RecordsOptions } from '../../bot/records/service.js';
 import { startFhirSimulator, type FhirSimulator } from '../../deployment/demo/fhir/simulator.js';
+import type { Resource } from '../../deployment/demo/fhir/store.js';
 import { veteran } from '../../deployment/demo/veterans/veterans.js';
+
+const patient = (id: string, fields: object = {}): Resource => ({
+  resourceType: 'Patient',
+  id,
+  name: [{ use: 'official', given: ['Ann'], family: 'Lee' }],
+  birthDate: '1950-02-03',
+  ...fields,
+});
+const merged = (id: string, into: string): Resource =>
+  patient(id, { active: false, link: [{ type: 'replaced-by', other: { reference: `Patient/${into}` } }] });
+const allergyOf = (id: string): Resource => ({
+  resourceType: 'AllergyIntolerance',
+  id: `allergy-of-${id}`,
+  code: { text: 'PENICILLIN' },
+  patient: { reference: `Patient/${id}` },
+});
+
+const vista = [
+  patient('ann'),
+  allergyOf('ann'),
+  patient('dead', { deceasedDateTime: 'unknown' }),
+  patient('alive', { deceasedBoolean: false }),
+  merged('old', 'ann'),
+  merged('circle-a', 'circle-b'),
+  merged('circle-b', 'circle-a'),
+  patient('renamed', {
+    name: [
+      { use: 'old', given: ['Ann'], family: 'Lee' },
+      { given: ['Ann'], family: 'Park' },
+    ],
+  }),
+];
 
 let simulator: FhirSimulator;
 beforeAll(async () => {
-  simulator = await startFhirSimulator({ port: 0 });
+  simulator = await startFhirSimulator({ port: 0, sources: { vista, oracle: [patient('ann')] }, faults: [] });
 });
+afterEach(() => simulator.faults.clear());
 afterAll(() => simulator.close());
 
-describe('a Veteran whose record is on a FHIR server', () => {
-  it('has the medicines taken at home, and none that are not', async () => {
-    const records = createRecords({ sources: simulator.sources, fetch, clock: systemClock, timeoutMs: 2000 });
-    const { key: _, ...rosa } = veteran('rosa');
-    const result = await records.of({ personId: 'p1', ...rosa });
-    expect(result.state).toBe('ready');
-    const entries = result.state === 'ready' ? result.record.sections.medicines.entries : [];
-    expect(entries).toHaveLength(15);
-    expect(entries.filter((m) => m.status === 'active')).toHaveLength(12);
+const subject = (patientId = 'ann', fields: Partial<RecordSubject> = {}): RecordSubject => ({
+  personId: 'person',
+  patientId,
+  given: 'Ann',
+  family: 'Lee',
+  birthDate: '1950-02-03',
+  ...fields,
+});
+
+const clockAt = (start: number): Clock & { tick(ms: number): void } => {
+  let now = start;
+  return { now: () => now, tick: (ms) => void (now += ms) };
+};
+
+const records = (options: Partial<RecordsOptions> = {}) =>
+  createRecords({
+    sources: simulator.sources,
+    fetch,
+    clock: systemClock,
+    timeoutMs: 3000,
+    wait: () => Promise.resolve(),
+    ...options,
+  });
+
+const requests = () => simulator.requests.length;
+
+describe('whose record it is', () => {
+  it('is checked before anything of it is even fetched', async () => {
+    const before = requests();
+    expect(await records().of(subject('ann', { birthDate: '1950-03-02' }))).toEqual({ state: 'mismatch' });
+    expect(simulator.requests.slice(before).every((r) => r.includes('/Patient/'))).toBe(true);
+  });
+
+  it('counts by the name of today, not by an old one', async () => {
+    expect(await records().of(subject('renamed'))).toEqual({ state: 'mismatch' });
+  });
+
+  it('is found under a merged identity, and read from the one that is left', async () => {
+    const result = await records().of(subject('old'));
+    expect(result).toMatchObject({
+      state: 'ready',
+      record: { sections: { allergies: { state: 'present' } } },
+    });
+  });
+
+  it('is not guessed in a circle of merged identities', async () => {
+    expect(await records().of(subject('circle-a'))).toEqual({ state: 'failed' });
+  });
+
+  it('may be of someone who has died, by any date of death', async () => {
+    expect(await records().of(subject('dead'))).toEqual({ state: 'deceased' });
+    expect(await records().of(subject('alive'))).toMatchObject({ state: 'ready' });
+  });
+
+  it('known nowhere is a failure, never an empty record', async () => {
+    expect(await records().of(subject('nobody'))).toEqual({ state: 'failed' });
+  });
+
+  it('cannot be known from a bare 404', async () => {
+    simulator.faults.add({ kind: 'html', base: 'oracle', type: 'Patient' });
+    const result = await records().of(subject());
+    expect(result).toMatchObject({
+      record: { sources: [{ answered: true }, { id: 'oracle', answered: false }] },
+    });
+  });
+
+  it('a patient id cannot reach another address', async () => {
+    expect(await records().of(subject('../../oracle/r4/Patient/ann'))).toEqual({ state: 'failed' });
+    expect(await records().of(subject('ann?_id=x'))).toEqual({ state: 'failed' });
+  });
+});
+
+describe('when part of it fails', () => {
+  it('that section is failed and the others are there', async () => {
+    simulator.faults.add({ kind: '500', type: 'AllergyIntolerance' });
+    const result = await records().of(subject());
+    expect(result).toMatchObject({
+      record: {
+        sections: {
+          allergies: {
+            state: 'failed',
+            failures: [{ source: 'vista', why: 'unavailable' }, { source: 'oracle' }],
+          },
+          conditions: { state: 'empty', failures: [] },
+          demographics: { state: 'present' },
+        },
+      },
+    });
+  });
+
+  it('a server that is gone is one source missing everywhere', async () => {
+    const gone = { id: 'gone', name: 'Gone', url: 'http://127.0.0.1:1/r4' };
+    const result = await records({ sources: [simulator.sources[0]!, gone] }).of(subject());
+    expect(result).toMatchObject({
+      record: {
+        sections: {
+          allergies: { state: 'present', failures: [{ source: 'gone', why: 'unavailable' }] },
+          conditions: { state: 'failed' },
+        },
+      },
+    });
+    expect(await records({ sources: [gone] }).of(subject())).toEqual({ state: 'failed' });
+  });
+
+  it('a server that hangs is given up', async () => {
+    simulator.faults.add({ kind: 'hang', base: 'oracle' });
+    const result = await records({ timeoutMs: 100 }).of(subject());
+    expect(result).toMatchObject({ record: { sections: { allergies: { failures: [{ why: 'timeout' }] } } } });
+  });
+
+  it('fill dates that cannot be had do not fail the medicines', async () => {
+    simulator.faults.add({ kind: '500', type: 'MedicationDispense' });
+    expect(await records().of(subject())).toMatchObject({
+      record: { sections: { medicines: { state: 'empty', failures: [] } } },
+    });
+  });
+
+  it('the log says which source and section, and nothing of the person', async () => {
+    simulator.faults.add({ kind: '500', base: 'vista', type: 'AllergyIntolerance' });
+    const events: RecordsEvent[] = [];
+    await records({ log: (event) => events.push(event) }).of(subject());
+    expect(events).toContainEqual(
+      expect.objectContaining({
+        event: 'records.section',
+        source: 'vista',
+        section: 'allergies',
+        why: 'unavailable',
+      }),
+    );
+    expect(JSON.stringify(events)).not.toMatch(/ann|lee|1950|penicillin/i);
+  });
+});
+
+describe('asked again', () => {
+  const fetched = async (service: ReturnType<typeof records>, who = subject()) => {
+    const before = requests();
+    await service.of(who);
+    return requests() > before;
+  };
+
+  it('answers from memory for 15 minutes and no longer', async () => {
+    const clock = clockAt(1_000_000);
+    const service = records({ clock });
+    expect(await fetched(service)).toBe(true);
+    clock.tick(cacheLimits.wholeMs - 1);
+    expect(await fetched(service)).toBe(false);
+    clock.tick(1);
+    expect(await fetched(service)).toBe(true);
+  });
+
+  it('tries again after a minute when a section failed', async () => {
+    const clock = clockAt(1_000_000);
+    const service = records({ clock });
+    simulator.faults.add({ kind: '500', type: 'AllergyIntolerance' });
+    await service.of(subject());
+    expect(await fetched(service)).toBe(false);
+    clock.tick(cacheLimits.incompleteMs);
+    expect(await fetched(service)).toBe(true);
+  });
+
+  it('tries again at once when nothing could be read', async () => {
+    const service = records();
+    simulator.faults.add({ kind: '401', type: 'Patient', times: 2 });
+    expect(await service.of(subject())).toEqual({ state: 'failed' });
+    expect(await service.of(subject())).toMatchObject({ state: 'ready' });
+  });
+
+  it('fetches once for a prefetch and everyone who asks meanwhile', async () => {
+    const service = records();
+    const before = simulator.requests.length;
+    service.prefetch(subject());
+    const results = await Promise.all(Array.from({ length: 20 }, () => service.of(subject())));
+    expect(new Set(results).size).toBe(1);
+    const asked = simulator.requests.slice(before);
+    expect(asked.filter((r) => r.endsWith('/vista/r4/Patient/ann'))).toHaveLength(1);
+  });
+
+  it('forgets on request, also what is under way', async () => {
+    const service = records();
+    const underWay = service.of(subject());
+    service.forget('person');
+    expect(await underWay).toEqual({ state: 'failed' });
+    expect(await fetched(service)).toBe(true);
+    service.forget('person');
+    expect(await fetched(service)).toBe(true);
+  });
+
+  it('never gives what was read for another identity of the same account', async () => {
+    const service = records();
+    expect(await service.of(subject())).toMatchObject({ state: 'ready' });
+    expect(await service.of(subject('ann', { birthDate: '1999-01-01' }))).toEqual({ state: 'mismatch' });
+  });
+
+  it('leaves a source alone for a while after it was silent for five people, then asks it again', async () => {
+    const clock = clockAt(1_000_000);
+    let calls = 0;
+    const silent: Fetch = () => {
+      calls += 1;
+      return Promise.reject(new TypeError('fetch failed'));
+    };
+    const service = records({ clock, fetch: silent, sources: [simulator.sources[0]!] });
+    const ask = (n: number) => service.of(subject('ann', { personId: `p${n}` }));
+    for (let n = 0; n < breakerLimits.failures; n += 1) await ask(n);
+    const before = calls;
+    expect(await ask(98)).toEqual({ state: 'failed' });
+    expect(calls).toBe(before);
+    clock.tick(breakerLimits.openMs);
+    await ask(99);
+    expect(calls).toBeGreaterThan(before);
+  });
+});
+
+describe('many people at once, in any order', () => {
+  it('each gets their own record or none', async () => {
+    const demo = await startFhirSimulator({ port: 0 });
+    const service = records({ sources: demo.sources });
+    const keys = ['rosa', 'walter', 'denise', 'tom'] as const;
+    const step = fc.record({
+      key: fc.constantFrom(...keys),
+      act: fc.constantFrom('of', 'prefetch', 'forget'),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const asked = steps.map(async ({ key, act }) => {
+          const { patientId, given, family, birthDate } = veteran(key);
+          const who = { personId: key, patientId, given, family, birthDate };
+          if (act === 'forget') return service.forget(key);
+          if (act === 'prefetch') return service.prefetch(who);
+          const result = await service.of(who);
+          if (result.state === 'ready') expect(result.record.person.patientId).toBe(patientId);
+          else expect(result.state).toBe('failed');
+        });
+        await Promise.all(asked);
+      }),
+      { numRuns: 15 },
+    );
+    await demo.close();
   });
 });

@@ -120,5 +120,5 @@ async function readBody(response: Response): Promise<string | undefined> {
     if (size > limits.responseBytes) return undefined;
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new TextDecoder().decode(Buffer.concat(chunks));
 }

@@ -9,31 +9,43 @@ import { keyOf } from './references.js';
 import type { Answer, RequestOptions } from './request.js';
 import { readSections } from './sections.js';
 
+export interface FhirSourceOptions extends Omit<RequestOptions, 'token'> {
+  /** The VA's system access is granted per patient (a `launch` in the token request), so the token is too. */
+  readonly token?: (source: string, patientId: string, signal: AbortSignal) => Promise<string>;
+}
+
+/** A slow server is given this many time-outs for the whole record; then what was read is told as incomplete. */
+const timeouts = 3;
+
 /** One FHIR R4 server as a source. The Patient is read and checked first: nobody else's sections are even fetched. */
-export function createFhirSource(config: FhirSourceConfig, options: RequestOptions): RecordSource {
-  const client = createFhirClient(config.url, options);
+export function createFhirSource(config: FhirSourceConfig, options: FhirSourceOptions): RecordSource {
   const who = { id: config.id, name: config.name };
   return {
     ...who,
     async read(subject, signal): Promise<SourceReading> {
-      const patient = await readPatient(client, subject.patientId, signal);
+      const limit = AbortSignal.any([signal, AbortSignal.timeout(timeouts * options.timeoutMs)]);
+      const client = createFhirClient(config.url, forPatient(subject.patientId, config, options));
+      const patient = await readPatient(client, subject.patientId, limit);
       if (patient.state !== 'found') return { ...who, ...patient };
-      const { patients } = patient;
-      const current = patients[patients.length - 1]!;
-      const birthDate = typeof current.birthDate === 'string' ? current.birthDate : undefined;
-      if (!isSamePerson(namesOf(current), birthDate, subject)) return { ...who, state: 'mismatch' };
-      if (patients.some(isDeceased)) return { ...who, state: 'deceased' };
-      const context = {
-        source: config.id,
-        now: options.clock.now(),
-        patient: current,
-        patientIds: idsOf(subject, patients),
-      };
-      const sections = await readSections(client, context, signal);
+      const current = patient.patients.at(-1)!;
+      if (!isSamePerson(namesOf(current), birthDateOf(current), subject))
+        return { ...who, state: 'mismatch' };
+      if (patient.patients.some(isDeceased)) return { ...who, state: 'deceased' };
+      const patientIds = idsOf(subject, patient.patients);
+      const context = { source: config.id, now: options.clock.now(), patient: current, patientIds };
+      const sections = await readSections(client, context, limit);
       return { ...who, state: 'read', person: personOf(current, subject), sections };
     },
   };
 }
+
+function forPatient(patientId: string, config: FhirSourceConfig, options: FhirSourceOptions): RequestOptions {
+  const { token, ...rest } = options;
+  return token ? { ...rest, token: (signal) => token(config.id, patientId, signal) } : rest;
+}
+
+const birthDateOf = (patient: Json): string | undefined =>
+  typeof patient.birthDate === 'string' ? patient.birthDate : undefined;
 
 type PatientAnswer =
   | { readonly state: 'found'; readonly patients: readonly Json[] }

@@ -6,6 +6,7 @@ import { builtInFaults, veteransRecords } from '../veterans/records.js';
 import { createFaults, faultOf, type Fault, type FaultKind, type Faults } from './faults.js';
 import { resourcesIn } from './folder.js';
 import { bundle, outcome, pageOf, type Page } from './pages.js';
+import { fail, finish, isImmediate, send } from './respond.js';
 import { everything, search, type SearchResult } from './search.js';
 import { storeOf, type Resource, type Store } from './store.js';
 
@@ -17,6 +18,8 @@ export interface SimulatorOptions {
   /** Bases by name instead of the four Veterans'. */
   readonly sources?: Readonly<Record<string, readonly Resource[]>>;
   readonly clock?: Clock;
+  /** Told which files of the folder were skipped, and why. */
+  readonly warn?: (message: string) => void;
   readonly faults?: readonly Fault[];
   /** When given, requests without this bearer token get 401. */
   readonly requireToken?: string;
@@ -42,13 +45,16 @@ const names: Readonly<Record<string, string>> = {
 /** A FHIR R4 server on loopback, with bases for each VA system and faults on demand. For the demo and for tests only. */
 export async function startFhirSimulator(options: SimulatorOptions): Promise<FhirSimulator> {
   const now = (options.clock ?? systemClock).now();
-  const folder = options.dataFolder === undefined ? {} : { folder: await resourcesIn(options.dataFolder) };
+  const folder =
+    options.dataFolder === undefined ? {} : { folder: await resourcesIn(options.dataFolder, options.warn) };
   const resources = { ...(options.sources ?? veteransRecords(now)), ...folder };
   const stores = new Map(Object.entries(resources).map(([name, list]) => [name, storeOf(list)]));
   const faults = createFaults(options.faults ?? builtInFaults);
   const requests: string[] = [];
   const context: Context = { stores, faults, pages: new Map(), requests, token: options.requireToken };
-  const server = createServer((request, response) => void handle(request, response, context));
+  const server = createServer((request, response) => {
+    handle(request, response, context).catch(() => finish(response, 400));
+  });
   await new Promise<void>((ready) => server.listen(options.port, '127.0.0.1', ready));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -87,7 +93,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (type === '_page') return sendPage(response, url, base, context.pages.get(id ?? ''), context);
   const patientId = type === 'Patient' ? id : (url.searchParams.get('patient') ?? undefined);
   const fault = context.faults.take(base, type, patientId);
-  if (fault && immediate.has(fault.kind)) return fail(response, fault);
+  if (fault && isImmediate(fault)) return fail(response, fault);
   answer(response, { url, base, store, type, id, operation, fault }, context);
 }
 
@@ -121,6 +127,14 @@ function answer(response: ServerResponse, asked: Asked, context: Context): void 
   );
 }
 
+const mostPages = 1_000;
+
+/** A demo runs for days: the oldest links expire. */
+function keep(pages: Map<string, Page>, token: string, page: Page): void {
+  if (pages.size >= mostPages) pages.delete(pages.keys().next().value!);
+  pages.set(token, page);
+}
+
 /** Faults of paging need two pages, so they make the first one short. */
 function sendPage(
   response: ServerResponse,
@@ -133,7 +147,7 @@ function sendPage(
   if (page.fault === 'midPaging' && page.from > 0) return send(response, 500, outcome('exception'));
   const token = randomBytes(12).toString('base64url');
   const { matches, next } = pageOf(page);
-  if (next) context.pages.set(token, next);
+  if (next) keep(context.pages, token, next);
   const here = `${url.origin}/${base}/r4/_page/${token}`;
   const links: Readonly<Partial<Record<FaultKind, string>>> = {
     foreignNext: `http://127.0.0.2:9/${base}/r4/_page/${token}`,
@@ -144,57 +158,6 @@ function sendPage(
     200,
     bundle(page, matches, `${url.origin}/${base}/r4`, (page.fault && links[page.fault]) ?? (next && here)),
   );
-}
-
-const immediate: ReadonlySet<FaultKind> = new Set([
-  '401',
-  '403',
-  '404',
-  '429',
-  '500',
-  '503',
-  'hang',
-  'brokenJson',
-  'cutOff',
-  'emptyBody',
-  'html',
-]);
-
-function fail(response: ServerResponse, fault: Fault): void {
-  const html = { 'content-type': 'text/html' };
-  switch (fault.kind) {
-    case 'hang':
-      return;
-    case 'brokenJson':
-      return finish(response, 200, json, '{"resourceType":"Bundle","entry":[{"resource":');
-    case 'cutOff':
-      response.writeHead(200, { ...json, 'content-length': '5000' });
-      response.write('{"resourceType":"Bundle"');
-      return void setTimeout(() => response.destroy(), 20);
-    case 'emptyBody':
-      return finish(response, 200, json);
-    case 'html':
-      return finish(response, 404, html, '<html>Not found</html>');
-    default:
-      if (fault.retryAfter !== undefined) response.setHeader('retry-after', String(fault.retryAfter));
-      return send(response, Number(fault.kind), outcome(fault.kind === '429' ? 'throttled' : 'exception'));
-  }
-}
-
-const json = { 'content-type': 'application/fhir+json' };
-
-const send = (response: ServerResponse, status: number, body: unknown): void =>
-  finish(response, status, json, JSON.stringify(body));
-
-/** Not chained: in one process with restify, whose patched writeHead returns nothing. */
-function finish(
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string> = {},
-  body = '',
-): void {
-  response.writeHead(status, headers);
-  response.end(body);
 }
 
 /** POST adds one fault, DELETE clears them all. */
