@@ -12,12 +12,9 @@ import {
   type Line,
   type Transcript,
 } from './chat/transcript.js';
-import { demoVeterans, folderVeterans } from './people.js';
-import { seededRandom } from './seeded-random.js';
-import { startWorld, type World } from './world.js';
-
-/** The day on which every transcript happens. */
-export const TRANSCRIPT_DAY = Date.UTC(2026, 2, 10, 15, 0, 0);
+import { startTranscriptWorld } from './chat/transcript-world.js';
+import { demoVeterans } from './people.js';
+import type { World } from './world.js';
 
 const usage = `npm run chat -- --channel web|sms|voice --as KEY [--language en|es] [--level 1|2] [--script FILE.chat]
 
@@ -46,27 +43,14 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  const date = shiftDate(TRANSCRIPT_DAY);
-  const world = await startChatWorld(date.advance);
+  const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web');
+  const { world } = await startTranscriptWorld({ shiftDate, webFolder, transcript: head });
   try {
     if (written) console.log(printTranscript({ ...written, lines: await play(world, written) }));
     else await converse(world, head);
   } finally {
     await world.close();
   }
-}
-
-async function startChatWorld(advance: (ms: number) => void): Promise<World> {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const recordsFolder = process.env.DEMO_RECORDS || undefined;
-  return startWorld({
-    people: recordsFolder ? await folderVeterans(recordsFolder) : demoVeterans,
-    recordsFolder,
-    random: seededRandom('transcripts'),
-    webFolder: join(here, '../../web'),
-    databaseUrl: 'file::memory:',
-    advance,
-  });
 }
 
 function headOf(): Transcript | undefined {

@@ -25,7 +25,8 @@ export interface World {
   said(): readonly Message[];
   /** Resolves when everything that waits to be sent has left. */
   settled(): Promise<void>;
-  lastText(phone: string): string;
+  /** All texts that reached a phone, when everything has left. */
+  texts(phone: string): Promise<readonly string[]>;
   advance(ms: number): Promise<void>;
   /** `fault oracle AllergyIntolerance 503`; `none` as the kind mends it. */
   fault(source: string, type: string, kind: string): Promise<void>;
@@ -71,7 +72,7 @@ async function settled({ services }: Running): Promise<void> {
 
 function setFault({ fhir }: Simulators, base: string, type: string, kind: string): void {
   fhir.faults.clear();
-  const fault = faultOf({ kind, base, type });
+  const fault = faultOf({ kind, base, type: type === '*' ? undefined : type });
   if (fault) fhir.faults.add(fault);
 }
 
@@ -107,14 +108,17 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
     person,
     said: () => said.splice(0),
     settled: () => settled(running),
-    lastText: (phone) => simulators.twilio.messages(phone).findLast((m) => m.direction !== 'inbound')?.body ?? '',
-    advance: async (ms) => settings.advance(ms),
+    texts: async (phone) => {
+      await settled(running);
+      return simulators.twilio.messages(phone).flatMap((m) => (m.direction === 'inbound' ? [] : [m.body]));
+    },
+    advance: async (ms) => void settings.advance(ms),
     fault: async (source, type, kind) => setFault(simulators, source, type, kind),
     mask: (text) =>
       text
         .replaceAll(serviceUrl, 'https://va.example')
         .replace(/(va\.example\/t\/)[\w-]+/g, '$1…')
-        .replace(/(va\.example\/signin\?c=)[\w-]+/g, '$1…'),
+        .replace(/(va\.example\/signin\?c=)[\w%-]+/g, '$1…'),
     close: async () => {
       await running.stop();
       await simulators.close();

@@ -1,6 +1,9 @@
 /** A browser small enough for a transcript: cookies, redirects, forms. No script runs: our pages need none. */
 export class Browser {
   private readonly cookies = new Map<string, Map<string, string>>();
+
+  constructor(private readonly language: 'en' | 'es' = 'en') {}
+
   url = 'about:blank';
   html = '';
   status = 0;
@@ -52,7 +55,11 @@ export class Browser {
 
   async request(url: URL, init: RequestInit, hops = 0): Promise<this> {
     const cookie = this.cookieHeader(url.href);
-    const headers = { ...(init.headers as Record<string, string>), ...(cookie ? { cookie } : {}) };
+    const headers = {
+      ...(init.headers as Record<string, string>),
+      ...(cookie ? { cookie } : {}),
+      'accept-language': this.language,
+    };
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     this.keep(url, response);
     const next = response.headers.get('location');

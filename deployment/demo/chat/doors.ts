@@ -8,6 +8,8 @@ export interface Door {
   say(text: string): Promise<readonly string[]>;
   keys(keys: string): Promise<readonly string[]>;
   hangUp(): Promise<readonly string[]>;
+  /** On a call that is being connected: nobody took it. */
+  dialEnded(status: string): Promise<readonly string[]>;
   /** What came without being asked for, such as the answer after a sign-in. */
   more(): Promise<readonly string[]>;
 }
@@ -52,7 +54,7 @@ export function smsDoor({ twilioUrl, phone, settled }: DoorParts): Door {
     await json(`${handset}/text`, { body });
     return more();
   };
-  return { open: more, say, keys: say, hangUp: more, more };
+  return { open: more, say, keys: say, hangUp: more, dialEnded: more, more };
 }
 
 interface Call {
@@ -86,6 +88,7 @@ export function voiceDoor({ twilioUrl, phone }: DoorParts): Door {
     say: (text) => (text === '' ? act('silence', {}) : act('say', { text })),
     keys: (keys) => act('keys', { keys }),
     hangUp: () => act('hangup', {}),
+    dialEnded: (status) => act('dial-ended', { status }),
     more: listen,
   };
 }
@@ -129,6 +132,7 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
     say: (text) => post({ type: 'message', text }),
     keys: (keys) => post({ type: 'message', text: keys }),
     hangUp: more,
+    dialEnded: more,
     more,
   };
 }

@@ -3,6 +3,9 @@ import { smsDoor, voiceDoor, webDoor, type Door } from './doors.js';
 import type { Line, Transcript } from './transcript.js';
 import type { DemoPerson, World } from '../world.js';
 
+/** The crisis line's number for texts stands on every page and is no code. */
+const CRISIS_TEXT = '838255';
+
 const doors = { web: webDoor, sms: smsDoor, voice: voiceDoor };
 
 /** Plays what the person does in a transcript, through the real doors, and returns all that happened. */
@@ -17,21 +20,24 @@ export async function play(world: World, transcript: Transcript): Promise<Line[]
 }
 
 export class Player {
-  private readonly browser = new Browser();
+  private readonly browser: Browser;
   private person: DemoPerson;
   private door: Door;
   private words = '';
+  private lastText = '';
 
   constructor(
     private readonly world: World,
     private readonly transcript: Transcript,
   ) {
+    this.browser = new Browser(transcript.language);
     this.person = world.person(transcript.as);
     this.door = this.enter(this.person.phone);
   }
 
   async act(line: Line): Promise<{ asDone: Line; said: readonly string[] }> {
     this.world.said();
+    this.lastText = (await this.world.texts(this.person.phone)).at(-1) ?? '';
     if (line.who === 'page') return { asDone: this.look(line), said: [] };
     const native = await this.perform(line);
     const said = this.transcript.level === 1 ? this.world.said().map((m) => m.text) : native;
@@ -61,7 +67,7 @@ export class Player {
     [/^(?:call|open the chat)$/, () => this.door.open()],
     [/^hang up$/, () => this.door.hangUp()],
     [/^read what came$/, () => this.door.more()],
-    [/^wait (\d+) minutes?$/, async (n = '0') => this.world.advance(Number(n) * 60_000)],
+    [/^wait (\d+) minutes?$/, async (n = '0') => void (await this.world.advance(Number(n) * 60_000))],
     [/^open the link$/, async () => void (await this.browser.open(this.link()))],
     [
       /^open page (\S+)$/,
@@ -76,7 +82,12 @@ export class Player {
       /^sign in as (\w+)$/,
       (key = '') => this.onPage(() => this.browser.press(this.world.person(key).signInAs)),
     ],
-    [/^use (\w+)'s phone$/, async (key = '') => void (this.door = this.enter(this.world.person(key).phone))],
+    [/^use (\+\d+)$/, async (phone = '') => void (this.door = this.enter(phone))],
+    [/^look at (\w+)'s handset$/, (key = '') => this.world.texts(this.world.person(key).phone)],
+    [
+      /^the line is (busy|not answered)$/,
+      (how = '') => this.door.dialEnded(how === 'busy' ? 'busy' : 'no-answer'),
+    ],
     [
       /^fault (\S+) (\S+) (\S+)$/,
       (source = '', section = '', fault = '') => this.world.fault(source, section, fault),
@@ -132,7 +143,7 @@ export class Player {
         case 'match':
           return this.sixDigits(this.browser.text());
         case 'texted code':
-          return this.sixDigits(this.world.lastText(person.phone));
+          return this.sixDigits(this.lastText);
         default:
           return whole;
       }
@@ -146,8 +157,8 @@ export class Player {
   }
 
   private sixDigits(text: string): string {
-    const found = /(?<!\d)\d{6}(?!\d)|(?<!\d)\d{3}[ -]\d{3}(?!\d)/.exec(text)?.[0];
+    const found = text.match(/(?<!\d)\d{6}(?!\d)/g)?.find((digits) => digits !== CRISIS_TEXT);
     if (!found) throw new Error('no code is shown');
-    return found.replace(/\D/g, '');
+    return found;
   }
 }

@@ -16,6 +16,8 @@ export interface Transcript {
   /** 1 compares the channel-neutral messages, 2 what the channel really got. */
   readonly level: 1 | 2;
   readonly as: string;
+  /** A folder of bundles to serve instead of the four Veterans: `# records: tests/fixtures/...`. */
+  readonly records?: string;
   readonly comments: readonly string[];
   readonly lines: readonly Line[];
 }
@@ -36,11 +38,13 @@ export function parseTranscript(source: string): Transcript {
   const as = comments.flatMap((c) => /^# as: (\w+)/.exec(c)?.[1] ?? [])[0];
   if (as === undefined) throw new Error('a transcript says "# as: <key of a synthetic Veteran>"');
   const [, channel, language, level] = head;
+  const records = comments.flatMap((c) => /^# records: (\S+)/.exec(c)?.[1] ?? [])[0];
   return {
     channel: channel as Transcript['channel'],
     language: language as Transcript['language'],
     level: level === '1' ? 1 : 2,
     as,
+    records,
     comments,
     lines: parseLines(rows.filter((r) => !r.startsWith('#'))),
   };

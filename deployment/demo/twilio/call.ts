@@ -2,6 +2,8 @@ import { dialFaults } from './magic.js';
 import { hear, hearAll } from './heard.js';
 import type { Heard } from './heard.js';
 import { elementsOf, parseTwiml, textOf } from './twiml.js';
+import { expectsOf } from './gather.js';
+import type { Expects } from './gather.js';
 import type { Element } from './xml.js';
 import { newSid, postWebhook } from './webhook.js';
 import type { Form, WebhookOptions } from './webhook.js';
@@ -9,17 +11,6 @@ import type { Form, WebhookOptions } from './webhook.js';
 export interface CallOptions extends WebhookOptions {
   readonly accountSid: string;
   readonly serviceBaseUrl: () => string;
-}
-
-/** What a listening Gather takes. */
-export interface Expects {
-  readonly digits: boolean;
-  readonly speech: boolean;
-  readonly numDigits?: number;
-  readonly finishOnKey: string;
-  readonly timeoutSeconds: number;
-  readonly hints: readonly string[];
-  readonly language: string;
 }
 
 export interface CallView {
@@ -230,26 +221,3 @@ export class SimulatedCall {
 }
 
 const resolve = (url: string, base: string): string => new URL(url, base).toString();
-
-function expectsOf({ attributes }: Element): Expects {
-  const {
-    input = 'dtmf',
-    numDigits,
-    finishOnKey = '#',
-    timeout = '5',
-    hints = '',
-    language = 'en-US',
-  } = attributes;
-  return {
-    digits: input.includes('dtmf'),
-    speech: input.includes('speech'),
-    numDigits: numDigits === undefined ? undefined : Number(numDigits),
-    finishOnKey,
-    timeoutSeconds: Number(timeout),
-    hints: hints
-      .split(',')
-      .map((hint) => hint.trim())
-      .filter(Boolean),
-    language,
-  };
-}

@@ -29,7 +29,7 @@ const RULES: Readonly<Record<string, Rule>> = {
     text: true,
     attributes: { rate: /^([2-9]\d|1\d\d|200)%$/ },
   },
-  break: { children: [], text: false, attributes: { time: /^(\d{1,4}ms|10000ms|\d{1,2}s)$/ } },
+  break: { children: [], text: false, attributes: { time: /^(\d{1,4}ms|10000ms|\ds|10s)$/ } },
   p: { children: ['break', 's', 'sub'], text: true, attributes: {} },
   s: { children: ['break', 'sub'], text: true, attributes: {} },
   sub: { children: [], text: true, attributes: { alias: /./ } },

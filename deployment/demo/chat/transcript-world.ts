@@ -1,0 +1,32 @@
+import { folderVeterans, demoVeterans } from '../people.js';
+import { seededRandom } from '../seeded-random.js';
+import { startWorld, type World } from '../world.js';
+import type { ShiftedDate, shiftDate } from './shifted-date.js';
+import type { Transcript } from './transcript.js';
+
+/** The day on which every transcript happens: 11 in the morning on the East coast. */
+const TRANSCRIPT_DAY = Date.UTC(2026, 2, 10, 15, 0, 0);
+
+export interface TranscriptSettings {
+  readonly shiftDate: typeof shiftDate;
+  readonly webFolder: string;
+  readonly transcript?: Transcript;
+}
+
+/** The demo on that day and with chance from a seed, so that what it says is the same every time. */
+export async function startTranscriptWorld(
+  settings: TranscriptSettings,
+): Promise<{ readonly world: World; readonly date: ShiftedDate }> {
+  const recordsFolder = process.env.DEMO_RECORDS ?? settings.transcript?.records;
+  const people = recordsFolder ? await folderVeterans(recordsFolder) : demoVeterans;
+  const date = settings.shiftDate(TRANSCRIPT_DAY);
+  const world = await startWorld({
+    people,
+    recordsFolder,
+    random: seededRandom('transcripts'),
+    webFolder: settings.webFolder,
+    databaseUrl: 'file::memory:',
+    advance: date.advance,
+  });
+  return { world, date };
+}
