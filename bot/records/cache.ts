@@ -1,8 +1,11 @@
 import type { Clock } from '../ports.js';
 import type { RecordResult, RecordSubject } from './records.js';
 
-/** Records are never stored; this is how long one may be remembered (DESIGN). */
-export const cacheLimits = { wholeMs: 15 * 60_000, incompleteMs: 60_000, people: 2_000 } as const;
+/**
+ * Records are never stored; this is how long one may be remembered (DESIGN). A large record takes about 300 KB,
+ * so the number of people bounds the memory: whoever was remembered longest is read again.
+ */
+export const cacheLimits = { wholeMs: 15 * 60_000, incompleteMs: 60_000, people: 300 } as const;
 
 interface Kept {
   readonly subject: RecordSubject;

@@ -36,7 +36,7 @@ const byName: readonly (readonly [RegExp, Sensitivity])[] = [
     'substanceUse',
   ],
   [
-    /\bHIV\b|immunodeficiency virus|\bAIDS\b|tenofovir|emtricitabine|bictegravir|dolutegravir|raltegravir|darunavir|efavirenz|rilpivirine|abacavir|lamivudine|cabotegravir/i,
+    /\bHIV\b|immunodeficiency virus|acquired immun|tenofovir|emtricitabine|bictegravir|dolutegravir|raltegravir|darunavir|efavirenz|rilpivirine|abacavir|lamivudine|cabotegravir/i,
     'hiv',
   ],
   [/sickle|voxelotor|crizanlizumab|hemoglobin S\b/i, 'sickleCell'],

@@ -165,6 +165,13 @@ describe('when part of it fails', () => {
     });
   });
 
+  it('fill dates that do not come are not waited for', async () => {
+    simulator.faults.add({ kind: 'hang', type: 'MedicationDispense' });
+    expect(await records({ timeoutMs: 60_000 }).of(subject())).toMatchObject({
+      record: { sections: { medicines: { state: 'empty', failures: [] } } },
+    });
+  });
+
   it('the log says which source and section, and nothing of the person', async () => {
     simulator.faults.add({ kind: '500', base: 'vista', type: 'AllergyIntolerance' });
     const events: RecordsEvent[] = [];

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Entry, EntryOf, SectionId } from '../record.js';
 import { sectionIds } from '../sections.js';
 import type { SourceSection, SourceSections, Why } from '../source.js';
@@ -53,6 +54,9 @@ const fhirSections: { readonly [S in SectionId]: FhirSection<EntryOf[S]> } = {
 
 const atOnce = 4;
 
+/** What only adds to entries is not waited for when the entries are there: somebody is on the line. */
+const extraGraceMs = 1_000;
+
 /** Every section of one person, some at a time. A search that fails fails its own section and no other. */
 export async function readSections(
   client: FhirClient,
@@ -85,11 +89,10 @@ async function fetchSection(
 ): Promise<Fetched> {
   const { searches, extras: extraSearches = [] } = fhirSections[id];
   const find = (search: string): Promise<Found> => client.search(forPatient(search, context), signal);
-  const [found, extras] = await Promise.all([
-    Promise.all(searches.map(find)),
-    Promise.all(extraSearches.map(find)),
-  ]);
-  const included = [...found.flatMap((f) => f.included), ...extras.flatMap(whole)];
+  const extras = Promise.all(extraSearches.map(find));
+  const found = await Promise.all(searches.map(find));
+  const added = await Promise.race([extras, delay(extraGraceMs, [], { ref: false })]);
+  const included = [...found.flatMap((f) => f.included), ...added.flatMap(whole)];
   const matches = id === 'demographics' ? [context.patient] : found.flatMap((f) => f.matches);
   const missing = id === 'medicines' ? await missingMedicines(client, matches, included, signal) : [];
   return { id, found, matches, included: [...included, ...missing] };
