@@ -15,7 +15,7 @@ export const download = script(
       if (turn.channel.opensFiles) return turn.become('download here');
       return turn.channel.offersText
         ? turn.become('textMe', { section: 'download' })
-        : linkInstead(turn, 'download');
+        : linkInstead(turn, 'download', turn.say.handover.downloadByLink);
     },
   },
 );
@@ -55,7 +55,7 @@ export const textMe = script(
       if (!target) return turn.end(turn.say.handover.noMobile);
       const readable = target.readable && !isHelper(turn) && a.which !== 'download';
       if (readable) return sendList(turn, target.number, a.which as SectionId);
-    return sendNotice(turn, target.number, a.which === 'download' ? '/download/record.txt' : '/asked');
+      return sendNotice(turn, target.number, a.which === 'download' ? '/download/record.txt' : '/asked');
     },
   },
 );

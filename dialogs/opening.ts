@@ -1,9 +1,10 @@
 import { oneOf, open, type Option } from './question.js';
 import { script } from './script.js';
-import type { Args, Extra, Step, StepResult, Turn } from './turn.js';
+import type { Args, Step, StepResult, Turn } from './turn.js';
 
 /** The script behind each choice of the menu. */
 export function behind(choice: string): { readonly script: string; readonly args?: Args } {
+  if (choice === 'more') return { script: 'menu', args: { which: 'more' } };
   return ['summary', 'download', 'settings', 'menu', 'language'].includes(choice)
     ? { script: choice }
     : { script: 'section', args: { section: choice } };
@@ -26,15 +27,16 @@ export const main = script(
 );
 
 /** Anything may be said. On a keypad 1 is the menu and 2 the other language; a page shows the choices. */
-function askOpen(turn: Turn, words: 'what' | 'else'): StepResult {
+function askOpen(turn: Turn, step: 'what' | 'else'): StepResult {
   const { greeting, menu } = turn.say;
-  const question = turn.channel.keypad ? oneOf([greeting.menuOption, greeting.languageOption]) : open;
-  const extra: Extra = turn.channel.keypad
-    ? { expects: { kind: 'words', hints: menu.hints } }
-    : turn.channel.opensFiles
-      ? { choices: menu.first.map(asChoice) }
-      : {};
-  return turn.ask(greeting[words][turn.channel.name], question, extra);
+  const words = greeting[step][turn.channel.name];
+  if (turn.channel.keypad) {
+    const expects = { kind: 'words', hints: menu.hints } as const;
+    return turn.ask(words, oneOf([greeting.menuOption, greeting.languageOption]), { expects });
+  }
+  if (!turn.channel.opensFiles) return turn.ask(words, open);
+  const more = menu.first.filter((o) => o.value === 'more').map(({ value, label }) => ({ value, label }));
+  return turn.ask(words, oneOf(more), { choices: menu.first.map(asChoice) });
 }
 
 const asChoice = ({ label }: Option) => ({ label, say: label });
@@ -53,7 +55,7 @@ export const menu = script(
   'menu',
   { version: 1 },
   {
-    which: (turn) => askMenu(turn, turn.say.menu.first),
+    which: (turn, a) => (a.which === 'more' ? turn.skip('more') : askMenu(turn, turn.say.menu.first)),
     more: (turn, a) => (a.which === 'more' ? askMenu(turn, turn.say.menu.second) : turn.skip(a.which)),
     open(turn, a) {
       const { script: name, args } = behind(String(a.more));

@@ -1,6 +1,7 @@
 import type { AuditWho } from '../bot/audit/audit.js';
 import type { HealthRecord } from '../bot/records/record.js';
 import { withoutSensitive } from './content/lists.js';
+import type { Words } from './message.js';
 import type { StepResult, Turn } from './turn.js';
 
 export const isHelper = (turn: Turn): boolean =>
@@ -43,12 +44,16 @@ export async function onlyIfReadable(turn: Turn, asked: string): Promise<StepRes
   return readable ? turn.skip() : linkInstead(turn, asked);
 }
 
-export async function linkInstead(turn: Turn, asked: string): Promise<StepResult> {
+/** A one-time link whose page asks for the sign-in and shows what was asked. */
+export async function linkInstead(
+  turn: Turn,
+  asked: string,
+  words: Words = turn.say.section.privateText,
+): Promise<StepResult> {
   const link = await turn.services.identity.text.link(turn.place, asked);
   if (link.state === 'locked') return turn.end(turn.say.verify.locked(link.minutes));
   turn.effect(...link.effects);
-  const { privateText, privateLabel } = turn.say.section;
-  return turn.end(privateText, undefined, { link: { label: privateLabel, url: link.url } });
+  return turn.end(words, undefined, { link: { label: turn.say.section.privateLabel, url: link.url } });
 }
 
 /** Helpers hear whose record it is before anything of it. */

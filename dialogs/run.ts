@@ -1,5 +1,6 @@
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
+import type { Question } from './question.js';
 import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
 import { freshState, type DialogState, type Frame, type Input } from './state.js';
@@ -38,6 +39,10 @@ export async function run(
 /** A call put through goes on here when the other side hangs up: also an answer, or it would be dialed again. */
 const awaits = (name: string, event: string): boolean =>
   name === event || (name === 'dialFailed' && event === 'dialEnded');
+
+/** "Keep reading" is understood as `next`: where that is one of the options, it is the answer. */
+const offers = (question: Question | undefined, intent: Intent): boolean =>
+  question?.kind === 'choice' && question.options.some((option) => option.value === intent);
 
 class Running {
   private readonly stack: Stack;
@@ -98,6 +103,7 @@ class Running {
     }
     const { intent, slots, score } = understand(input.text ?? '', { language: this.turn.language });
     if (score < ACT || intent === 'outOfScope') return this.missed();
+    if (offers(question, intent)) return this.resume(intent);
     return this.intend(intent, slots);
   }
 

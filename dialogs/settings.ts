@@ -34,7 +34,8 @@ export const settings = script(
   { version: 1 },
   {
     what(turn) {
-      const { ask, options } = turn.say.settings;
+      const { ask } = turn.say.settings;
+      const options = turn.say.settings.options.filter((o) => turn.channel.keypad || o.value === 'language');
       const text = turn.channel.keypad
         ? options.map((o) => turn.say.menu.press(o.label, o.key ?? '')).join(' ')
         : ask.text;

@@ -86,12 +86,13 @@ function notesFor(language: Language, record: HealthRecord, id: SectionId): read
 const nameOf = (record: HealthRecord, source: string): string =>
   record.sources.find((s) => s.id === source)?.name ?? source;
 
-/** Where an entry came from: said where it is not simply the one VA source. */
+/** Where an entry came from, as a sentence: said where it is not simply the one VA source. */
 function fromOf(record: HealthRecord, { from }: Entry, language: Language): string | undefined {
-  if (from.kind !== 'va') return contentFor(language).items.source(from.kind);
+  const say = contentFor(language).items;
+  if (from.kind !== 'va') return say.source(from.kind);
   if (record.sources.length < 2) return undefined;
   const others = (from.also ?? []).filter((s) => s !== from.source).map((s) => nameOf(record, s));
-  return listed([from.facility ?? nameOf(record, from.source), ...others], contentFor(language).items.and);
+  return say.from(listed([from.facility ?? nameOf(record, from.source), ...others], say.and));
 }
 
 export const fetchedAt = (record: HealthRecord, language: Language, time = true): string =>

@@ -154,3 +154,27 @@ describe('a call put through', () => {
     expect(after.map((m) => m.expects.kind)).not.toContain('connect');
   });
 });
+
+describe('the choices of the page', () => {
+  it('lead to a second menu and to what it holds', async () => {
+    const talk = new Talk({ record });
+    await talk.start();
+    const second = await talk.say('More choices');
+    expect(second.at(-1)?.choices?.map((c) => c.label)).toContain('Health conditions');
+    expect(textOf(await talk.say('A short summary'))).toContain('Medications: 6.');
+  });
+});
+
+describe('while a list is read', () => {
+  it.each(['yeah go ahead', 'keep going', 'next please', 'continue'])('"%s" goes on', async (said) => {
+    const talk = new Talk({ channel: 'voice', record });
+    await talk.say('medications');
+    expect(heard(await talk.say(said))).toContain('Medication 4 of 6.');
+  });
+
+  it('another wish is answered, not taken for next', async () => {
+    const talk = new Talk({ channel: 'voice', record });
+    await talk.say('medications');
+    expect(heard(await talk.say('ok what are my allergies'))).toContain('allergies');
+  });
+});

@@ -8,10 +8,8 @@ export const item = {
     n === 1
       ? `Here is what the record says about ${name}.`
       : `I see ${n} entries for ${name}. Here are both.`,
-  foundMany: (n: number, name: string): string => `I see ${n} entries for ${name}.`,
   maybeMore: 'There may be more: I could not read every VA system.',
   notFound: (name: string): string => `I don't see ${name} by that name. Here is the whole list.`,
-  whichName: (id: SectionId): string => `I'll show all ${section.names(id)}, so nothing is missed.`,
 };
 
 export const summary = {
@@ -33,7 +31,6 @@ export const handover = {
   downloadByLink: {
     text: 'You can download your record after you sign in with this link.',
   } as Words,
-  downloadLabel: 'Download your record',
   texted: {
     text: 'I sent it by text to the mobile phone we have for you.',
   } as Words,
@@ -49,5 +46,4 @@ export const handover = {
   } as Words,
   notByText: { text: 'That goes by phone only. Here you already have it in writing.' } as Words,
   whichList: { text: 'Which list should I text to you?' } as Words,
-  nothingToText: { text: 'There is nothing I can text right now. You can ask to hear it instead.' } as Words,
 };

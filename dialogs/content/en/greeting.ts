@@ -59,7 +59,7 @@ const second: readonly Option[] = [
   { value: 'vitals', label: 'Vitals', key: '2', also: ['vital signs'] },
   { value: 'demographics', label: 'Information about me', key: '3', also: ['about me', 'my information'] },
   { value: 'summary', label: 'A short summary', key: '4', also: ['summary'] },
-  { value: 'download', label: 'Download my record', key: '5', also: ['download'] },
+  { value: 'download', label: 'A download of my record', key: '5', also: ['download'] },
   { value: 'settings', label: 'Language and speed', key: '6', also: ['settings'] },
 ];
 
@@ -82,7 +82,6 @@ export const menu = {
   press: (label: string, key: string): string => `For ${label.toLowerCase()}, press ${key}.`,
   select: 'Select a choice, or type what you want.',
   reply: (labels: string): string => `Reply with one of these: ${labels}.`,
-  or: 'or',
   /** What the phone's recogniser should expect at the open question. */
   hints:
     'medications,meds,allergies,lab results,A1C,vaccines,appointments,vitals,health conditions,summary,choices,person,crisis,help,Español'.split(

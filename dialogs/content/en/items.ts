@@ -57,11 +57,11 @@ const ways: { readonly [H in NonNullable<Appointment['how']>]: string } = {
   phone: 'By phone',
 };
 const sources: { readonly [K in EntrySource['kind']]: string } = {
-  va: 'VA',
-  selfEntered: 'entered by you',
-  dod: 'DOD',
-  outside: 'from outside VA',
-  added: 'added by you',
+  va: 'From VA.',
+  selfEntered: 'Entered by you.',
+  dod: 'From DOD.',
+  outside: 'From outside VA.',
+  added: 'Added by you.',
 };
 const aboutYou: { readonly [K in DemographicKey]: string } = {
   fullName: 'Name',
@@ -130,6 +130,8 @@ export const items = {
   lastFilled: (date: string): string => `Last filled ${date}.`,
   quantity: (quantity: string): string => `Quantity: ${quantity}.`,
 
+  pharmacyPhone: (phone: string): string => `Pharmacy phone: ${phone}.`,
+
   reactions: (list: string): string => `Reaction: ${list}.`,
   noReactions: 'The record names no reaction.',
   severity: (severity: NonNullable<Allergy['severity']>): string => `Severity: ${severities[severity]}.`,
@@ -142,10 +144,8 @@ export const items = {
   notes: (notes: string): string => `Notes: ${notes}`,
 
   labValue: (name: string, value: string, date?: string): string =>
-    date
-      ? `${name} was ${value} on ${date}.`
-      : `${name} was ${value}. The record has no date for it.`,
-  noResult: (name: string): string => `${name}: the record has no result yet.`,
+    date ? `${name} was ${value} on ${date}.` : `${name} was ${value}. The record has no date for it.`,
+  noResult: (name: string): string => `${name}: the record shows no result.`,
   labRange: (range: string): string => `The lab's range is ${range}.`,
   labFlag: (flag: LabFlag, written?: string): string =>
     written ? `The lab marked this ${flags[flag]} ("${written}").` : `The lab marked this ${flags[flag]}.`,

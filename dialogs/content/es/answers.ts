@@ -4,10 +4,8 @@ import { section } from './section.js';
 export const item: Content['item'] = {
   found: (n, name) =>
     n === 1 ? `El expediente dice esto de ${name}.` : `Veo ${n} entradas de ${name}. Le doy las dos.`,
-  foundMany: (n, name) => `Veo ${n} entradas de ${name}.`,
   maybeMore: 'Puede haber otros datos: no pude leer todos los sistemas del VA.',
   notFound: (name) => `No veo ${name} con ese nombre. Le doy toda la lista.`,
-  whichName: (id) => `Le doy toda la lista de ${section.names(id)}, para que no falte nada.`,
 };
 
 export const summary: Content['summary'] = {
@@ -17,7 +15,7 @@ export const summary: Content['summary'] = {
   empty: (id) => `${section.title(id)}: no hay nada anotado.`,
   failed: (id) => `${section.title(id)}: no se pudo leer por ahora.`,
   notProvided: (id) => `${section.title(id)}: no se ofrece por este medio.`,
-  incomplete: (id, n) => `${section.title(id)}: ${n} por ahora, y la lista no es completa.`,
+  incomplete: (id, n) => `${section.title(id)}: ${n} por ahora; lista incompleta.`,
 };
 
 export const handover: Content['handover'] = {
@@ -29,7 +27,6 @@ export const handover: Content['handover'] = {
     text: 'Puede descargar su expediente si inicia la sesión con este enlace.',
     sms: 'Puede descargar su expediente con este enlace.',
   },
-  downloadLabel: 'Descargar su expediente',
   texted: { text: 'Se lo mandé por texto al celular que tenemos de usted.' },
   linkTexted: {
     text: 'Le mandé un texto con un enlace al celular que tenemos de usted. Inicie ahí la sesión para verlo.',
@@ -47,5 +44,4 @@ export const handover: Content['handover'] = {
     sms: 'Eso es solo para llamadas. Por este medio ya lo tiene por escrito.',
   },
   whichList: { text: '¿Qué lista le mando por texto?' },
-  nothingToText: { text: 'No hay nada que pueda mandar por texto ahora. Puede pedir que se lo lea.' },
 };

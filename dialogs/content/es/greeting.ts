@@ -80,7 +80,6 @@ export const menu: Content['menu'] = {
   press: (label, key) => `Para ${label.toLowerCase()}, oprima ${key}.`,
   select: 'Seleccione una opción o escriba lo que quiere.',
   reply: (labels) => `Responda con una de estas palabras: ${labels}.`,
-  or: 'o',
   hints:
     'medicamentos,medicinas,alergias,laboratorio,A1C,vacunas,citas,signos vitales,enfermedades,resumen,opciones,persona,crisis,ayuda,English'.split(
       ',',

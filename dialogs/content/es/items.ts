@@ -58,11 +58,11 @@ const ways: { readonly [H in NonNullable<Appointment['how']>]: string } = {
   phone: 'Por teléfono',
 };
 const sources: { readonly [K in EntrySource['kind']]: string } = {
-  va: 'VA',
-  selfEntered: 'anotado por usted',
-  dod: 'Departamento de Defensa (DOD)',
-  outside: 'de fuera del VA',
-  added: 'agregado por usted',
+  va: 'Del VA.',
+  selfEntered: 'Anotado por usted.',
+  dod: 'Del Departamento de Defensa (DOD).',
+  outside: 'De fuera del VA.',
+  added: 'Agregado por usted.',
 };
 const aboutYou: { readonly [K in DemographicKey]: string } = {
   fullName: 'Nombre',
@@ -116,6 +116,8 @@ const plainSpelling: Readonly<Record<string, string>> = {
   oxígeno: 'oxigeno',
   última: 'ultima',
   Religión: 'Religion',
+  Reacción: 'Reaccion',
+  reacción: 'reaccion',
 };
 
 export const items: Content['items'] = {
@@ -147,8 +149,10 @@ export const items: Content['items'] = {
   lastFilled: (date) => `Surtido por última vez: ${date}.`,
   quantity: (quantity) => `Cantidad: ${quantity}.`,
 
-  reactions: (list) => `Lo que provoca: ${list}.`,
-  noReactions: 'El expediente no dice lo que provoca.',
+  pharmacyPhone: (phone) => `Farmacia: ${phone}.`,
+
+  reactions: (list) => `Reacción: ${list}.`,
+  noReactions: 'El expediente no trae la reacción.',
   severity: (severity) => `Gravedad: ${severities[severity]}.`,
   highRisk: 'Marcada como de alto riesgo.',
 

@@ -54,6 +54,8 @@ function supply(m: Medicine, c: ItemContext): (string | undefined)[] {
     m.reason && say.reason(m.reason),
     m.refillsLeft === undefined ? undefined : say.refillsLeft(m.refillsLeft),
     m.lastFilled && say.lastFilled(describeDate(m.lastFilled, c.language)),
+    m.quantity && say.quantity(m.quantity),
+    m.pharmacyPhone && say.pharmacyPhone(m.pharmacyPhone),
   ];
 }
 

@@ -9,7 +9,7 @@ export interface ItemContext {
   readonly language: Language;
   readonly say: Content;
   readonly position?: { readonly n: number; readonly of: number };
-  /** Named only where entries of several sources stand in one list. */
+  /** A sentence that says so, where entries of several sources stand in one list. */
   readonly from?: string;
 }
 
@@ -20,7 +20,7 @@ export const dateOf = (entry: Entry, c: ItemContext): string | undefined =>
 export function notesOf(entry: Entry, c: ItemContext): string[] {
   const notes = entry.warnings.map((w) => c.say.items.warning(w));
   if (entry.maybeSameAs?.length) notes.push(c.say.items.maybeSame);
-  return c.from === undefined ? notes : [...notes, c.say.items.from(c.from)];
+  return c.from === undefined ? notes : [...notes, c.from];
 }
 
 type Part = string | SpeechPart | undefined;
