@@ -20,7 +20,7 @@ export const NEWLINE_PAUSE_MS = 400;
 
 export const HINTS = 500;
 export const HINT_CHARACTERS = 100;
-/** Pinned: the default model refuses a numeric speechTimeout, and "auto" answers before slow speakers end. */
+/** Pinned, so that recognition does not change under us. With it Twilio takes no speechTimeout "auto" (warning 13335). */
 export const SPEECH_MODEL = 'phone_call';
 export const SPEECH_TIMEOUT_SECONDS = 2;
 export const WORDS_SECONDS = 7;

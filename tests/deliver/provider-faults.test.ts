@@ -185,6 +185,27 @@ describe('the worker', () => {
     expect(bodies).toHaveLength(20);
   });
 
+  it('sends to others while one request hangs', async () => {
+    await bench.put('+12175550120', ['hangs']);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const deliverer = bench.deliverer({
+      ...bench.provider,
+      send: async (push, reference) => {
+        if (push.body === 'hangs') await held;
+        return bench.provider.send(push, reference);
+      },
+    });
+    deliverer.start();
+    await bench.put('+12175550121', ['one', 'two']);
+    deliverer.poke();
+    while (arrived('+12175550121').length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(arrived('+12175550120')).toEqual([]);
+    release();
+    await deliverer.stop();
+    expect(arrived('+12175550120')).toEqual(['hangs']);
+  });
+
   it('looks when poked, and finishes what is in flight when stopped', async () => {
     await bench.put('+12175550120', ['one', 'two']);
     let release = (): void => undefined;

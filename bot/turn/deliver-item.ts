@@ -1,0 +1,146 @@
+import type { Log } from '../log.js';
+import type { Clock } from '../ports.js';
+import type { Database } from '../storage/database.js';
+import type { OutboxItem } from '../storage/outbox.js';
+import {
+  claimedProviderIds,
+  markDelivered,
+  markFailed,
+  markSending,
+  markSent,
+  markUndelivered,
+  markUnknown,
+  retryAt,
+} from '../storage/outbox.js';
+import type { Sealing } from '../storage/sealing.js';
+import type { Push } from './delivery.js';
+
+/** What became of handing one message to the provider. `error` is one of our codes. */
+export type SendResult =
+  | { readonly outcome: 'sent'; readonly providerId: string }
+  /** Refused for good. */
+  | { readonly outcome: 'refused'; readonly error: string }
+  /** Certainly not processed: may be sent again. */
+  | { readonly outcome: 'retry'; readonly error: string }
+  /** A time-out or a 5xx: it may have gone out. */
+  | { readonly outcome: 'unknown'; readonly error: string };
+
+export interface Sender {
+  send(push: Push, reference: string): Promise<SendResult>;
+  /** Provider ids of what it took since then that may be this push, oldest first. */
+  find(push: Push, since: number): Promise<readonly string[]>;
+}
+
+/** From the provider's status callback, which carries our reference. `error`: our code for its fault. */
+export interface DeliveryReport {
+  readonly reference: string | undefined;
+  readonly providerId: string;
+  readonly state: 'taken' | 'delivered' | 'failed';
+  readonly error?: string;
+  /** Lost for want of room at the provider: worth sending again. */
+  readonly again?: boolean;
+}
+
+export interface ItemOptions {
+  readonly db: Database;
+  readonly sealing: Sealing;
+  readonly sender: Sender;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** A request that timed out here may still be on its way there: it is looked up only after it has had time to arrive. */
+const SETTLE_MS = 15_000;
+const MAX_ATTEMPTS = 12;
+const MAX_BACKOFF_MS = 5 * 60_000;
+/** A sign-in link that arrives hours later only confuses. */
+const EXPIRES_MS = 60 * 60_000;
+
+/** One item failing in a way we did not foresee must not hold up the others: it comes back when its claim runs out. */
+export async function deliver(options: ItemOptions, owner: string, item: OutboxItem): Promise<void> {
+  try {
+    if (item.mustReconcile && (await reconciled(options, item))) return;
+    await send(options, owner, item);
+  } catch (error) {
+    options.log.error('deliver.notFinished', error, { correlation: item.id });
+  }
+}
+
+/** True when the provider has it already, or cannot be asked yet. Only when it surely has not is it sent again. */
+async function reconciled({ db, sender, clock, log }: ItemOptions, item: OutboxItem): Promise<boolean> {
+  const providerId = (await reportedId(db, item.id)) ?? (await foundId(db, sender, item));
+  if (providerId === undefined) return false;
+  if (providerId === 'unreachable') {
+    await markUnknown(db, { id: item.id, at: clock.now() + backoff(item.attempts), error: 'unreachable' });
+    return true;
+  }
+  await markSent(db, { id: item.id, providerId, now: clock.now() });
+  log.info('deliver.foundAtProvider', { correlation: item.id });
+  return true;
+}
+
+/** A status callback may have told the id while the answer to our request was lost. */
+async function reportedId(db: Database, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('outbox').select('providerId').where('id', '=', id).executeTakeFirst();
+  return row?.providerId ?? undefined;
+}
+
+async function foundId(db: Database, sender: Sender, item: OutboxItem): Promise<string | undefined> {
+  const ids = await sender.find(item, item.createdAt).catch(() => undefined);
+  if (ids === undefined) return 'unreachable';
+  const taken = await claimedProviderIds(db, ids);
+  return ids.find((id) => !taken.has(id));
+}
+
+async function send(options: ItemOptions, owner: string, item: OutboxItem): Promise<void> {
+  const { db, sender, clock, log } = options;
+  const now = clock.now();
+  if (item.attempts >= MAX_ATTEMPTS || now - item.createdAt > EXPIRES_MS) {
+    return markFailed(db, { id: item.id, error: 'expired', now });
+  }
+  // Committed before the request: after a crash the item is looked up at the provider, never sent blindly.
+  if (!(await markSending(db, { id: item.id, owner, now }))) return;
+  const result = await sender.send({ kind: item.kind, to: item.to, body: item.body }, item.id);
+  const code = result.outcome === 'sent' ? undefined : result.error;
+  log.info('deliver.handedOver', {
+    correlation: item.id,
+    state: result.outcome,
+    code,
+    attempts: item.attempts + 1,
+  });
+  await settle(options, item, result);
+}
+
+function settle({ db, clock }: ItemOptions, { id, attempts }: OutboxItem, result: SendResult): Promise<void> {
+  const now = clock.now();
+  switch (result.outcome) {
+    case 'sent':
+      return markSent(db, { id, providerId: result.providerId, now });
+    case 'refused':
+      return markFailed(db, { id, error: result.error, now });
+    case 'retry':
+      return retryAt(db, { id, at: now + backoff(attempts), error: result.error });
+    case 'unknown':
+      return markUnknown(db, { id, at: now + SETTLE_MS, error: result.error });
+  }
+}
+
+const backoff = (attempts: number): number => Math.min(1_000 * 2 ** attempts, MAX_BACKOFF_MS);
+
+/** A report proves that the provider took it, even where the answer to our request was lost. */
+export async function keepReport({ db, clock }: ItemOptions, report: DeliveryReport): Promise<void> {
+  const { reference, providerId, state } = report;
+  const now = clock.now();
+  if (reference !== undefined) await markSent(db, { id: reference, providerId, now });
+  if (state === 'delivered') await markDelivered(db, providerId, now);
+  if (state === 'failed') await keepFailure(db, report, now);
+}
+
+/** Only the first report of a failure may send again: the provider repeats its callbacks. */
+const keepFailure = (db: Database, report: DeliveryReport, now: number): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const { providerId, reference, error = 'refused', again } = report;
+    const first = await markUndelivered(trx, { providerId, error, now });
+    if (!first || !again || reference === undefined) return;
+    await retryAt(trx, { id: reference, at: now + backoff(4), error });
+  });
