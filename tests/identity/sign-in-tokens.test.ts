@@ -33,7 +33,9 @@ beforeAll(async () => {
       '/token': () => tokenResponse,
     };
     const { status, body } = routes[req.url ?? '']?.() ?? { status: 404, body: '{}' };
-    res.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    // Not chained: where restify has been loaded, writeHead returns nothing.
+    res.writeHead(status, { 'content-type': 'application/json' });
+    res.end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
