@@ -1,11 +1,12 @@
 import type { Request } from 'restify';
 import type { Log } from '../../bot/log.js';
 import { ok, refuse, type Answer } from './http.js';
-import type { WebLog, WebLogEntry } from './ports.js';
+import type { ChatBrowsers, WebLog, WebLogEntry } from './ports.js';
 import { TOKEN_SECONDS, type Ticket, type Tokens } from './token.js';
 
 /** Direct Line 3.0 by polling. No streamUrl is given, so clients do not try a WebSocket (facts: platform). */
 export interface DirectLine {
+  readonly browsers: ChatBrowsers;
   readonly tokens: Tokens;
   readonly log: WebLog;
   readonly trouble: Log;
@@ -18,13 +19,24 @@ export async function withTicket(tokens: Tokens, req: Request, then: Guarded): P
   const [, token] = /^Bearer ([\w.-]{1,4096})$/.exec(req.headers.authorization ?? '') ?? [];
   if (!token) return refuse(401, 'Unauthorized', 'A token is required.');
   const checked = await tokens.check(token);
-  if (checked.state === 'expired') return refuse(403, 'TokenExpired', 'Token has expired.');
+  if (checked.state === 'expired') return expired;
   if (checked.state === 'invalid') return refuse(403, 'BadArgument', 'Invalid token.');
   const wanted = (req.params as { id?: string } | undefined)?.id;
   if (wanted !== undefined && wanted !== checked.ticket.conversationId) {
     return refuse(404, 'NotFound', 'Conversation not found.');
   }
   return then(checked.ticket);
+}
+
+const expired = refuse(403, 'TokenExpired', 'Token has expired.');
+
+/**
+ * A token made before the sign-in ends with it: whoever used this browser earlier may have kept one, and would read along.
+ * The page asks for a new one with its cookie, which the sign-in has changed too.
+ */
+export async function whileCurrent({ browsers }: DirectLine, ticket: Ticket, then: Guarded): Promise<Answer> {
+  const signedInAt = await browsers.signedInAt?.(ticket.conversationId);
+  return signedInAt !== undefined && ticket.madeAt < signedInAt ? expired : then(ticket);
 }
 
 /** A new token in exchange for one that still works. */
@@ -40,7 +52,10 @@ export async function start(line: DirectLine, ticket: Ticket): Promise<Answer> {
   return { ...answer, status: (await isEmpty(line, ticket.conversationId)) ? 201 : 200 };
 }
 
-export async function isEmpty({ log, trouble }: DirectLine, conversationId: string): Promise<boolean> {
+export async function isEmpty(
+  { log, trouble }: Pick<DirectLine, 'log' | 'trouble'>,
+  conversationId: string,
+): Promise<boolean> {
   try {
     return (await log.readAfter(conversationId, 0)).length === 0;
   } catch (error) {
@@ -59,14 +74,17 @@ const described = ({ conversationId }: Ticket, token: string) => ({
  * Whatever happens, a poll is answered 200: directlinejs gives up polling for good after one 429 or 5xx, and a person
  * would wait for ever. The next poll asks again from the same watermark.
  */
-export async function poll({ log, trouble }: DirectLine, ticket: Ticket, asked: unknown): Promise<Answer> {
+export async function poll(line: DirectLine, ticket: Ticket, asked: unknown): Promise<Answer> {
+  const { conversationId } = ticket;
   const watermark = typeof asked === 'string' && /^\d{1,15}$/.test(asked) ? Number(asked) : 0;
   try {
-    const entries = await log.readAfter(ticket.conversationId, watermark);
-    return ok(activitySet(ticket.conversationId, entries, watermark));
+    return await whileCurrent(line, ticket, async () => {
+      const entries = await line.log.readAfter(conversationId, watermark);
+      return ok(activitySet(conversationId, entries, watermark));
+    });
   } catch (error) {
-    trouble.error('web.poll', error, { conversation: ticket.conversationId });
-    return ok(activitySet(ticket.conversationId, [], watermark));
+    line.trouble.error('web.poll', error, { conversation: conversationId });
+    return ok(activitySet(conversationId, [], watermark));
   }
 }
 

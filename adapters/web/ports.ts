@@ -26,6 +26,8 @@ export interface ChatBrowsers {
   open(
     cookieHeader: string | undefined,
   ): Promise<{ readonly setCookie?: string; readonly conversationId: string }>;
+  /** When someone last signed in within this conversation, in milliseconds since 1970; ended sign-ins count too. */
+  signedInAt?(conversationId: string): Promise<number | undefined>;
 }
 
 export interface WebDeps {

@@ -1,12 +1,12 @@
 import type { Request, Response, Server } from 'restify';
 import { serveAsset } from './assets.js';
-import { poll, refresh, start, withTicket, isEmpty, type Guarded } from './directline.js';
+import { isEmpty, poll, refresh, start, whileCurrent, withTicket } from './directline.js';
 import { ok, refuse, send, type Answer } from './http.js';
 import { preferredLanguage } from './language.js';
 import { chatHeaders, chatPage } from './page.js';
 import type { WebDeps } from './ports.js';
 import { createEvents, receive, type ProcessEvent } from './receive.js';
-import { TOKEN_SECONDS, createTokens, type Tokens } from './token.js';
+import { TOKEN_SECONDS, createTokens, type Ticket, type Tokens } from './token.js';
 
 export interface Web {
   /** Tells the bot that something happened outside the chat. Throws what the turn throws. */
@@ -26,50 +26,33 @@ export function addWebRoutes(server: Server, deps: WebDeps): Web {
   return { event: createEvents(deps, (id) => tokens.userOf(id)) };
 }
 
-function addDirectLine(server: Server, deps: WebDeps, tokens: Tokens): void {
-  const line = { tokens, log: deps.log, trouble: deps.trouble };
-  const one = `${LINE}/conversations/:id`;
-  const guarded = (run: (req: Request) => Guarded) =>
-    handler(deps, async (req) => withCors(await withTicket(tokens, req, run(req))));
+type Run = (ticket: Ticket, req: Request) => Promise<Answer>;
 
-  server.post(
-    `${LINE}/tokens/generate`,
-    handler(deps, async () => withCors(notHere)),
-  );
-  server.post(
-    `${LINE}/tokens/refresh`,
-    guarded(() => (ticket) => refresh(line, ticket)),
-  );
-  server.post(
-    `${LINE}/conversations`,
-    guarded(() => (ticket) => start(line, ticket)),
-  );
-  server.get(
-    one,
-    guarded(() => (ticket) => refresh(line, ticket)),
-  );
-  server.get(
-    `${one}/activities`,
-    guarded((req) => (ticket) => poll(line, ticket, watermarkOf(req))),
-  );
-  server.post(
-    `${one}/activities`,
-    guarded((req) => (ticket) => receive(deps, ticket, req)),
-  );
-  server.post(
-    `${one}/upload`,
-    guarded(() => async () => noFiles),
-  );
-  for (const path of [
-    'tokens/refresh',
-    'conversations',
-    'conversations/:id',
-    'conversations/:id/activities',
-  ]) {
-    server.opts(
-      `${LINE}/${path}`,
-      handler(deps, async () => withCors({ status: 204 })),
-    );
+function addDirectLine(server: Server, deps: WebDeps, tokens: Tokens): void {
+  const line = { tokens, browsers: deps.browsers, log: deps.log, trouble: deps.trouble };
+  const one = `${LINE}/conversations/:id`;
+  const anyone = (run: (req: Request) => Promise<Answer>) =>
+    handler(deps, async (req) => withCors(await run(req)));
+  const holder = (run: Run) => anyone((req) => withTicket(tokens, req, (ticket) => run(ticket, req)));
+  const current = (run: Run) => holder((ticket, req) => whileCurrent(line, ticket, (same) => run(same, req)));
+
+  const generate = anyone(async () => notHere);
+  const renew = current((ticket) => refresh(line, ticket));
+  const begin = current((ticket) => start(line, ticket));
+  const read = holder((ticket, req) => poll(line, ticket, watermarkOf(req)));
+  const say = current((ticket, req) => receive(deps, ticket, req));
+  const upload = current(async () => noFiles);
+  const preflight = anyone(async () => ({ status: 204 }));
+
+  server.post(`${LINE}/tokens/generate`, generate);
+  server.post(`${LINE}/tokens/refresh`, renew);
+  server.post(`${LINE}/conversations`, begin);
+  server.get(one, renew);
+  server.get(`${one}/activities`, read);
+  server.post(`${one}/activities`, say);
+  server.post(`${one}/upload`, upload);
+  for (const path of [`${LINE}/tokens/refresh`, `${LINE}/conversations`, one, `${one}/activities`]) {
+    server.opts(path, preflight);
   }
 }
 
@@ -118,7 +101,7 @@ async function chatToken(deps: WebDeps, tokens: Tokens, req: Request): Promise<A
   if (!ours) return refuse(403, 'Forbidden', 'Only the chat page asks for this.');
   const { conversationId, setCookie } = await deps.browsers.open(req.headers.cookie);
   const { token, userId } = await tokens.issue(conversationId);
-  const fresh = await isEmpty({ ...deps, tokens }, conversationId);
+  const fresh = await isEmpty(deps, conversationId);
   const answer = ok({ token, conversationId, userId, expires_in: TOKEN_SECONDS, fresh });
   return setCookie ? { ...answer, headers: { 'Set-Cookie': setCookie } } : answer;
 }

@@ -13,6 +13,8 @@ export interface Ticket {
   readonly userId: string;
   /** Seconds since 1970 when the first token of the chain was made. */
   readonly since: number;
+  /** Milliseconds since 1970 when this one was made. */
+  readonly madeAt: number;
 }
 
 export type Checked =
@@ -40,7 +42,7 @@ export function createTokens(key: Uint8Array, clock: Clock): Tokens {
 
   async function issue(conversationId: string, since = seconds()) {
     const userId = userOf(conversationId);
-    const token = await new SignJWT({ conv: conversationId, user: userId, since })
+    const token = await new SignJWT({ conv: conversationId, user: userId, since, at: clock.now() })
       .setProtectedHeader({ alg: 'HS256' })
       .setAudience('directline')
       .setExpirationTime(seconds() + TOKEN_SECONDS)
@@ -65,12 +67,17 @@ async function checkToken(token: string, key: Uint8Array, currentDate: Date): Pr
       algorithms: ['HS256'],
       audience: 'directline',
       currentDate,
-      requiredClaims: ['exp', 'conv', 'user', 'since'],
+      requiredClaims: ['exp', 'conv', 'user', 'since', 'at'],
     });
-    const { conv, user, since } = payload;
+    const { conv, user, since, at } = payload;
     return {
       state: 'valid',
-      ticket: { conversationId: String(conv), userId: String(user), since: Number(since) },
+      ticket: {
+        conversationId: String(conv),
+        userId: String(user),
+        since: Number(since),
+        madeAt: Number(at),
+      },
     };
   } catch (error) {
     return { state: error instanceof errors.JWTExpired ? 'expired' : 'invalid' };

@@ -101,6 +101,16 @@ export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () 
     await heard('Heard: still here');
   }, 30_000);
 
+  it('goes on after a sign-in, which ends the token the page had', async () => {
+    const [conversationId = ''] = door.log.lines.keys();
+    door.time.now = Date.now();
+    door.signedIn.set(conversationId, door.time.now);
+    await page.waitForResponse((answer) => answer.url().endsWith('/chat/token'));
+    await door.web.event(conversationId, 'signedIn');
+    await heard('Heard: signedIn');
+    expect(await page.locator('#failed').isHidden()).toBe(true);
+  }, 30_000);
+
   it('shows the same conversation after a reload, without a second greeting', async () => {
     await page.reload();
     await heard('Heard: still here');

@@ -19,6 +19,8 @@ export interface WebDoor {
   readonly seen: Inbound[];
   readonly log: MemoryLog;
   readonly errors: string[];
+  /** When someone signed in, by conversation. */
+  readonly signedIn: Map<string, number>;
   close(): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
   const trouble = { info() {}, warn() {}, error: (event: string) => void errors.push(event) };
   const log = new MemoryLog();
   const seen: Inbound[] = [];
+  const signedIn = new Map<string, number>();
   const server = createServer(trouble, () => 'correlation');
   // The port is known only once the server listens, and the page compares its own origin with it.
   const port = await listen(server, options.port ?? 0, '127.0.0.1');
@@ -77,7 +80,7 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
     bot: botOf(options.answers ?? parrot, log, seen),
     channel: channels.web,
     log,
-    browsers: cookieBrowsers(),
+    browsers: cookieBrowsers(signedIn),
     tokenKey: key,
     clock,
     random: counting(),
@@ -93,7 +96,7 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
       server.server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { url, port, web, tokens: createTokens(key, clock), time, seen, log, errors, close };
+  return { url, port, web, tokens: createTokens(key, clock), time, seen, log, errors, signedIn, close };
 }
 
 function counting() {
@@ -123,9 +126,10 @@ function botOf(answers: Answers, log: MemoryLog, seen: Inbound[]): Bot {
 }
 
 /** A browser's cookie is its conversation. */
-function cookieBrowsers() {
+function cookieBrowsers(signedIn: ReadonlyMap<string, number>) {
   let n = 0;
   return {
+    signedInAt: async (conversationId: string) => signedIn.get(conversationId),
     async open(cookie: string | undefined) {
       const [, known] = /chat=([\w-]+)/.exec(cookie ?? '') ?? [];
       if (known) return { conversationId: known };

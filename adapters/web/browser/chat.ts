@@ -36,32 +36,46 @@ const sayStart = ({ token, conversationId }: Token) =>
     { type: 'event', name: 'start', locale: setup.locale },
   );
 
-function show(token: Token): DirectLine {
-  const webChat = (window as unknown as { WebChat: WebChat }).WebChat;
-  const line = webChat.createDirectLine({ ...pick(token), domain, webSocket: false });
-  const nonce = document.querySelector('style')?.nonce;
-  webChat.renderWebChat(
-    {
-      directLine: line,
-      userID: token.userId,
-      locale: setup.locale,
-      nonce,
-      styleOptions,
-      renderMarkdown: (markdown: string) => renderMarkdown(markdown, setup.words.opensNewTab),
-      overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: setup.words.placeholder },
-    },
-    element('chat'),
-  );
-  return line;
+/**
+ * A sign-in in another tab ends the token a moment before its answer brings the new cookie. Asking with the old cookie in
+ * between would begin another conversation, and put its cookie in the place of the new one.
+ */
+const SIGN_IN_MS = 1500;
+
+/** The connection in use. Web Chat ends one whose token expired, so there may be several in a page's life. */
+let line: DirectLine | undefined;
+
+function connect(token: Token): void {
+  const { WebChat } = window as unknown as { WebChat: WebChat };
+  const { token: bearer, conversationId, userId } = token;
+  const opened = WebChat.createDirectLine({ token: bearer, conversationId, domain, webSocket: false });
+  line = opened;
+  WebChat.renderWebChat({ ...look, directLine: opened, userID: userId }, element('chat'));
+  opened.connectionStatus$.subscribe((state) => {
+    if (opened === line) changed(state, conversationId);
+  });
 }
 
-const pick = ({ token, conversationId }: Token) => ({ token, conversationId });
+const look = {
+  locale: setup.locale,
+  nonce: document.querySelector('style')?.nonce,
+  styleOptions,
+  renderMarkdown: (markdown: string) => renderMarkdown(markdown, setup.words.opensNewTab),
+  overrideLocalizedStrings: { TEXT_INPUT_PLACEHOLDER: setup.words.placeholder },
+};
 
-/** A new token for a page that slept. Another conversation means that the session ended: the page starts over. */
-async function renew(line: DirectLine, conversationId: string): Promise<void> {
+function changed(state: number, conversationId: string): void {
+  if (state === FAILED || state === ENDED) fail();
+  if (state !== EXPIRED) return;
+  line = undefined;
+  setTimeout(() => renew(conversationId).catch(fail), SIGN_IN_MS);
+}
+
+/** After a sign-in, or a long sleep. Another conversation means that the session is over: the page starts afresh. */
+async function renew(conversationId: string): Promise<void> {
   const token = await askToken();
-  if (token.conversationId !== conversationId) return location.reload();
-  line.reconnect(pick(token));
+  if (token.conversationId === conversationId) connect(token);
+  else location.reload();
 }
 
 function fail(): void {
@@ -69,18 +83,13 @@ function fail(): void {
   element('failed').hidden = false;
 }
 
-function watch(line: DirectLine, conversationId: string): void {
-  line.connectionStatus$.subscribe((state) => {
-    if (state === EXPIRED) renew(line, conversationId).catch(fail);
-    if (state === FAILED || state === ENDED) fail();
-  });
-}
-
 async function begin(): Promise<void> {
   const token = await askToken();
-  const line = show(token);
-  keepPolling(line, (connected) => (element('connecting').hidden = connected));
-  watch(line, token.conversationId);
+  keepPolling(
+    () => line,
+    (connected) => (element('connecting').hidden = connected),
+  );
+  connect(token);
   if (token.fresh) await sayStart(token);
 }
 

@@ -7,10 +7,10 @@ const PAUSE_MS = 3000;
  * the network would leave a person waiting for ever. It begins a new poll whenever it is told "online", so it is
  * told so again after a pause; `told` lets the page say what is happening. Telling it "connecting" first would make Web Chat drop what is typed meanwhile.
  */
-export function keepPolling(line: DirectLine, told: (connected: boolean) => void): void {
+export function keepPolling(lineOf: () => DirectLine | undefined, told: (connected: boolean) => void): void {
   const open = XMLHttpRequest.prototype.open as (this: XMLHttpRequest, method: string, url: string) => void;
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: [string, string]) {
-    if (isPoll(...args)) this.addEventListener('loadend', () => afterPoll(line, this.status, told));
+    if (isPoll(...args)) this.addEventListener('loadend', () => afterPoll(lineOf, this.status, told));
     open.apply(this, args);
   };
 }
@@ -18,11 +18,16 @@ export function keepPolling(line: DirectLine, told: (connected: boolean) => void
 const isPoll = (method: string, url: string): boolean =>
   method.toUpperCase() === 'GET' && /\/activities\?watermark=/.test(url);
 
-function afterPoll(line: DirectLine, status: number, told: (connected: boolean) => void): void {
+function afterPoll(
+  lineOf: () => DirectLine | undefined,
+  status: number,
+  told: (connected: boolean) => void,
+): void {
   const answered = status === 200 || status === 403 || status === 404;
   told(answered);
   if (answered) return;
   setTimeout(() => {
-    if (line.connectionStatus$.getValue() === ONLINE) line.connectionStatus$.next(ONLINE);
+    const state$ = lineOf()?.connectionStatus$;
+    if (state$?.getValue() === ONLINE) state$.next(ONLINE);
   }, PAUSE_MS);
 }

@@ -5,7 +5,6 @@ export interface DirectLine {
     next(state: number): void;
     getValue(): number;
   };
-  reconnect(conversation: { token: string; conversationId: string }): void;
 }
 
 export interface WebChat {

@@ -158,6 +158,23 @@ describe('tokens', () => {
     door.time.now = start;
   });
 
+  it('made before a sign-in end with it: whoever used the browser earlier does not read along', async () => {
+    const early = await door.tokens.issue('shared');
+    await door.web.event('shared', 'start');
+    expect((await poll(`Bearer ${early.token}`, 'shared')).status).toBe(200);
+    door.time.now += 1;
+    door.signedIn.set('shared', door.time.now);
+    const late = await door.tokens.issue('shared');
+    expect(await codeOf(await poll(`Bearer ${early.token}`, 'shared'))).toBe('TokenExpired');
+    for (const path of ['tokens/refresh', 'conversations', 'conversations/shared/activities']) {
+      const headers = { Authorization: `Bearer ${early.token}` };
+      expect((await line(path, { method: 'POST', body: JSON.stringify(message()), headers })).status).toBe(
+        403,
+      );
+    }
+    expect((await poll(`Bearer ${late.token}`, 'shared')).status).toBe(200);
+  });
+
   it('start a conversation with 201, and find it again with 200', async () => {
     const fresh = await door.tokens.issue('fresh');
     const open = () =>
