@@ -63,26 +63,28 @@ const phrasesOf = (option: Option): readonly string[] =>
 const byWords = (options: readonly Option[], said: string): Option | undefined =>
   only(options.filter((o) => phrasesOf(o).includes(said)));
 
-const ordinals: Readonly<Record<string, string>> = {
-  ...{ first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' },
-  ...{
-    primero: '1',
-    primera: '1',
-    segundo: '2',
-    segunda: '2',
-    tercero: '3',
-    tercera: '3',
-    cuarta: '4',
-    quinta: '5',
-  },
-};
+const ordinals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ first: '1', second: '2', third: '3', fourth: '4', fifth: '5', sixth: '6' },
+    ...{
+      primero: '1',
+      primera: '1',
+      segundo: '2',
+      segunda: '2',
+      tercero: '3',
+      tercera: '3',
+      cuarta: '4',
+      quinta: '5',
+    },
+  }),
+);
 
 /** "2", "number two", "the second one": the option's own key; its place only where options have no keys. */
 function byNumber(options: readonly Option[], bare: string): Option | undefined {
   const word = bare
     .replace(/^(?:number|option|press|choice|numero|opcion|oprima|key) /, '')
     .replace(/ (?:one|opcion)$/, '');
-  const number = ordinals[word] ?? digitsSaid(word);
+  const number = ordinals.get(word) ?? digitsSaid(word);
   if (number === undefined) return undefined;
   const keyed = options.some((o) => o.key !== undefined);
   return keyed ? byKey(options, number) : options[Number(number) - 1];

@@ -32,6 +32,7 @@ export const abbreviations: { readonly [L in 'en' | 'es']: readonly (readonly [R
     [/\b(?:r)\b/g, 'are'],
     [/\b(?:im|i m)\b/g, 'i am'],
     [/\bthats\b/g, 'that is'],
+    [/\bwhos\b/g, 'who is'],
     [/\bits\b/g, 'it is'],
     [/\bive\b/g, 'i have'],
     [/\bmed[aeiu][ck]?a?(?:sh|t|c)[aeiou]+ns?\b(?<!meditations?)/g, 'medicines'],
@@ -86,8 +87,8 @@ export const lookalikes: ReadonlySet<string> = new Set(
     'meditation meditations description descriptions subscription subscriptions vacation vacations parson pardon season reason ' +
     'contract content percent records recorder refund refunds pleasure measure notice voted shape shame spare stare scare ' +
     'result resulted doctors proceed repent vitalis medicate medicated prescribed weigh wait height eight addressed singles ' +
-    'sharp shared shares person personal persons again against aging gain pilot polls bills hills fills bulls problem ' +
+    'sharp shared shares person personal persons recorded recording again against aging gain pilot polls bills hills fills bulls problem ' +
     'residencia presiona vacunar vacuno vacunado vacunada cinta citar receto recetaron nota adonde compartido compartida seguros siguro ' +
-    'resumir despacho persona personal alergicos medico medica medicos radio dolor doctora doctores repito repite'
+    'resumir despacho persona personal alergicos medico medica medicos radio dolor doctora doctores repito repite operaron operacion operar operado operada'
   ).split(' '),
 );

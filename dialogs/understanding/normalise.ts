@@ -29,7 +29,7 @@ export function normalise(text: string, language: Language): string {
 
 /** "p s a" as a recogniser writes it. */
 const joinLetters = (text: string): string =>
-  text.replace(/\b(?:[b-hj-z] ){2,}[b-hj-z]\b/g, (letters) => letters.replace(/ /g, ''));
+  text.replace(/\b(?:[b-hj-z] ){2,}[a-hj-z]\b/g, (letters) => letters.replace(/ /g, ''));
 
 function spell(word: string, language: Language): string {
   const known = vocabulary[language];

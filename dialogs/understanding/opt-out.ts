@@ -6,7 +6,7 @@ export type OptOutCommand = 'stop' | 'start' | 'help' | 'private' | 'wrongNumber
 const keywords: Readonly<Record<Exclude<OptOutCommand, 'wrongNumber'>, readonly string[]>> = {
   stop: [
     ...['stop', 'stopall', 'stop all', 'unsubscribe', 'end', 'quit', 'cancel', 'revoke', 'optout', 'opt out'],
-    ...['alto', 'parar', 'pare', 'para', 'detener', 'detente', 'baja', 'cancelar', 'terminar', 'no mas'],
+    ...['alto', 'parar', 'pare', 'detener', 'baja', 'cancelar'],
   ],
   start: ['start', 'yes', 'unstop', 'empezar', 'comenzar', 'iniciar', 'reanudar'],
   help: ['help', 'info', 'ayuda', 'informacion'],
@@ -17,7 +17,7 @@ const keywords: Readonly<Record<Exclude<OptOutCommand, 'wrongNumber'>, readonly 
 const wantsOut: readonly RegExp[] = [
   /\b(?:stop|quit|no more|cease)(?: \w+){0,3} (?:text(?:ing|s)?|messag(?:ing|es?)|txt(?:ing|s)?|sms|contacting me|bothering me|sending me(?: (?:this|these|stuff|things))?)(?: me)?(?: any ?more| please)?$/,
   /\b(?:dont|do not|never) (?:want (?:any more|more|your|these|any) (?:texts?|messages?)|(?:ever )?(?:text|message|txt|contact|bother) me)\b/,
-  /\b(?:take|remove|delete|get|drop) (?:me|my (?:phone )?number|this number) (?:off|from|out)\b/,
+  /\b(?:take|remove|delete|get|drop) (?:me|my (?:phone )?number|this number) (?:off|from|out of)(?: (?:of|your|this|the|these|all|my))*(?: (?:lists?|texts?|messages?|system|database|program|here))?$/,
   /\b(?:remove|delete) (?:my|this) (?:phone )?number$|\b(?:unsubscribe|opt) me\b|\bopt(?:ing)? out\b|^leave me alone\b/,
   /\b(?:dejen?|deje|paren?|pare|basta) (?:ya )?(?:de )?(?:enviar|mandar|escribir|textear|molestar)\w*/,
   /\b(?:no) (?:me )?(?:envie[ns]?|mande[ns]?|escriban?|textee[ns]?|molesten?|contacten?)(?: \w+)?(?: mas| textos?| mensajes?)?\b/,
@@ -25,7 +25,7 @@ const wantsOut: readonly RegExp[] = [
 ];
 
 const wrongNumber =
-  /\b(?:wrong (?:number|person|phone)|(?:dont|do not) (?:know|have) (?:this|that|any) (?:veteran|person|patient) here|no ?one (?:here )?by that name|nobody (?:here )?by that name|not (?:his|her|their|that persons) (?:number|phone)(?: any ?more)?|numero (?:equivocado|incorrecto)|se equivoco de numero|persona equivocada|(?:este|ese) no es (?:su|el) (?:numero|telefono) de)\b/;
+  /\b(?:wrong (?:number|phone)|(?:dont|do not) (?:know|have) (?:this|that|any) (?:veteran|person|patient) here|no ?one (?:here )?by that name|nobody (?:here )?by that name|not (?:his|her|their|that persons) (?:number|phone)(?: any ?more)?|numero (?:equivocado|incorrecto)|se equivoco de numero|(?:este|ese) no es (?:su|el) (?:numero|telefono) de)\b/;
 
 /**
  * What a text asks of the number itself. Exact words act alone only ("HELP", "stop."); opting out and "wrong number" act
@@ -43,4 +43,5 @@ export function optOutCommand(text: string): OptOutCommand | undefined {
 /** Both take words as `wordsOf` gives them. */
 export const wantsOptOut = (said: string): boolean => wantsOut.some((way) => way.test(said));
 export const saysWrongNumber = (said: string): boolean =>
-  wrongNumber.test(said) && !/wrong number of/.test(said);
+  wrongNumber.test(said) &&
+  !/(?:wrong number|numero equivocado) (?:of|on|for|in|listed|de|en|para)\b/.test(said);

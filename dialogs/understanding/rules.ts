@@ -50,14 +50,17 @@ export function understand(text: string, { language }: { readonly language: Lang
   return (
     aboutTheNumber(said) ??
     aboutLanguage(said) ??
-    byGrammar(text, language) ??
-    byGrammar(text, other) ??
+    moreTelling(byGrammar(text, language), byGrammar(text, other)) ??
     byKeyword(normalise(text, language)) ??
     nothing
   );
 }
 
 const nothing: Understood = { intent: 'outOfScope', slots: {}, score: 0 };
+
+/** Its own language first, unless the other one hears the same and knows what it is about. */
+const moreTelling = (own: Understood | undefined, other: Understood | undefined): Understood | undefined =>
+  own === undefined || (other?.intent === own.intent && own.slots.item === undefined) ? (other ?? own) : own;
 
 function aboutTheNumber(said: string): Understood | undefined {
   if (saysWrongNumber(said)) return { intent: 'wrongNumber', slots: {}, score: CERTAIN };

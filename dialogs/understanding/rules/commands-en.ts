@@ -34,13 +34,15 @@ export const commandsEn: Phrases = {
     'too quiet | i am hard of hearing | hard of hearing | volume up',
   ],
   yes: [
-    'yes | yeah | yep | yup | sure | correct | right | that is right | uh huh | ok | okay',
+    'mhm | yes | yeah | yep | yup | sure | correct | right | that is right | uh huh | ok | okay',
     'of course | yes please | y | please do | that is correct | absolutely | affirmative | roger',
     'yes sir | yes maam',
   ],
-  no: ['no | nope | nah | no thanks | no thank you | n | negative | not now | no sir | no maam | uh uh'],
+  no: [
+    'not really | no | nope | nah | no thanks | no thank you | n | negative | not now | no sir | no maam | uh uh',
+  ],
   bye: [
-    'bye | goodbye | good bye | bye bye | that is all | that is it | thats all | thats it',
+    'that will be all | thatll be all | bye | goodbye | good bye | bye bye | that is all | that is it | thats all | thats it',
     'i am done | hang up | i am finished | nothing else | thanks bye | thank you bye | see you',
     'sign out | log out | log off | done | thank you goodbye | have a good day | sign off | end call',
     'end the call | no that is all | logout',

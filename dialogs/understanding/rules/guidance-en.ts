@@ -21,7 +21,7 @@ export const guidanceEn: readonly Rule[] = [
     'explainTerm',
     '(?:what does|what do) (?:the word |a |an |my |the )?(?<item>.+?) (?:mean|stand for)',
     '(?:explain|define|meaning of|definition of)(?: (?:what|to me|me))? ?(?:is )?(?:the |a |an |my )?(?<item>.+)',
-    'what is (?:a |an |the )?(?<item>(?!(?:my|your|this|that|it|next|new|the|going|up|on|wrong|happening|today|our|weather|time|date|day|news|score|president|capital|price|answer)\\b)[a-z0-9 ]+)$',
+    'what is (?:a |an |the )?(?<item>(?!(?:for|dinner|lunch|my|your|this|that|it|next|new|the|going|up|on|wrong|happening|today|our|weather|time|date|day|news|score|president|capital|price|answer)\\b)[a-z0-9 ]+)$',
     'whats (?<item>.+) mean',
   ),
   ...rules(
@@ -30,7 +30,7 @@ export const guidanceEn: readonly Rule[] = [
   ),
   ...rules(
     'repeat',
-    '(?:say|read|repeat|tell me|give me|run)(?: \\w+){0,3} (?:again|one more time|over)|(?:didnt|did not|couldnt) (?:hear|catch|get|understand)|what did you (?:just )?say|come again|repeat (?:that|it|the|please)',
+    '(?:say|read|repeat|tell me|give me|run)(?: \\w+){0,3} (?:again|one more time|over)|i missed|(?:didnt|did not|couldnt) (?:hear|catch|get|understand)|what did you (?:just )?say|come again|repeat (?:that|it|the|please)',
   ),
   ...rules('slower', '(?:slow(?:er|ly)?(?: it)? down|slower|too fast|more slowly|not so fast)'),
   ...rules(
@@ -39,7 +39,7 @@ export const guidanceEn: readonly Rule[] = [
   ),
   ...rules(
     'pause',
-    '(?:hold|hang) on|(?:wait|give me) (?:a|one|just)(?: \\w+)? (?:minute|second|sec|moment)|let me (?:get|find|grab|write|put)',
+    '(?:hold|hang) on|gimme a (?:minute|sec|second)|(?:wait|give me) (?:a|one|just)(?: \\w+)? (?:minute|second|sec|moment)|let me (?:get|find|grab|write|put)',
   ),
   ...rules(
     'menu',
@@ -49,7 +49,7 @@ export const guidanceEn: readonly Rule[] = [
   ...rules('next', '(?:keep (?:going|reading)|go on|next (?:one|page|item|please)|what else|more please)'),
   ...rules(
     'help',
-    'what (?:can|could|do) (?:you|i) (?:do|say|ask|get)|how (?:does|do) (?:this|it|i use)|(?:need|get|want) (?:some )?help|help (?:me )?(?:with|use|out|please)|what (?:is|are) (?:this|you) for',
+    'what (?:all )?(?:can|could|do) (?:you|i) (?:do|say|ask|get)|how (?:does|do) (?:this|it|i use)|(?:need|get|want) (?:some )?help|help (?:me )?(?:with|use|out|please)|what (?:is|are) (?:this|you) for',
   ),
   ...rules('bye', '(?:good ?bye|bye|that is all|hang(?:ing)? up|i am (?:all )?(?:done|finished|through))'),
 ];

@@ -9,7 +9,7 @@ export const guidanceEs: readonly Rule[] = [
   ),
   ...rules(
     'person',
-    '(?:hablar|comunic\\w+|conect\\w+|transfier\\w+|pas\\w+|quiero|necesito|dame|deme)(?: \\w+){0,3} (?:persona|humano|alguien|agente|operadora?|representante|enfermera)',
+    '(?:hablar|comuni\\w+|conect\\w+|transfier\\w+|pas\\w+|quiero|necesito|dame|deme)(?: \\w+){0,3} (?:persona|humano|alguien|agente|operadora?|representante|enfermera)',
     '(?:maquina|robot|computadora)$|persona (?:real|de verdad)|servicio al cliente',
   ),
   ...rules(

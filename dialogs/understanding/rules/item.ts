@@ -8,13 +8,15 @@ const trailing =
 const form = new RegExp(
   `(?<=^${drugNames}) (?:medicines?|medications?|pills?|tablets?|capsules?|pastillas?)$`,
 );
+/** What stands after a name: "metformin with food", "insulin at night". */
+const after = /\s+(?:with|before|after|at|in the|every|twice|once|when|con|antes|despues|cada)\s.*$/;
 /** Words that name nothing: a question about "it" or "any medicine" is about the whole list. */
 const nameless =
   /^(?:it|that|this|them|those|these|anything|something|everything|any|all|my|me|what|medicines?|medications?|drugs?|pills?|tablets?|foods?|ones?|one|number|stuff|things?|eso|esto|ese|esa|algo|todo|nada|ellas?|ellos?|medicinas?|medicamentos?|pastillas?|comidas?)$/;
 
 /** A name as it was said, without what stands around it; undefined where it names nothing. */
 export function itemName(said: string | undefined): string | undefined {
-  let name = (said ?? '').trim();
+  let name = (said ?? '').trim().replace(after, '');
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(leading, '').replace(trailing, '').replace(form, '').trim();

@@ -30,6 +30,7 @@ export const recordEn: readonly Rule[] = [
     '(?:when|how|what time) (?:do|should|am) i (?:supposed to )?(?:take|use|inject) (?<item>.+)',
     `(?<item>${drugNames}) (?:dose|dosage|strength|mg|milligrams|directions)`,
     `(?:dose|dosage|directions|strength) (?:of|for|on) (?<item>.+)|how many milligrams`,
+    `how (?:much|many)(?: \\w+){0,3} (?<item>${drugNames})`,
   ),
   ...rules(
     'allergies',
@@ -43,7 +44,7 @@ export const recordEn: readonly Rule[] = [
   ),
   ...rules(
     'appointments',
-    'appointments?|(?:when|what (?:day|time|date)) (?:do|am|is|should|are)(?: \\w+){0,3} (?:go in|see|seeing|visit|come in|be there|due back|be seen|supposed to (?:go|come|be))|next visit|upcoming visits?|(?:my )?scheduled? (?:visit|for)',
+    'appointments?|(?:anything|something|what is|am i) scheduled|(?:when|what (?:day|time|date)) (?:do|am|is|should|are)(?: \\w+){0,3} (?:go in|see|seeing|visit|come in|be there|due back|be seen|supposed to (?:go|come|be))|next visit|upcoming visits?|(?:my )?scheduled? (?:visit|for)',
   ),
   ...rules(
     'medicines',
@@ -66,6 +67,7 @@ export const recordEn: readonly Rule[] = [
     `(?:when was|how is|how was|what was|read|show|give|get|hear|check|tell)(?: (?:me|the|about))* (?<item>${labNames})`,
     `^(?<item>${labNames})(?: (?:results?|tests?|levels?|number|reading|please|value|check|score))*$`,
     `(?<item>${labNames}) (?:results?|tests?|levels?|readings?|numbers?|history|trend)`,
+    `my (?:\\w+ )?(?:numbers|levels?)$`,
     `(?:lab|labs|test|blood|laboratory)(?: \\w+)? (?:results?|tests?|reports?|numbers?)|my labs|^labs(?: \\w+){0,3}$|results? of (?:my|the) (?:\\w+ )?(?:tests?|labs?|blood)|(?:show|read|hear|see|get|any|new|latest|last|recent)(?: \\w+){0,2} (?:labs|results)`,
   ),
   ...rules(
@@ -79,7 +81,7 @@ export const recordEn: readonly Rule[] = [
   ...rules('procedures', '(?:procedures?|surgery|surgeries|operations?|operated)(?: \\w+){0,3}'),
   ...rules(
     'demographics',
-    '(?:what|which|is|check|my)(?: \\w+){0,3} (?:address|phone number|date of birth|birthday|emergency contacts?|next of kin|insurance|email)(?: (?:do you have|on file|you have))?|(?:information|address|contact|number) (?:you have )?on (?:file|me)|demographics|my (?:personal )?(?:information|details)|emergency contact',
+    '(?:what|which|is|check|my)(?: \\w+){0,3} (?:address|phone number|date of birth|birthday|emergency contacts?|next of kin|insurance|email)(?: (?:do you have|on file|you have))?|(?:information|address|contact|number) (?:you have )?on (?:file|me)|demographics|how old am i|what (?:number|phone|address|email|information) do you have|my (?:personal )?(?:information|details)|emergency contact',
   ),
   ...rules(
     'medicine',
@@ -93,6 +95,6 @@ export const recordEn: readonly Rule[] = [
     '(?:what is|what all is) wrong with me|(?:conditions?|diagnos\\w+|problem list|health problems?|medical problems|medical history|health history|illness\\w*)(?: \\w+){0,3}',
     `(?:about|have|got|my)(?: my)? (?<item>${conditionNames})`,
     'what (?:health )?(?:problems|conditions|illnesses|diseases) do i have|what do i (?:have|got)',
-    'do i (?:still |really )?(?:have|got) (?:a |an |any )?(?<item>(?!(?:to|any|an?|the|time|it|that|choice|messages?)\\b).+)',
+    'do i (?:still |really )?(?:have|got) (?:a |an |any )?(?<item>(?!(?:to|any|anything|something|an?|the|time|it|that|choice|messages?)\\b).+)',
   ),
 ];

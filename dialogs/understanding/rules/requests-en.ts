@@ -1,3 +1,4 @@
+import { drugNames } from './names.js';
 import { rules } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -14,25 +15,25 @@ export const requestsEn: readonly Rule[] = [
     'notMe',
     '(?:that|this) (?:is|aint|isnt) ?(?:not )?me',
     'i am not (?:him|her|that (?:person|man|woman|veteran)|this person|the veteran|(?:mr|mrs|ms) \\w+)',
-    'not my name|you have the wrong (?:person|man|woman|guy|veteran)|i am (?:someone|somebody) else',
+    'not my name|you (?:have|got|have got) the wrong (?:person|man|woman|guy|veteran)|i am (?:someone|somebody) else',
   ),
   ...rules(
     'lostPhone',
     '(?:lost|stole|stolen|misplaced|cant find|new|changed|broke) (?:my |me |a )?(?:(?:code|cell|mobile|pin) )?(?:phone|card|cell|mobile|pin|number|codes)',
-    'someone (?:has|took|stole) my (?:phone|card)',
+    'someone (?:has|took|stole) my (?:phone|card)|(?:phone|card|cell|codes) (?:is|are|was|were|got) (?:gone|lost|missing|stolen|broken)',
     'forgot (?:my )?(?:pin|code)',
   ),
   ...rules(
     'wrongRecord',
     '(?:that|this|it|list|record|information|dose|date|one) (?:(?:is|are|looks|seems) )?(?:not|isnt|arent|aint|cant be) (?:right|correct|mine|true|my \\w+)',
     `(?:that|this|it|record|list|information|dose|date|address|${drugWords}) (?:is|are|looks|seems) (?:wrong|incorrect|a mistake|out of date|outdated|old)`,
-    '(?:mistake|error|errors|mistakes|wrong (?:medicine|dose|pills?|allergy|allergies|information|address|number of|date)) (?:in|on|with|listed|pills|refills)?|something is wrong with my record',
+    '(?:mistake|error|errors|mistakes|wrong (?:medicine|dose|pills?|allergy|allergies|information|address|number of|number|phone|date)) (?:in|on|with|listed|pills|refills)?|something is wrong with my record',
     'i (?:dont|do not|never|didnt) (?:take|took|taken|had|have|get|got) (?:that|this|those|these|it)(?: any ?more)?',
     '(?:fix|correct|amend|change|update) (?:my |the |a |an )?(?:record|records|mistake|error|address|list|information)',
   ),
   ...rules(
     'whoHasSeen',
-    'who (?:all |else )?(?:has|have|is|was|can|did|could)?(?: \\w+){0,2} (?:seen?|looked?|looking|opened|read|access\\w*|viewed|see|view|saw)(?: \\w+){0,3} (?:record|records|file|it|information|data|account|this)',
+    'who (?:all |else )?(?:has|have|is|was|can|did|could)?(?: \\w+){0,2} (?:seen?|looked?|looking|been looking|opened|read|access\\w*|viewed|see|view|saw)(?: \\w+){0,3} (?:record|records|file|it|information|data|account|this|stuff|things)',
     '(?:access|audit) (?:log|history|report)|who (?:opened|saw|looked|viewed|accessed)',
   ),
   ...rules(
@@ -53,7 +54,7 @@ export const requestsEn: readonly Rule[] = [
     'textMe',
     `(?:text|send|message)(?: \\w+){0,4} (?:to|on) (?:me|my (?:phone|cell|mobile|cell phone))(?: by text| in a text)?`,
     `text me (?:my|the|that|this|it|a|all)`,
-    'by text(?: message)?|in a text(?: message)?',
+    'send(?: \\w+){0,2} a text|by text(?: message)?|in a text(?: message)?',
     '(?:text|message) (?:it|that|this|them|those|the list)',
   ),
   ...rules(
@@ -72,6 +73,8 @@ export const requestsEn: readonly Rule[] = [
     'should i|what (?:should|can|do) i (?:do|take) (?:about|if|for|when)',
     `(?:is|are|was)(?: (?:it|that|this|these|my|the))(?: \\w+){0,4} (?:normal|safe|bad|dangerous|good|too high|too low|high|low|serious|healthy|okay|ok|worse|better|concerning|abnormal)`,
     '(?:can|could|may) i (?:still )?(?:take|mix|drink|stop|skip|double|eat|combine|quit|cut|crush|use)',
+    'is (?:a )?\\d[a-z0-9 ]*? (?:a )?(?:bad|good|normal|high|low|okay|ok|safe)',
+    `(?:can|could|may) i have (?:some |a |an )?${drugNames}|(?:stop|quit|change|increase|lower|start) (?:taking )?(?:my )?${drugNames}|take me off`,
     'do i need to (?:worry|see|stop|be worried|go to)|side effects?|interact\\w*|safe to|okay to|ok to|am i (?:going to|gonna|dying|sick|ok|okay|healthy)',
     'what does (?:my|this|that|it)(?: \\w+){0,4} mean for me|what (?:dose|medicine) (?:is best|do you recommend)|do you (?:think|recommend)|how (?:do|can) i (?:lower|raise|treat|cure|fix|improve)',
   ),

@@ -19,7 +19,7 @@ export const requestsEs: readonly Rule[] = [
     'wrongRecord',
     '(?:eso|esto|ese|lista|expediente|informacion|dosis|registro) (?:no es|no esta|esta|es)(?: \\w+)? ?(?:correct[oa]|mio|mia|bien|mal|equivocad[oa]|incorrect[oa]|verdad)',
     '(?:hay|es|tiene) (?:un )?error(?:es)?|(?:corregir|corrija|arreglar|cambiar|actualizar) (?:mi|el|la|un)',
-    'yo no tomo (?:eso|esa|ese)|nunca (?:tome|tuve) (?:eso|esa|ese)',
+    '(?:ese|esa|eso|esto|esta)s? no (?:es|son) mi|yo no tomo (?:eso|esa|ese)|nunca (?:tome|tuve) (?:eso|esa|ese)',
   ),
   ...rules(
     'whoHasSeen',
@@ -52,7 +52,7 @@ export const requestsEs: readonly Rule[] = [
   ),
   ...rules(
     'advice',
-    'debo (?:tomar|dejar|parar|preocuparme|ir|seguir)|deberia|(?:es|esta|estan|son|tengo)(?: \\w+){0,4} (?:normal|normales|seguro|mal|peligros[oa]|alt[oa]|baj[oa]|grave|bien|buen[oa])$',
+    '(?<!que \\w+ )debo (?:tomar|dejar|parar|preocuparme|ir|seguir)|deberia|(?:es|esta|estan|son|tengo)(?: \\w+){0,4} (?:normal|normales|seguro|mal|peligros[oa]|alt[oa]|baj[oa]|grave|bien|buen[oa])$',
     '(?:esta|estan|es|son) (?:muy )?(?:normal|normales|alt[oa]s?|baj[oa]s?|peligros[oa]s?|grave|buen[oa]s?|mal[oa]s?)',
     '(?:puedo|se puede) (?:tomar|mezclar|beber|dejar|parar|comer|saltar)|efectos secundarios|que (?:hago|debo hacer|me recomienda|puedo tomar para)|me recomienda|es (?:malo|peligroso|seguro|grave|normal)|como (?:bajo|subo|curo|trato)',
   ),
