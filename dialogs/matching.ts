@@ -2,7 +2,7 @@ import type { Entry } from '../bot/records/record.js';
 
 /** Words that name no drug or test. */
 const noise = new Set(
-  'a an and the my for of in on to mg mcg ml tab tablet tablets cap capsule oral pill pills medicine level test result last lab el la los las de del mi para un una ultimo ultima nivel'.split(
+  'a an and the my s i y o for of in on to mg mcg ml tab tablet tablets cap capsule oral pill pills medicine level test result last lab el la los las de del mi para un una ultimo ultima nivel'.split(
     ' ',
   ),
 );
@@ -19,14 +19,10 @@ const alike: Readonly<Record<string, readonly string[]>> = {
   peso: ['weight'],
 };
 
-/** The entries whose name holds every word that was said, give or take a slip. Wrong is worse than none: none asks for all. */
+/** The entries whose name holds every word that was said, give or take one slip. Wrong is worse than none: none shows all. */
 export function matching<E extends Entry>(said: string, entries: readonly E[]): readonly E[] {
   const wanted = wordsOf(said);
-  if (wanted.length === 0) return [];
-  const all = entries.filter((e) => wanted.every((w) => isIn(w, wordsOf(e.name))));
-  return all.length > 0
-    ? all
-    : entries.filter((e) => wanted.some((w) => w.length > 4 && isIn(w, wordsOf(e.name))));
+  return wanted.length === 0 ? [] : entries.filter((e) => wanted.every((w) => isIn(w, wordsOf(e.name))));
 }
 
 const wordsOf = (text: string): string[] =>
@@ -34,27 +30,18 @@ const wordsOf = (text: string): string[] =>
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/(\d)(mg|mcg|ml)\b/g, '$1 $2')
     .split(/[^a-z0-9]+/)
-    .filter((w) => w.length > 1 && !noise.has(w));
+    .filter((w) => w !== '' && !noise.has(w));
 
 const isIn = (wanted: string, name: readonly string[]): boolean =>
   (alike[wanted] ?? [wanted]).some((w) => name.some((n) => n === w || isSlip(w, n)));
 
-/** One slip in a word of five letters or more, two in nine or more; the first letter right. */
+/** One letter too many, too few or wrong in a word of five or more, the first one right. Two would take prednisolone for prednisone. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length < 5 || a[0] !== b[0] || /\d/.test(a)) return false;
-  return distance(a, b) <= (a.length < 9 ? 1 : 2);
-}
-
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  if (a.length < 5 || a[0] !== b[0] || /\d/.test(a) || Math.abs(a.length - b.length) > 1) return false;
+  const start = [...a].findIndex((letter, i) => letter !== b[i]);
+  if (start < 0) return true;
+  const [rest, other] = [a.slice(start), b.slice(start)];
+  return rest.slice(1) === other.slice(1) || rest.slice(1) === other || rest === other.slice(1);
 }

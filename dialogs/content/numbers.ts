@@ -8,8 +8,9 @@ const digitNames: { readonly [L in Language]: readonly string[] } = {
   es: 'cero uno dos tres cuatro cinco seis siete ocho nueve'.split(' '),
 };
 
-/** Digits one by one: "9 8 8". */
-export const digitByDigit = (digits: string): string => digits.replace(/\D/g, '').split('').join(' ');
+/** A phone number as it is said: digits one by one, a pause where it is grouped. */
+export const sayPhone = (phone: string): string =>
+  (phone.match(/\d+/g) ?? []).map((group) => group.split('').join(' ')).join(', ');
 
 /** 15 heard as 50 has hurt people: numbers that end in a teen or a ten are said twice. */
 function isEasilyMisheard(digits: string): boolean {

@@ -48,13 +48,16 @@ describe('a question about one item', () => {
 });
 
 describe('a name', () => {
-  const entries = three;
+  const entries = [...three, medicine('PREDNISONE 5MG TAB'), medicine('VITAMIN B12 1000MCG TAB')];
   it.each([
     ['lisinopril', 1],
     ['lisinoprel', 1],
     ['metformin 500', 1],
     ['atorvastatine', 1],
     ['my metformin pill', 1],
+    ['lisinoprl', 1],
+    ['prednisolone', 0],
+    ['vitamin d', 0],
     ['pen', 0],
     ['mg', 0],
     ['', 0],

@@ -13,7 +13,7 @@ const hello: PerChannel = {
       'In an emergency, call 911. This chat is not for emergencies.',
       "I'm a computer program. I show you your own VA health record.",
       "Don't type personal information here, such as your Social Security number.",
-      'What I say here is erased when you sign out, or one hour later.',
+      'What I say here is erased when you sign out or after one hour, whichever is later.',
     ].join('\n'),
   },
   sms: {

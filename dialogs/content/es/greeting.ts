@@ -13,7 +13,7 @@ const hello: PerChannel = {
       'En una emergencia, llame al 911. Este chat no es para emergencias.',
       'Soy un programa de computadora. Le muestro su propio expediente médico del VA.',
       'No escriba aquí datos personales, como su número de Seguro Social.',
-      'Lo que digo aquí se borra cuando usted cierra la sesión, o una hora después.',
+      'Lo que digo aquí se borra cuando usted cierra la sesión o después de una hora, lo que pase más tarde.',
     ].join('\n'),
   },
   sms: {

@@ -9,6 +9,7 @@ import type {
 import { describeDate } from '../../../bot/sharing/dates.js';
 import type { Words } from '../../message.js';
 import { plainName } from '../names.js';
+import { sayPhone } from '../numbers.js';
 import { listed } from '../words.js';
 import { dateOf, ended, item, notesOf, type ItemContext } from './shared.js';
 
@@ -57,16 +58,16 @@ export function immunizationWords(vaccine: Immunization, c: ItemContext): Words 
 export function appointmentWords(a: Appointment, c: ItemContext): Words {
   const say = c.say.items;
   const when = a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true });
-  const parts = [
+  const parts = (phone: string | undefined) => [
     a.date === undefined ? `${ended(a.name)} ${when}` : say.appointment(when, a.name),
     say.appointmentStatus(a.status),
     a.how && say.appointmentHow(a.how),
     a.provider && say.with(a.provider),
     (a.where ?? a.clinic) && say.where(a.where ?? a.clinic ?? ''),
-    a.phone && say.clinicPhone(a.phone),
+    phone && say.clinicPhone(phone),
     ...notesOf(a, c),
   ];
-  return item(heading('appointments', c), parts, parts, c);
+  return item(heading('appointments', c), parts(a.phone), parts(a.phone && sayPhone(a.phone)), c);
 }
 
 export function demographicWords(line: Demographic, c: ItemContext): Words {
