@@ -40,7 +40,8 @@ export interface StoredConversation {
 
 /** Twilio gives a webhook 15 s; a repeated one waits for the first. */
 const WAIT_MS = 14_000;
-const HOLD_MS = 60_000;
+/** A killed process keeps its lease this long. A turn that takes longer loses the commit, not the data: the version check. */
+const HOLD_MS = 15_000;
 
 /**
  * One turn: lease, work without any transaction, one commit. A webhook seen before gets the reply it got then.

@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { demoEnvironment, freePort } from '../../deployment/demo/settings.js';
+import { buildService, runService } from '../support/service-process.js';
+
+const upstreams = {
+  twilioUrl: 'http://127.0.0.1:9',
+  issuer: 'http://127.0.0.1:9',
+  acr: 'acr',
+  fhirSources: [{ id: 'vista', name: 'VA', url: 'http://127.0.0.1:9/r4' }],
+};
+const secrets = [
+  'KEY_ENCRYPTION_KEY',
+  'INDEX_KEY',
+  'PIN_PEPPER',
+  'TOKEN_KEY',
+  'OIDC_CLIENT_SECRET',
+  'TWILIO_AUTH_TOKEN',
+  'CRISIS_NUMBER',
+];
+
+describe('configuration fails closed', () => {
+  let built: Awaited<ReturnType<typeof buildService>>;
+  beforeAll(async () => (built = await buildService()), 60_000);
+  afterAll(() => built.remove());
+
+  it.each([...secrets, 'everything'])(
+    'without %s the service names it, opens no port and ends',
+    async (name) => {
+      const servicePort = await freePort(0);
+      const complete = demoEnvironment(upstreams, { servicePort, databaseUrl: 'file::memory:' });
+      const env = name === 'everything' ? {} : { ...complete, [name]: '' };
+      const service = runService(built.main, env);
+      expect(await service.exited).toBe(1);
+      expect(service.output()).toContain(name === 'everything' ? secrets.at(-1) : `${name}: is required`);
+      await expect(fetch(`http://127.0.0.1:${servicePort}/health`)).rejects.toThrow();
+    },
+  );
+});
