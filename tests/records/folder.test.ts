@@ -23,6 +23,7 @@ describe('a folder of bundles as Synthea writes them', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'fhir-'));
     await cp('tests/fixtures/fhir', folder, { recursive: true });
+    await cp('tests/fixtures/fhir/ada-quill.json', join(folder, 'zz-again.json'));
     await writeFile(join(folder, 'broken.json'), '{"resourceType": "Bundle", "entry": [');
     simulator = await startFhirSimulator({
       port: 0,
@@ -45,6 +46,7 @@ describe('a folder of bundles as Synthea writes them', () => {
       'broken.json: skipped, not a FHIR Bundle in JSON',
       'not-a-bundle.json: skipped, not a FHIR Bundle in JSON',
       'two-patients.json: skipped, 2 patients in it, needs one',
+      'zz-again.json: skipped, its patient is already in ada-quill.json',
     ]);
   });
 

@@ -106,6 +106,20 @@ describe('whose record it is', () => {
     expect(await records().of(subject('nobody'))).toEqual({ state: 'failed' });
   });
 
+  it("is never mixed with another person's, which a server sent along: the list is told to be incomplete", async () => {
+    const mixing: Fetch = async (url, init) => {
+      const response = await fetch(url, init);
+      if (!String(url).includes('vista/r4/AllergyIntolerance')) return response;
+      const bundle = (await response.json()) as { entry: unknown[] };
+      const entry = [...bundle.entry, { resource: { ...allergyOf('bob'), code: { text: 'LATEX' } } }];
+      return Response.json({ ...bundle, entry });
+    };
+    const result = await records({ fetch: mixing }).of(subject());
+    const { entries, failures } = result.state === 'ready' ? result.record.sections.allergies : {};
+    expect(entries?.map((e) => e.name)).toEqual(['PENICILLIN']);
+    expect(failures).toEqual([{ source: 'vista', why: 'unreadable' }]);
+  });
+
   it('cannot be known from a bare 404', async () => {
     simulator.faults.add({ kind: 'html', base: 'oracle', type: 'Patient' });
     const result = await records().of(subject());

@@ -59,6 +59,7 @@ const byStatus: Readonly<Record<string, Appointment['status']>> = {
   fulfilled: 'past',
   cancelled: 'cancelled',
   noshow: 'noShow',
+  'no-show': 'noShow',
   proposed: 'pending',
   pending: 'pending',
   waitlist: 'pending',

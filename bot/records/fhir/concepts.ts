@@ -34,6 +34,8 @@ const isAbsence = (coding: Json): boolean =>
 export const codesIn = (concepts: unknown): readonly string[] =>
   objects(concepts).flatMap((concept) => conceptCodes(concept).map((c) => c.code.toLowerCase()));
 
-/** The bare code of a status-like CodeableConcept (or of a plain string, which some servers send). */
+/** The code of a status, as FHIR writes it, out of a code, a plain string or words such as "Entered in Error". */
 export const statusCode = (value: unknown): string | undefined =>
-  (typeof value === 'string' ? text(value) : (conceptCode(value)?.code ?? conceptText(value)))?.toLowerCase();
+  (typeof value === 'string' ? text(value) : (conceptCode(value)?.code ?? conceptText(value)))
+    ?.toLowerCase()
+    .replaceAll(' ', '-');

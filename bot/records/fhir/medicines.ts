@@ -3,6 +3,7 @@ import { codesIn, conceptText } from './concepts.js';
 import { earliest, firstDate, latest, readDate } from './dates.js';
 import { directionsOf } from './directions.js';
 import { at, joined, list, objects, text, type Json } from './json.js';
+import { isNoInformation, saysNone } from './noneKnown.js';
 import { medicineStatus } from './medicineStatus.js';
 import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
 import { keyOf, phoneOf, referenceName, resolve } from './references.js';
@@ -19,6 +20,8 @@ export const readMedicines = (resources: readonly unknown[], context: ReadContex
   );
 
 function hiddenMedicine(resource: Json): Hidden | undefined {
+  if (isNoInformation(resource.medicationCodeableConcept)) return 'noInformation';
+  if (saysNone('medicines', resource.medicationCodeableConcept)) return 'noneKnown';
   const categories = codesIn(resource.category);
   if (categories.some((c) => c === 'charge-only' || c === 'chargeonly')) return 'chargeOnly';
   const atHome = categories.some((c) =>

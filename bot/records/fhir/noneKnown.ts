@@ -7,10 +7,12 @@ import { conceptCodes, conceptText } from './concepts.js';
 const codes = {
   allergies: ['716186003', '160244002', 'no-known-allergies'],
   conditions: ['160245001', 'no-known-problems'],
+  medicines: ['787481004', 'no-known-medications'],
 } as const;
 
 const phrases = {
   allergies: /^\W*(no known allergies|no known allergy|no allergies|nka)\W*$/i,
+  medicines: /^\W*no (known|current) medications\W*$/i,
   conditions: /^\W*(no known (problems|conditions)|no current problems or disability)\W*$/i,
 } as const;
 

@@ -2,7 +2,7 @@ import type { Entry, EntrySource, EntryWarning } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
 import { conceptCode, conceptText, statusCode } from './concepts.js';
 import type { ReadDate } from './dates.js';
-import { isObject, text, type Json } from './json.js';
+import { at, isObject, list, text, type Json } from './json.js';
 import type { Pool } from './references.js';
 
 export interface ReadContext {
@@ -84,9 +84,11 @@ const isEnteredInError = (resource: Json): boolean =>
 
 /** A server that answers with somebody else's resource: never said, and the section is told to be incomplete. */
 function isOtherPersons(resource: Json, { patientIds }: ReadContext): boolean {
-  const written = [resource.subject, resource.patient].find(isObject)?.reference;
-  const match = typeof written === 'string' ? /(?:^|\/)Patient\/([^/#?]+)/.exec(written) : null;
-  return match?.[1] !== undefined && !patientIds.has(match[1]);
+  const named = [...list(resource.subject), ...list(resource.patient)].map((reference) => {
+    const written = at(reference, 'reference');
+    return typeof written === 'string' ? /(?:^|\/)Patient\/([^/#?]+)/.exec(written)?.[1] : undefined;
+  });
+  return named.some((id) => id !== undefined && !patientIds.has(id));
 }
 
 function uniqueId(resource: unknown, index: number, { source }: ReadContext, taken: Set<string>): string {

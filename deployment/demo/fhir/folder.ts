@@ -31,7 +31,11 @@ async function load(folder: string, warn: Warn): Promise<readonly Loaded[]> {
   const loaded: Loaded[] = [];
   for (const file of files) {
     const result = readBundle(file, await readFile(join(folder, file), 'utf8').catch(() => ''));
-    if (typeof result !== 'string') loaded.push(result);
+    const twin =
+      typeof result !== 'string' && loaded.find((l) => l.patient.patientId === result.patient.patientId);
+    // Two files of one id would be served as one person's record.
+    if (twin) warn(`${file}: skipped, its patient is already in ${twin.file}`);
+    else if (typeof result !== 'string') loaded.push(result);
     else if (!/^(hospital|practitioner)Information/.test(file)) warn(`${file}: skipped, ${result}`);
   }
   return loaded;

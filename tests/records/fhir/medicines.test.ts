@@ -48,6 +48,18 @@ describe('what is not a medicine taken at home', () => {
 
   it.each([
     ['entered in error', { status: 'entered-in-error' }, 'enteredInError'],
+    ['in words, entered in error', { status: 'Entered in Error' }, 'enteredInError'],
+    [
+      '"no known medications"',
+      { medicationCodeableConcept: { coding: [{ code: '787481004' }] } },
+      'noneKnown',
+    ],
+    [
+      '"we do not know"',
+      { medicationCodeableConcept: { coding: [{ code: 'no-medication-info' }] } },
+      'noInformation',
+    ],
+    ["another person's, in a list", { subject: [{ reference: 'Patient/p2' }] }, 'otherPerson'],
     ['given in the hospital', category('inpatient'), 'inpatient'],
     ['a charge', category('charge-only'), 'chargeOnly'],
     ["another person's", { subject: { reference: 'Patient/p2' } }, 'otherPerson'],
