@@ -42,10 +42,13 @@ export async function startDemoPage(options: DemoPageOptions): Promise<DemoPage>
 }
 
 async function answer(req: IncomingMessage, res: ServerResponse, options: DemoPageOptions, assets: Assets) {
-  const path = req.url ?? '/';
+  // Dots are resolved first: nothing but handset and telephone is forwarded.
+  const { pathname: path, search } = new URL(req.url ?? '/', 'http://page');
   if (req.method === 'GET' && path === '/') return page(res, options, assets);
   if (req.method === 'GET' && path.startsWith('/web/')) return file(req, res, path.slice(5), assets);
-  if (/^\/twilio\/(handset|phone)\//.test(path)) return forward(req, res, options.twilioUrl, path.slice(7));
+  if (/^\/twilio\/(handset|phone)\//.test(path)) {
+    return forward(req, res, new URL(path.slice('/twilio'.length) + search, options.twilioUrl));
+  }
   end(res, 404, 'Not found.');
 }
 
@@ -62,10 +65,9 @@ function file(req: IncomingMessage, res: ServerResponse, name: string, assets: A
   res.end(served.body);
 }
 
-/** Handset and telephone only: nothing else of the simulator is reached from a page. */
-async function forward(req: IncomingMessage, res: ServerResponse, twilioUrl: string, path: string) {
+async function forward(req: IncomingMessage, res: ServerResponse, url: URL) {
   const body = req.method === 'POST' ? await readAll(req) : undefined;
-  const reply = await fetch(new URL(path, twilioUrl), {
+  const reply = await fetch(url, {
     method: req.method === 'POST' ? 'POST' : 'GET',
     headers: { 'Content-Type': 'application/json' },
     body,
