@@ -22,6 +22,11 @@ describe('directions that are understood as a whole', () => {
     ],
     ['INHALE 2 PUFFS BY MOUTH Q6H', 'Inhale 2 puffs by mouth every 6 hours.'],
     ['TAKE 1 TABLET BY MOUTH DAILY FOR 30 DAYS', 'Take 1 tablet by mouth every day for 30 days.'],
+    [
+      'TAKE ONE TABLET BY MOUTH EVERY MORNING ON AN EMPTY STOMACH',
+      'Take 1 tablet by mouth every morning on an empty stomach.',
+    ],
+    ['Take 1 tablet by mouth two times a day with food', 'Take 1 tablet by mouth 2 times a day with food.'],
     ['INJECT 15 UNITS UNDER THE SKIN QHS', 'Inject 15 units under the skin at bedtime.'],
     ['TAKE 0.5 MG BY MOUTH EVERY OTHER DAY', 'Take 0.5 milligrams by mouth every other day.'],
   ])('%s', (written, plain) => {

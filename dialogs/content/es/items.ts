@@ -113,6 +113,8 @@ const plainSpelling: Readonly<Record<string, string>> = {
   presión: 'presion',
   Presión: 'Presion',
   corazón: 'corazon',
+  estómago: 'estomago',
+  vacío: 'vacio',
   oxígeno: 'oxigeno',
   última: 'ultima',
   Religión: 'Religion',
