@@ -7,6 +7,7 @@ export const acts: Family = {
   danger: 'crisis',
   deniable: true,
   en: phrases(
+    'hear(?:ing)? voices|voices(?: \\w+){0,3} tell(?:ing)? me to|{want} (?:just )?(?:take|swallow|eat|down) (?:all|every|the whole)(?: \\w+){0,3} (?:pills?|meds?|bottle|tablets?)(?! (?:as prescribed|on time))|{want} (?:take|swallow) (?:them|em) all',
     'ki+l+(?:ing)? ?{self}',
     '(?:please|just|someone|somebody|god) kill me',
     'kill me (?:now|please|already)',
@@ -31,6 +32,7 @@ export const acts: Family = {
     '{want} (?:shoot|stab|hurt) (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor)|somebody|someone|people|everyone)',
   ),
   es: phrases(
+    '(?:voy a|quiero|va a|quisiera) (?:tomar|tragar)(?:me|se)? (?:todas|todo el frasco|el frasco)(?: \\w+){0,3}|(?:oigo|escucho) voces',
     'matarme|matarse|me mato|suicid\\w*|suisid\\w*|zuicid\\w*',
     '(?:me|se) {quiero} matar|{quiero} matar(?:me|se|lo|la|los|a alguien|a mi \\w+)',
     '(?:quitar|kitar)(?:me|se) la vida|(?:me|se) (?:quiero|quiere|voy a|va a) quitar la vida',

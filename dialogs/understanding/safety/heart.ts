@@ -7,6 +7,7 @@ export const heart: Family = {
   danger: 'emergency',
   deniable: true,
   en: phrases(
+    'my heart (?:really |is )?(?:hurts|hurting)|(?:pain|numbness|tingling)(?: \\w+){0,4} (?:left arm|jaw)|(?:im|i am|about to|going to|gonna|think im) (?:passing out|pass out|fainting|faint)',
     'ch?es[ts] (?:(?:is|feels?|really|real|so|has|been|kinda|a little|very|all|getting|felt|s) )*(?:pains?|pane|pian|hurts?|hurting|tight|tightness|tightening|pressure|heavy|burns|burning|aches?|aching|crushing|squeezing)',
     '(?:pains?|pressure|tightness|squeezing|weight|heaviness|elephant|crushing)(?: \\w+)? (?:in|on|across|inside|thru|through) {my} (?:chest|heart|left arm|jaw)',
     '(?:having|havin|had just|just had|is this|is it|like|its|feels like|get(?:ting)?|start of|think im|think its)(?: a| an| another| my)? (?:heart ?att?ack|heart a ?tack|hart att?ack|stroke|mini stroke|seizure|tia|cardiac arrest|mi now)',

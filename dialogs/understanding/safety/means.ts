@@ -7,6 +7,7 @@ export const means: Family = {
   danger: 'crisis',
   deniable: true,
   en: phrases(
+    '(?:got|have|loaded|grabbed|cleaning) my (?:45|38|357|9 ?mm|nine millimeter)',
     '(?:have|got|bought|found|grabbed|holding|cleaning|loaded|loading|get|getting) (?:a|my|the|his|her|dads|grandpas) (?:\\w+ )?{gun}(?! (?:locks?|safes?|permit|license|show|cabinet|rights|shot))',
     '{gun} (?:\\w+ )?(?:in|to|at|on|against|under|by|next to|beside|is loaded|loaded)(?: {my})? ?(?:hand|lap|mouth|head|chin|temple|bed|pillow|me|loaded|table)?',
     '(?:barrel|muzzle) (?:in|to) {my} (?:mouth|head)',

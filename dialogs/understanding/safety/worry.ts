@@ -8,7 +8,7 @@ export const worry: Family = {
   deniable: true,
   en: phrases(
     '(?:worried|scared|afraid|think|know|fear|says?|said|told me)(?: that)? {who}(?: (?:will|might|may|is|s|going|gonna|wants?|to|could|would|try|do))* (?:do something (?:stupid|bad|terrible|to)|hurt|harm|die|end it|not (?:be|live)|be better off)',
-    '{who} (?:is |s )?(?:says?|said|keeps? saying|talks?|talking|texted|threatened|threatening)(?: \\w+){0,4} (?:die|dying|end it|goodbye|not live|dead)',
+    '{who} (?:is |s )?(?:says?|said|keeps? (?:saying|talking|texting)|talks?|talking|texted|threatened|threatening)(?: \\w+){0,4} (?:die|dying|end it|goodbye|not live|dead)',
     '{who} (?:has|have|got|took|took out|is holding|grabbed) (?:a|the|his|her|their|my) (?:loaded )?{gun}',
     '(?:do|doing) something (?:stupid|bad|terrible) to {self}',
     '(?:veterans? |va |suicide |the )?crisis (?:line|hotline|number|chat|center|counselor|help)|suicide (?:prevention )?(?:line|hotline|lifeline|number|help)|(?:vet|veterans) crisis',
