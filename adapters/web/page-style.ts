@@ -22,6 +22,8 @@ main .webchat__text-content--is-plain:not(:last-child){padding-bottom:4px}
 #state p,#failed{padding:12px 16px}
 #failed{border-left:8px solid #b50909;background:#f4e3db}
 button#again{min-height:44px;padding:8px 20px;border:0;border-radius:4px;background:#005ea2;color:#fff;font:inherit;font-weight:700}
-@media(max-width:640px){.crisis,header{font-size:16px;padding:6px 12px}.crisis{gap:0 14px}h1{font-size:20px}.synthetic{padding:2px 12px;font-size:15px}}
+@media(max-width:640px){.crisis,header{font-size:16px;padding:6px 12px}.crisis{gap:0 14px}h1{font-size:18px}.crisis a,.crisis span{padding:2px 0}.synthetic{padding:2px 12px;font-size:15px}}
+/* The greeting says the same; on a small screen the answer needs the room. */
+@media(max-width:640px) and (max-height:900px){header p span{display:none}}
 [hidden]{display:none!important}
 `;

@@ -102,7 +102,7 @@ const crisisLine = ({
 
 const about = (words: ChatWords, language: Language): string => `<header>
 <div class="title"><h1>${escape(words.heading)}</h1>${otherLanguage(words, language)}</div>
-<p><strong>${escape(words.notEmergency)}</strong> ${escape(words.noPersonal)}</p>
+<p><strong>${escape(words.notEmergency)}</strong> <span>${escape(words.noPersonal)}</span></p>
 <details><summary>${escape(words.aboutKept)}</summary>
 <ul>${words.kept.map((line) => `<li>${escape(line)}</li>`).join('')}</ul>
 <p>${escape(words.person)}</p>
