@@ -47,7 +47,7 @@ function showSection(visit: SignedInVisit, record: HealthRecord, id: SectionId, 
   return html`<section id="${id}">
     ${heading && html`<h2>${title}</h2>`}
     ${whole ? notes.map(line) : [html`<div class="note warn">${line(first ?? '')}</div>`, ...others.map(line)]}
-    <ol class="entries">
+    <ol class="entries lines">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ol>
   </section>`;

@@ -1,12 +1,11 @@
-import { pages as en } from '../../dialogs/content/en/pages.js';
-import { pages as es } from '../../dialogs/content/es/pages.js';
+import { contentFor } from '../../dialogs/content/index.js';
 import type { Language } from '../../dialogs/message.js';
 import type { Html } from './html.js';
 import { html } from './html.js';
 import { stylePath } from './style.js';
 
-export type PageWords = typeof en;
-export const wordsFor = (language: Language): PageWords => (language === 'es' ? es : en);
+export const wordsFor = (language: Language) => contentFor(language).pages;
+export type PageWords = ReturnType<typeof wordsFor>;
 
 /** What stands around every page. */
 export interface Frame {

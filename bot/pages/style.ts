@@ -21,7 +21,7 @@ a:focus, button:focus, input:focus, select:focus, summary:focus { outline: .25re
 .crisis a, .crisis span { color: #fff; display: inline-flex; align-items: center; min-height: 44px; }
 .synthetic { background: #faf3d1; margin: 0; max-width: none; text-align: center; padding: .4rem 1rem; }
 .top { border-bottom: 1px solid var(--line); }
-.top .wide { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; }
+.top .wide { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: center; padding: .3rem 1rem; }
 .top a { display: inline-flex; align-items: center; min-height: 44px; }
 .top form { margin: 0; }
 main { padding-bottom: 2rem; }
@@ -44,7 +44,9 @@ input[type=text], input[type=tel], input[type=password], select { display: block
 .note.problem { border-color: #b50909; background: #f8e7e7; }
 .note > :last-child { margin-bottom: 0; }
 .entries { list-style: none; padding: 0; max-width: 46rem; }
-.entries > li { border-top: 1px solid #c9c9c9; padding: .6rem 0; white-space: pre-line; }
+.entries > li { border-top: 1px solid #c9c9c9; padding: .6rem 0; }
+.lines > li { white-space: pre-line; }
+summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--primary); cursor: pointer; }
 .choices { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .6rem; max-width: none; }
 .contents { padding-left: 1.2rem; }
 .contents a { display: inline-flex; align-items: center; min-height: 44px; }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../dates.js';
 import { html } from '../html.js';
-import { written } from '../number.js';
+import { inFours, written } from '../number.js';
 import type { Reply } from '../reply.js';
 import { page, redirect } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
@@ -72,7 +72,7 @@ function printable(
         <dt>${words.name}</dt>
         <dd>${actor.given} ${actor.family}</dd>
         <dt>${words.member}</dt>
-        <dd>${grouped(actor.memberNumber)}</dd>
+        <dd>${inFours(actor.memberNumber)}</dd>
         <dt>${words.phone}</dt>
         <dd>${written(services.number)}</dd>
       </dl>
@@ -80,7 +80,7 @@ function printable(
       <ol class="codes">
         ${codes.map(
           (code, i) =>
-            html`<li><span class="n">${i + 1}</span> <span class="digits">${grouped(code)}</span></li>`,
+            html`<li><span class="n">${i + 1}</span> <span class="digits">${inFours(code)}</span></li>`,
         )}
       </ol>
       <p>${words.keep}</p>
@@ -88,6 +88,3 @@ function printable(
       <p class="screen"><a class="button" href="/account#card">${words.done}</a></p>`,
   );
 }
-
-/** Fours are easier to read out and to key in. */
-const grouped = (digits: string): string => digits.replace(/(\d{4})(?=\d)/g, '$1 ');

@@ -1,6 +1,6 @@
 import type { Html } from '../html.js';
 import { html } from '../html.js';
-import { written } from '../number.js';
+import { inFours, written } from '../number.js';
 import type { Reply } from '../reply.js';
 import { page } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
@@ -22,7 +22,7 @@ export async function account(visit: SignedInVisit): Promise<Reply> {
   const { accountPage: words, fresh } = visit.words;
   return page(
     words.title,
-    html`<p>${words.member(visit.actor.memberNumber)}</p>
+    html`<p>${words.member(inFours(visit.actor.memberNumber))}</p>
       ${
         !facts.fresh &&
         html`<div class="note warn">
