@@ -21,15 +21,14 @@ describe('danger is heard before anything else', () => {
   });
 
   it('is heard inside a longer message, whatever its case and marks', () => {
-    const around = fc.constantFrom('', 'what meds am I on? ', 'hello... ', '412873 ', 'este es mi mensaje, ');
-    fc.assert(
-      fc.property(fc.constantFrom(...crisis, ...emergency), around, fc.boolean(), (text, before, loud) => {
-        const whole = /^(?:988|911|heart attack|chest pain|kms|22 a day.*)$/i.test(text)
-          ? text
-          : before + text;
-        expect(danger(loud ? whole.toUpperCase() : whole)).toBeDefined();
-      }),
-    );
+    /** Single words that are danger only when they are all that is said. */
+    const alone = ['988', '911', 'heart attack', 'ambulance', 'sobredosis', 'kms', '22 a day and I am next'];
+    const befores = ['what meds am I on? ', 'hello... ', '412873 ', 'este es mi mensaje, '];
+    const missed = [...crisis, ...emergency]
+      .filter((text) => !alone.includes(text))
+      .flatMap((text) => befores.flatMap((before) => [before + text, (before + text).toUpperCase()]))
+      .filter((text) => danger(text) === undefined);
+    expect(missed).toEqual([]);
   });
 
   it('answers for anything at all, and for very long texts', () => {

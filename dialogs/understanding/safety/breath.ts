@@ -7,7 +7,7 @@ export const breath: Family = {
   danger: 'emergency',
   deniable: true,
   en: phrases(
-    '^(?:send |get )?(?:an )?(?:ambulance|paramedics|help now)(?: (?:now|please|help))*$|^send help(?: now| please)*$',
+    '^(?:send |get )?(?:an )?(?:ambulance|paramedics|help now)(?: (?:now|please|help))*$|send help',
     '{cant} (?:hardly |barely |even |really )?(?:brea?th?e?|breeth|breath|breathing|catch my breath|get (?:any |enough )?air|get my breath)(?! (?:through|thru) my nose| into the (?:machine|tube))',
     '(?:hard|trouble|struggling|difficult|difficulty|problem|problems|barely)(?: (?:to|time))? (?:breathe|breath|breathing|breth)',
     '(?:not|isnt|stopped|quit|aint|wasnt) breathing',
