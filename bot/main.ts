@@ -3,7 +3,6 @@ import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.js';
 import { createLog } from './log.js';
 import { systemClock, systemRandom } from './ports.js';
-import { startService } from './start.js';
 
 /** `npm run serve`: refuses to start when anything is missing, and says what, by name. */
 async function serve(): Promise<void> {
@@ -13,6 +12,8 @@ async function serve(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  // Loaded only now: a refusal needs none of it.
+  const { startService } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
   const ports = {

@@ -122,6 +122,7 @@ const codeWords: CodeWords = {
 
 export const smsWords = {
   reply: (language: 'en' | 'es', says: readonly string[]): string => contentFor(language).reply(says),
+  trouble: [contentFor('en').texts.trouble, contentFor('es').texts.trouble],
 };
 
 interface OutgoingParts {

@@ -97,8 +97,7 @@ export class RunningTurn implements Turn {
   }
 
   private message(words: Words, expects: Expectation, extra: Extra): Message {
-    const text = this.channel.name === 'sms' ? (words.sms ?? words.text) : words.text;
-    return { text, speech: words.speech, expects, language: this.language, ...extra };
+    return { ...words, expects, language: this.language, ...extra };
   }
 }
 

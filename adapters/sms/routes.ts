@@ -1,5 +1,6 @@
 import type { Activity } from 'botbuilder';
 import type { Request, Response, Server } from 'restify';
+import MessagingResponse from 'twilio/lib/twiml/MessagingResponse.js';
 import { channels } from '../../bot/turn/channels.js';
 import type { Bot } from '../../bot/turn/delivery.js';
 import { faultOf } from '../twilio/errors.js';
@@ -17,7 +18,10 @@ export interface SmsOptions extends TwilioDoor {
   readonly log: Log;
   /** An opaque, stable name for a number: phone numbers do not belong in rows and logs. */
   readonly indexOf: (number: string) => string;
-  readonly words: SmsWords;
+  readonly words: SmsWords & {
+    /** Nothing can be kept or looked up right now, not even the language: a text in each, with the crisis line. */
+    readonly trouble: readonly string[];
+  };
   /** What the provider says became of a text we sent: the deliverer's `report`. */
   readonly onStatus: (report: DeliveryReport) => Promise<void>;
 }
@@ -28,6 +32,7 @@ const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
 /** Handlers say `async` themselves: restify tells them from callback ones by their constructor. */
 export function addSmsRoutes(server: Server, options: SmsOptions): void {
   server.post('/sms', async (req: Request, res: Response) => inbound(req, res, options));
+  server.post('/sms/fallback', async (req: Request, res: Response) => fallback(req, res, options));
   server.post('/sms/status', async (req: Request, res: Response) => status(req, res, options));
 }
 
@@ -42,6 +47,19 @@ async function inbound(req: Request, res: Response, options: SmsOptions): Promis
     options.log.error('sms.notProcessed', error, { correlation: received.value.MessageSid });
     refuse(res, 500);
   }
+}
+
+/**
+ * Twilio's fallback address: it posts here what /sms failed to take, after its retries. The answer needs neither store nor
+ * outbox, so that a person is told even when the disk is full.
+ */
+async function fallback(req: Request, res: Response, options: SmsOptions): Promise<void> {
+  const received = await receive(req, options, inboundText);
+  if (!received.ok) return refused(res, options.log, received.status);
+  options.log.error('sms.fallback', undefined, { correlation: received.value.MessageSid });
+  const response = new MessagingResponse();
+  for (const text of options.words.trouble) response.message(text);
+  sendXml(res, response.toString());
 }
 
 const processText = (text: InboundText, { bot, indexOf, words }: SmsOptions) =>

@@ -29,6 +29,9 @@ export async function startSimulators(settings: SimulatorSettings): Promise<Simu
       authToken: demoSecrets.authToken,
       serviceBaseUrl: () => serviceUrl,
       number: demoNumbers.service,
+      lineTypes: Object.fromEntries(
+        people.flatMap((p) => p.phones.map((phone) => [phone.number, phone.lineType])),
+      ),
     }),
     startFhirSimulator({ port: 0, dataFolder: recordsFolder, ...(recordsFolder ? { sources: {} } : {}) }),
     startOidcSimulator({

@@ -1,8 +1,10 @@
 import calculator from 'sms-segments-calculator';
 import { createFaults } from './magic.js';
 import type { TextFault } from './magic.js';
+import { elementsOf, textOf } from './twiml.js';
 import { newSid, postWebhook } from './webhook.js';
 import type { WebhookAnswer, WebhookOptions } from './webhook.js';
+import { parseXml } from './xml.js';
 
 export interface SimulatedText {
   /** Counts up over the whole simulator: ask for what came after it. */
@@ -73,12 +75,21 @@ export function createTexts(options: TextsOptions): Texts {
     receive: async (from, body, sid = newSid('SM')) => {
       const text = { sid, from, to: options.number, body, direction: 'inbound', status: 'received' } as const;
       if (!texts.some((known) => known.sid === sid)) add(text);
-      const answer = await postWebhook(
-        `${options.serviceBaseUrl()}/sms`,
-        inboundForm(text, options),
-        options,
-      );
-      return { ...answer, sid };
+      const post = (path: string) =>
+        postWebhook(options.serviceBaseUrl() + path, inboundForm(text, options), options);
+      const answer = await post('/sms');
+      const last = answer.status >= 500 ? await post('/sms/fallback') : answer;
+      for (const reply of repliesOf(last)) {
+        add({
+          sid: newSid('SM'),
+          from: options.number,
+          to: from,
+          body: reply,
+          direction: 'outbound-api',
+          status: 'delivered',
+        });
+      }
+      return { ...last, sid };
     },
     send: (to, from, body, statusCallback) => {
       const fault = faultFor(to);
@@ -97,6 +108,10 @@ export function createTexts(options: TextsOptions): Texts {
     },
   };
 }
+
+/** `<Message>` verbs of the answer are texts back to the sender. */
+const repliesOf = ({ status, body }: WebhookAnswer): string[] =>
+  status === 200 && body.includes('<Message>') ? elementsOf(parseXml(body)).map(textOf) : [];
 
 const shown = ({ status }: SimulatedText): boolean => status !== 'undelivered' && status !== 'failed';
 

@@ -12,6 +12,9 @@ export const texts = {
     'Done. Texts to this number will hold no health information, only links. In crisis? Call 988 and select 1, or text 838255.',
   wrongNumber:
     'Sorry. This number is removed and gets no more texts from us. In crisis? Call 988 and select 1, or text 838255.',
+  /** We cannot keep or look up anything right now. */
+  trouble:
+    'We cannot answer right now. Please text again later, or call MyVA411 at 800-698-2411. In crisis? Call 988 and select 1, or text 838255.',
 };
 
 /** One-time codes. The code comes first, and what it is for, so that nobody is talked into reading it out. */

@@ -12,6 +12,8 @@ export const texts: Content['texts'] = {
     'Listo. Los textos a este celular no llevan datos de salud, solo enlaces. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
   wrongNumber:
     'Disculpe. Quitamos este celular y no le mandamos otros textos. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+  trouble:
+    'No podemos contestar ahora. Escriba de nuevo, o llame a MyVA411: 800-698-2411. ¿En crisis? Llame al 988 y oprima 1, o texto al 838255.',
 };
 
 export const codes: Content['codes'] = {

@@ -81,7 +81,7 @@ export async function startWorld(answers: Answers, more: { timer?: Timer; redact
   addSmsRoutes(server, {
     ...door,
     indexOf: (number) => `index-of-${number.slice(-2)}`,
-    words: { reply: (_, says) => `Reply ${says.join(' or ')}.` },
+    words: { reply: (_, says) => `Reply ${says.join(' or ')}.`, trouble: ['Not now. In crisis? Call 988.'] },
     onStatus: async (report) => void reports.push(report),
   });
   addVoiceRoutes(server, {
