@@ -20,7 +20,7 @@ export interface Browser {
 
 export interface SignedIn {
   readonly actorId: string;
-  /** Whose record is open. Undefined when the grant that opened it has ended: nothing may be shown. */
+  /** Whose record is open. Undefined when someone is paused, or the grant has ended: nothing may be shown. */
   readonly personId?: string;
   /** Whether the person proved who they are within the last `ms` milliseconds. */
   isFresh(ms: number): boolean;
@@ -84,9 +84,10 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     return { row, setCookie: cookie.set(token) };
   }
 
-  /** Undefined: the grant has been revoked or has run out since the record was opened. */
+  /** Undefined: paused, or the grant has been revoked or has run out since the record was opened. */
   async function openedRecord({ personId, actorId }: BrowserTable): Promise<string | undefined> {
     if (personId === null || actorId === null) return undefined;
+    if (await store.isPaused(db, [personId, actorId])) return undefined;
     const may = personId === actorId || (await store.hasGrant(db, personId, actorId, now()));
     return may ? personId : undefined;
   }

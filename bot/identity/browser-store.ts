@@ -53,6 +53,17 @@ export const endOthers = (tokenHash: string, personId: string, now: number): Eff
   },
 });
 
+/** Nothing of a paused person is shown (facts: identity 4, wrong person and death). */
+export async function isPaused(db: Database, personIds: readonly string[]): Promise<boolean> {
+  const paused = await db
+    .selectFrom('person')
+    .select('id')
+    .where('id', 'in', personIds)
+    .where('pausedAt', 'is not', null)
+    .execute();
+  return paused.length > 0;
+}
+
 export async function hasGrant(
   db: Database,
   personId: string,

@@ -74,7 +74,7 @@ function top(words: PageWords, { language, person }: Frame): Html {
                 <input type="hidden" name="csrf" value="${person.csrf}" />
                 <button class="plain">${words.signOut}</button>
               </form>`
-          : html`<a href="/?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`
+          : html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`
       }
     </div>
   </header>`;

@@ -1,5 +1,6 @@
 import type { Person } from '../identity/identity.js';
 import type { HealthRecord } from '../records/record.js';
+import type { RecordSubject } from '../records/records.js';
 import { withoutSensitive } from '../../dialogs/content/section-lines.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
@@ -16,8 +17,7 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const { personId } = browser.signedIn;
   const owner = personId === undefined ? undefined : await services.accounts.person(personId);
   if (!owner) return { state: 'closed', reply: ended(visit) };
-  const { id, patientId, given, family, birthDate } = owner;
-  const result = await services.records.of({ personId: id, patientId, given, family, birthDate });
+  const result = await services.records.of(subjectOf(owner));
   if (result.state === 'ready') {
     const record = owner.id === actor.id ? result.record : withoutSensitive(result.record);
     return { state: 'open', owner, record };
@@ -28,6 +28,14 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const body = html`<div class="note problem" role="alert"><p>${said}</p></div>`;
   return { state: 'closed', reply: page(words.error.title, body, { status }) };
 }
+
+export const subjectOf = ({ id, patientId, given, family, birthDate }: Person): RecordSubject => ({
+  personId: id,
+  patientId,
+  given,
+  family,
+  birthDate,
+});
 
 const ended = ({ words, browser, actor }: SignedInVisit): Reply =>
   page(

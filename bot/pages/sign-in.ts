@@ -2,6 +2,7 @@ import { keepPending, takePending } from '../identity/sign-in/pending.js';
 import type { Refusal } from '../identity/sign-in/sign-in.js';
 import { signedInForm } from './handle.js';
 import { html } from './html.js';
+import { subjectOf } from './open-record.js';
 import type { Reply } from './reply.js';
 import { page, redirect } from './reply.js';
 import type { SignedInVisit, Visit } from './visit.js';
@@ -40,6 +41,7 @@ export async function callback(visit: Visit): Promise<Reply> {
   const result = await services.signIn.finish(query, pending.stored);
   if (result.state === 'refused') return failed(visit, result.why);
   const person = await services.accounts.signedIn(result.claims);
+  services.records.prefetch(subjectOf(person));
   const { authTime } = result.claims;
   const { conversationId } = pending;
   const { browser, setCookie } = await services.browsers.signIn(before, {

@@ -17,7 +17,7 @@ a:focus, button:focus, input:focus, select:focus, summary:focus { outline: .25re
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; display: inline-block; padding: .6rem 1rem; }
 .crisis { background: #b50909; color: #fff; }
-.crisis .wide { padding: .35rem 1rem; display: flex; flex-wrap: wrap; gap: 0 1.25rem; align-items: center; }
+.crisis .wide { padding: .35rem 1rem; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; font-size: .9rem; }
 .crisis a, .crisis span { color: #fff; display: inline-flex; align-items: center; min-height: 44px; }
 .synthetic { background: #faf3d1; margin: 0; max-width: none; text-align: center; padding: .4rem 1rem; }
 .top { border-bottom: 1px solid var(--line); }

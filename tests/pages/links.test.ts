@@ -170,6 +170,19 @@ describe('the record', () => {
     }
   });
 
+  it('of a paused person is not shown', async () => {
+    const agent = createUserAgent();
+    await signInAs(agent, site, 'harold');
+    const { id } = await personOf(site, 'harold');
+    const pausedAt = (at: number | null) =>
+      site.db.updateTable('person').set({ pausedAt: at }).where('id', '=', id).execute();
+    await pausedAt(site.clock.now());
+    const page = await agent.get(`${site.url}/asked?section=medicines`);
+    await pausedAt(null);
+    expect(page.status).toBe(403);
+    expect(page.html).not.toMatch(/lisinopril/i);
+  });
+
   it('is not shown when the opening cannot be recorded', async () => {
     const agent = createUserAgent();
     await signInAs(agent, site, 'mary');

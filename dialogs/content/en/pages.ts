@@ -93,7 +93,8 @@ export const pages = {
       'We cannot show this record. Its name or birth date is not the one you signed in with. Please call 800-698-2411 (TTY: 711).',
     paused:
       'We cannot show this record right now. Please call 800-698-2411 (TTY: 711), and a person will help you.',
-    ended: 'You may not see this record anymore. The Veteran has ended it, or the time has run out.',
+    ended:
+      'We cannot show this record now. If you help a Veteran, they may have ended it, or the time may have run out.',
     ownRecord: 'Open your own record',
     codeTitle: 'To get this as text messages',
     code: 'Reply to our text message with this number:',

@@ -96,7 +96,8 @@ export const pages: typeof english = {
       'No podemos mostrar este historial. Su nombre o fecha de nacimiento no es la de su sesión. Llame al 800-698-2411 (TTY: 711).',
     paused:
       'No podemos mostrar este historial ahora. Llame al 800-698-2411 (TTY: 711), y una persona le ayudará.',
-    ended: 'Ya no puede ver este historial. El Veterano le quitó el permiso, o el plazo terminó.',
+    ended:
+      'No podemos mostrar este historial ahora. Si usted ayuda a un Veterano, quizá él terminó el permiso, o terminó el plazo.',
     ownRecord: 'Abrir su propio historial',
     codeTitle: 'Para recibirlo en mensajes de texto',
     code: 'Responda a nuestro mensaje de texto con este número:',
