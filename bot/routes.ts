@@ -9,7 +9,7 @@ import { createSealedNotes } from './identity/sign-in/sealed-notes.js';
 import { addPages } from './pages/routes.js';
 import type { HealthRecord } from './records/record.js';
 import { smsWords, threadOf, type Services } from './services.js';
-import { documentOf, writeText } from './sharing/index.js';
+import { documentOf, VA_ZONE, writeText } from './sharing/index.js';
 import { commit } from './storage/commit.js';
 import { append, readAfter } from './storage/webLog.js';
 import { channels } from './turn/channels.js';
@@ -66,7 +66,11 @@ function webLog({ db, sealing, clock }: Services): WebLog {
   return {
     readAfter: (conversationId, watermark) => readAfter(db, seal, conversationId, watermark),
     async append(conversationId, activities) {
-      const added = { conversationId, activities: activities.map((a) => JSON.stringify(a)), now: clock.now() };
+      const added = {
+        conversationId,
+        activities: activities.map((a) => JSON.stringify(a)),
+        now: clock.now(),
+      };
       await db.transaction().execute((trx) => append(trx, seal, added));
     },
   };
@@ -80,7 +84,7 @@ function pageServices(services: Services) {
     notes: createSealedNotes(services),
     commit: (effects: Parameters<typeof commit>[1]) => commit(db, effects),
     writeText: (record: HealthRecord, language: Language) =>
-      writeText(documentOf(record, contentFor(language).document)),
+      writeText(documentOf(record, contentFor(language).document, { timeZone: VA_ZONE })),
     publicBaseUrl: config.PUBLIC_BASE_URL,
     number: config.TWILIO_NUMBER,
     synthetic: config.SYNTHETIC,

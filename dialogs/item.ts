@@ -19,7 +19,7 @@ export const item = script(
       const record = await readRecord(turn);
       if (!record) return turn.end();
       const found = find(record, String(a.name), a.section as SectionId | undefined);
-      if (!found) return notFound(turn, a);
+      if (!found) return notFound(turn, record, a);
       turn.effect(turn.services.audit.recordOpened(who(turn), found.id));
       turn.tell(answer(turn, record, found, String(a.name)));
       return turn.end();
@@ -47,8 +47,15 @@ function find(record: HealthRecord, name: string, asked: SectionId | undefined):
 const latest = (entries: readonly Entry[]): readonly Entry[] =>
   entries.filter((e, i) => entries.findIndex((other) => other.name === e.name) === i);
 
-function notFound(turn: Turn, a: Answers) {
-  turn.tell({ text: [...whose(turn), turn.say.item.notFound(asSaid(String(a.name)))].join(' ') });
+/** Never "I don't see it" of a section that could not be read: that would be heard as "you do not have it". */
+function notFound(turn: Turn, record: HealthRecord, a: Answers) {
+  const ids = a.section === undefined ? sectionIds : [a.section as SectionId];
+  const sections = ids.map((id) => record.sections[id]);
+  const { notFound: whole, notFoundInPart } = turn.say.item;
+  const words = sections.some((s) => s.failures.length > 0) ? notFoundInPart : whole;
+  if (sections.some((s) => s.state !== 'failed')) {
+    turn.tell({ text: [...whose(turn), words(asSaid(String(a.name)))].join(' ') });
+  }
   return turn.become('section', { section: a.section ?? 'medicines' });
 }
 

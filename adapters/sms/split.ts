@@ -7,7 +7,7 @@ const UCS2_SEGMENTS = 3;
 
 type Fits = (part: string) => boolean;
 
-/** Texts that each fit, numbered "1/3 " when there are several. Split at newlines, then words, then anywhere. */
+/** Texts that each fit, numbered "1/3 " when there are several. Split at newlines, then sentences, then words, then anywhere. */
 export function splitText(body: string): string[] {
   if (body === '') return [];
   if (fits(body)) return [body];
@@ -43,7 +43,9 @@ function pack(pieces: readonly string[], joint: string, room: Fits): string[] {
 
 /** A web address is never broken: it would no longer open. */
 function finer(piece: string, joint: string, room: Fits): string[] {
-  if (joint === '\n') return pack(piece.split(' '), ' ', room);
+  const sentences = piece.split(/(?<=[.!?:]) /);
+  if (joint === '\n' && sentences.length > 1) return pack(sentences, ' ', room);
+  if (joint !== '' && piece.includes(' ')) return pack(piece.split(' '), ' ', room);
   if (joint === '' || /^https?:\/\//.test(piece)) return [piece];
   return pack([...piece], '', room);
 }

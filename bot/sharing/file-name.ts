@@ -1,8 +1,6 @@
-import { wallIn } from './zones.js';
+import { VA_ZONE, wallIn } from './zones.js';
 
 const MAX_NAME = 40;
-/** Where the person's zone is unknown: the one VA gives its own hours in. */
-const VA_ZONE = 'America/New_York';
 
 /**
  * `VA-Blue-Button-report-First-Last-9-7-2025_0112am.txt`, as VA.gov names it, in letters any file system and header takes.

@@ -5,3 +5,4 @@ export type { DocumentEntry, DocumentOptions, DocumentSection, Line, RecordDocum
 export { fileName } from './file-name.js';
 export { writeText } from './text.js';
 export type { DocumentWords, FieldName, SectionWords } from './words.js';
+export { VA_ZONE } from './zones.js';

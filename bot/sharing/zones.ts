@@ -1,3 +1,6 @@
+/** Where a person's own zone is not known: the one VA gives its hours in. Times are always told with their zone. */
+export const VA_ZONE = 'America/New_York';
+
 /** VA style names a zone without its season: 9:00 a.m. ET, winter and summer alike. */
 const names: Readonly<Record<string, string>> = {
   'America/New_York': 'ET',

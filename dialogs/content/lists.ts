@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, HealthRecord, Lab, Section, SectionId } from '../../bot/records/record.js';
-import { describeDate } from '../../bot/sharing/dates.js';
+import { describeDate, VA_ZONE } from '../../bot/sharing/index.js';
 import type { Language, Words } from '../message.js';
 import { contentFor } from './index.js';
 import { isCritical, itemWords, type ItemContext } from './items/index.js';
@@ -98,5 +98,5 @@ function fromOf(record: HealthRecord, { from }: Entry, language: Language): stri
 export const fetchedAt = (record: HealthRecord, language: Language, time = true): string =>
   describeDate(new Date(record.fetchedAt).toISOString(), language, {
     time,
-    timeZone: 'America/New_York',
+    timeZone: VA_ZONE,
   });

@@ -39,13 +39,24 @@ const forms: Readonly<Record<string, string>> = {
 const isShouted = (name: string): boolean => /[A-Z]{3}/.test(name) && !/[a-z]{2}/.test(name);
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** A drug's name without shouting: "LISINOPRIL 10MG TAB" is "Lisinopril 10 mg tablet". Mixed case is kept as written. */
+/** "metFORMIN": pharmacies write look-alike names so for their own eyes; read aloud or by a screen reader it is noise. */
+const withoutTallLetters = (name: string): string =>
+  name.replace(/\b[A-Za-z]{5,}\b/g, (word) =>
+    /[A-Z]{3}/.test(word) && /[a-z]{2}/.test(word) ? word.toLowerCase() : word,
+  );
+
+/** After a drug's name and before its strength NA is sodium: "WARFARIN NA 5MG". */
+const withSalts = (name: string): string => name.replace(/\bNA(?= [\d.])/, 'sodium');
+
+/** A drug's name without shouting: "LISINOPRIL 10MG TAB" is "Lisinopril 10 mg tablet". */
 export function plainName(name: string, language: Language): string {
   const calm = isShouted(name)
-    ? name.replace(/\b[A-Z]+\b/g, (word) =>
+    ? withSalts(name).replace(/\b[A-Z]+\b/g, (word) =>
         /^(HCL|ER|XR|SR|XL|CR|DR|EC|HFA)$/.test(word) ? word : (forms[word] ?? word.toLowerCase()),
       )
-    : name.replace(/\b(Oral|Tablet|Capsule|Solution|Injection)\b/g, (word) => word.toLowerCase());
+    : withoutTallLetters(name).replace(/\b(Oral|Tablet|Capsule|Solution|Injection)\b/g, (word) =>
+        word.toLowerCase(),
+      );
   const withUnits = calm.replace(unitPattern, (_, n: string, u: string) => `${n} ${unitOf(u).written}`);
   return capitalised(inLanguage(withUnits.trim(), language));
 }

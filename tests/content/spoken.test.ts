@@ -32,14 +32,14 @@ describe('a drug name', () => {
     ['LISINOPRIL 10MG TAB', 'Lisinopril 10 mg tablet', 'Lisinopril 10 milligrams tablet'],
     [
       'LEVOTHYROXINE NA 0.112MG TAB',
-      'Levothyroxine na 0.112 mg tablet',
-      'Levothyroxine na zero point 1 1 2 milligrams tablet',
+      'Levothyroxine sodium 0.112 mg tablet',
+      'Levothyroxine sodium zero point 1 1 2 milligrams tablet',
     ],
     ['digoxin 125 MCG Oral Tablet', 'Digoxin 125 mcg oral tablet', 'Digoxin 125 micrograms oral tablet'],
     [
       'hydrOXYzine 25 MG Oral Tablet',
-      'HydrOXYzine 25 mg oral tablet',
-      'HydrOXYzine 25 milligrams oral tablet',
+      'Hydroxyzine 25 mg oral tablet',
+      'Hydroxyzine 25 milligrams oral tablet',
     ],
     [
       'insulin glargine 100 UNT/ML',

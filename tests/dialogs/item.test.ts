@@ -21,6 +21,24 @@ describe('a question about one item', () => {
     expect(answer).toContain('Amoxicillin. Reaction: hives. Severity: severe.');
   });
 
+  const silentSource = { source: 'oracle', why: 'unavailable' } as const;
+
+  it('of a section that could not be read is never told as not seen', async () => {
+    const failed = sampleRecord({ allergies: { state: 'failed', entries: [], failures: [silentSource] } });
+    const answer = textOf(await new Talk({ record: failed }).say('am I allergic to penicillin'));
+    expect(answer).not.toContain("I don't see");
+    expect(answer).toContain('I could not read the allergies right now. This does not mean there are none.');
+  });
+
+  it('of a section read in part says that it may still be there', async () => {
+    const allergies = { entries: [allergy('LATEX')], failures: [silentSource] };
+    const answer = textOf(
+      await new Talk({ record: sampleRecord({ allergies }) }).say('am I allergic to penicillin'),
+    );
+    expect(answer).toContain('It may still be in your record.');
+    expect(answer).toContain('Latex');
+  });
+
   it('reads both entries of one drug', async () => {
     const answer = textOf(await new Talk({ record }).say('what dose of lisinopril'));
     expect(answer).toContain('Lisinopril 20 mg tablet');

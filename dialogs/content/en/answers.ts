@@ -9,6 +9,8 @@ export const item = {
       ? `Here is what the record says about ${name}.`
       : `I see ${n} entries for ${name}. Here are both.`,
   maybeMore: 'There may be more: I could not read every VA system.',
+  notFoundInPart: (name: string): string =>
+    `I don't see ${name} in what I could read, but I could not read everything. It may still be in your record. Here is what I have.`,
   notFound: (name: string): string => `I don't see ${name} by that name. Here is the whole list.`,
 };
 

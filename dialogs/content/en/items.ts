@@ -152,8 +152,7 @@ export const items = {
   labNoFlag: 'The lab did not mark it high or low.',
   labStatus: (status: string): string => `Status: ${status}.`,
   to: 'to',
-  below: 'below',
-  above: 'above',
+  limits: { '<': 'below', '<=': 'up to', '>': 'above', '>=': 'at least' },
 
   vitalKind: (kind: Vital['kind'], name: string): string => kinds[kind] ?? name,
   vital: (name: string, value: string, date?: string): string =>

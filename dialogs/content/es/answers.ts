@@ -5,6 +5,8 @@ export const item: Content['item'] = {
   found: (n, name) =>
     n === 1 ? `El expediente dice esto de ${name}.` : `Veo ${n} entradas de ${name}. Le doy las dos.`,
   maybeMore: 'Puede haber otros datos: no pude leer todos los sistemas del VA.',
+  notFoundInPart: (name) =>
+    `No veo ${name} en lo que pude leer, pero no pude leer todo. Puede estar en su expediente. Esto es lo que tengo.`,
   notFound: (name) => `No veo ${name} con ese nombre. Le doy toda la lista.`,
 };
 

@@ -175,8 +175,7 @@ export const items: Content['items'] = {
   labNoFlag: 'El laboratorio no lo marca como alto ni bajo.',
   labStatus: (status) => `Estado: ${status}.`,
   to: 'a',
-  below: 'debajo de',
-  above: 'arriba de',
+  limits: { '<': 'debajo de', '<=': 'hasta', '>': 'arriba de', '>=': 'por lo menos' },
 
   vitalKind: (kind, name) => kinds[kind] ?? name,
   vital: (name, value, date) =>

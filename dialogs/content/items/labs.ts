@@ -67,7 +67,7 @@ function sayMeasure(measure: string, c: ItemContext): string {
   return sayNumbers(`${number} ${unitsAloud[unit]?.[c.language] ?? unit}`.trim(), c.language);
 }
 
-/** "4.0-5.6" is "4.0 to 5.6", "<5.7" is "below 5.7"; anything else as the lab wrote it. */
+/** "4.0-5.6" is "4.0 to 5.6", "<=100" is "up to 100"; anything else as the lab wrote it. */
 function plainRange(range: string, unit: string | undefined, c: ItemContext): string {
   const say = c.say.items;
   const bare = range
@@ -76,6 +76,6 @@ function plainRange(range: string, unit: string | undefined, c: ItemContext): st
     .replace(unit ? ` ${unit}` : '\u0000', '');
   const [, from, to] = /^(-?[\d.]+)\s*[-\u2013]\s*(-?[\d.]+)$/.exec(bare) ?? [];
   if (from !== undefined) return `${from} ${say.to} ${to}`;
-  const [, sign, limit] = /^([<>])\s*([\d.]+)$/.exec(bare) ?? [];
-  return sign ? `${sign === '<' ? say.below : say.above} ${limit}` : range;
+  const [, sign = '', limit] = /^(<=|>=|<|>)\s*([\d.]+)$/.exec(bare) ?? [];
+  return limit === undefined ? range : `${say.limits[sign as keyof typeof say.limits]} ${limit}`;
 }

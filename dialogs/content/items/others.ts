@@ -6,7 +6,7 @@ import type {
   Immunization,
   SectionId,
 } from '../../../bot/records/record.js';
-import { describeDate } from '../../../bot/sharing/dates.js';
+import { describeDate, VA_ZONE } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
 import { plainName } from '../names.js';
 import { sayPhone } from '../numbers.js';
@@ -57,7 +57,8 @@ export function immunizationWords(vaccine: Immunization, c: ItemContext): Words 
 
 export function appointmentWords(a: Appointment, c: ItemContext): Words {
   const say = c.say.items;
-  const when = a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true });
+  const when =
+    a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true, timeZone: VA_ZONE });
   const parts = (phone: string | undefined) => [
     a.date === undefined ? `${ended(a.name)} ${when}` : say.appointment(when, a.name),
     say.appointmentStatus(a.status),
