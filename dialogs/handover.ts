@@ -71,7 +71,7 @@ function sendNotice(turn: Turn, number: string, page: string): StepResult {
 async function sendList(turn: Turn, number: string, id: SectionId): Promise<StepResult> {
   const record = await readRecord(turn);
   if (!record) return turn.end();
-  turn.effect(...turn.services.texts(number, textsOf(turn, withoutSensitive(record), id)));
+  turn.effect(...turn.services.texts(number, textsOf(turn, withoutSensitive(record, 'ownTexts'), id)));
   turn.effect(turn.services.audit.recordTexted(who(turn), id));
   return turn.end(turn.say.handover.texted);
 }

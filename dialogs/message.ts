@@ -4,7 +4,7 @@ export interface Message {
   readonly text: string;
   /** Spoken words, only where they differ from `text`. */
   readonly speech?: readonly SpeechPart[];
-  /** Wording for a text message whose `text` does not fit GSM-7. */
+  /** The wording for a text message, where it differs: shorter, and in Spanish without the letters outside GSM-7. */
   readonly sms?: string;
   readonly choices?: readonly Choice[];
   readonly link?: Link;
@@ -50,7 +50,7 @@ export type Expectation =
 export interface Words {
   readonly text: string;
   readonly speech?: readonly SpeechPart[];
-  /** Spanish text messages often need wording of their own to stay inside GSM-7. */
+  /** For text messages: shorter, and in Spanish without the letters outside GSM-7. */
   readonly sms?: string;
 }
 

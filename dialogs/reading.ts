@@ -20,9 +20,8 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
   const say = turn.say.section;
   switch (result.state) {
     case 'ready':
-      return isHelper(turn) || turn.channel.needsReadableOptIn
-        ? withoutSensitive(result.record)
-        : result.record;
+      if (isHelper(turn)) return withoutSensitive(result.record, 'helper');
+      return turn.channel.needsReadableOptIn ? withoutSensitive(result.record, 'ownTexts') : result.record;
     case 'mismatch':
       turn.tell(say.mismatch);
       return undefined;

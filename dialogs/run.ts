@@ -5,7 +5,14 @@ import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
 import { freshState, type DialogState, type Frame, type Input } from './state.js';
 import { danger } from './understanding/safety.js';
-import { answer, intentOfKey, understand, type Intent, type Slots } from './understanding/index.js';
+import {
+  answer,
+  intentOfKey,
+  understand,
+  type Intent,
+  type Slots,
+  languageHeard,
+} from './understanding/index.js';
 
 /** At 0.5 act; below, say so and name 988 (facts: conversation 6). */
 const ACT = 0.5;
@@ -73,6 +80,7 @@ class Running {
       return this.stack.begin(this.conversation.danger, { danger: this.danger });
     }
     if (input.event === 'hangUp') return this.stop();
+    this.hearLanguage(input);
     if (this.stack.isOutdated()) {
       this.conversation.outdated(this.turn);
       this.stack.clear();
@@ -83,6 +91,14 @@ class Running {
       this.turn.messages.pop(); // greeted; the open question is answered already
     }
     return input.event ? this.happened(input.event) : this.said(input);
+  }
+
+  /** Who asks in Spanish is answered in Spanish. An answer to the present question says nothing of the language. */
+  private hearLanguage({ text }: Input): void {
+    const question = this.stack.question();
+    const { language } = this.turn;
+    if (text === undefined || (question && answer(question, { text }, language))) return;
+    this.turn.set({ language: languageHeard(text, language) });
   }
 
   private async happened(event: string): Promise<void> {

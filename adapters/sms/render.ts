@@ -1,6 +1,6 @@
 import type { Choice, Language, Message } from '../../dialogs/message.js';
 import type { Render } from '../../bot/turn/delivery.js';
-import { isGsm7, toGsm7 } from './gsm7.js';
+import { toGsm7 } from './gsm7.js';
 import { splitText } from './split.js';
 
 /** The few words a text adds to a message; they come from the content folder. */
@@ -32,11 +32,8 @@ export function bodyOf(message: Message, words: SmsWords): string {
   return lines.filter((line) => line !== '').join('\n');
 }
 
-/** Spanish wording of its own is used only when the usual wording would more than double the cost. */
-function textOf({ text, sms, language }: Message): string {
-  const usual = toGsm7(text, language).trim();
-  return isGsm7(usual) || sms === undefined ? usual : toGsm7(sms, language).trim();
-}
+/** A text message's own wording, where there is one: shorter, and in Spanish without the letters outside GSM-7. */
+const textOf = ({ text, sms, language }: Message): string => toGsm7(sms ?? text, language).trim();
 
 function replies(choices: readonly Choice[], text: string, { language }: Message, words: SmsWords): string {
   const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;

@@ -35,7 +35,7 @@ const expired = refuse(403, 'TokenExpired', 'Token has expired.');
  * The page asks for a new one with its cookie, which the sign-in has changed too.
  */
 export async function whileCurrent({ browsers }: DirectLine, ticket: Ticket, then: Guarded): Promise<Answer> {
-  const signedInAt = await browsers.signedInAt?.(ticket.conversationId);
+  const signedInAt = await browsers.signedInAt(ticket.conversationId);
   return signedInAt !== undefined && ticket.madeAt < signedInAt ? expired : then(ticket);
 }
 

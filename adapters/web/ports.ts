@@ -27,7 +27,7 @@ export interface ChatBrowsers {
     cookieHeader: string | undefined,
   ): Promise<{ readonly setCookie?: string; readonly conversationId: string }>;
   /** When someone last signed in within this conversation, in milliseconds since 1970; ended sign-ins count too. */
-  signedInAt?(conversationId: string): Promise<number | undefined>;
+  signedInAt(conversationId: string): Promise<number | undefined>;
 }
 
 export interface WebDeps {

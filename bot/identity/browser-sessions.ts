@@ -35,6 +35,8 @@ export interface SigningIn {
 }
 
 export interface BrowserSessions extends Browsers {
+  /** Chat tokens older than this are worth nothing: who used this browser before may have kept one. */
+  signedInAt(conversationId: string): Promise<number | undefined>;
   read(cookieHeader: string | undefined): Promise<Browser | undefined>;
   /** The conversation of this browser, and the cookie to set where it had none or its session is over. */
   open(
@@ -121,6 +123,8 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       await store.changeBrowser(db, resumed.tokenHash, { conversationId });
       return { conversationId };
     },
+
+    signedInAt: (conversationId) => store.lastSignIn(db, conversationId),
 
     async ensure(header) {
       const row = await find(header);

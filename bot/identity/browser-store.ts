@@ -16,6 +16,17 @@ export const browserOf = (db: Database, conversationId: string): Promise<Browser
     .orderBy('startedAt', 'desc')
     .executeTakeFirst();
 
+/** When someone last signed in within a conversation, ended sign-ins included. */
+export async function lastSignIn(db: Database, conversationId: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('browser')
+    .select(({ fn }) => fn.max('startedAt').as('at'))
+    .where('conversationId', '=', conversationId)
+    .where('actorId', 'is not', null)
+    .executeTakeFirst();
+  return row?.at ?? undefined;
+}
+
 type Change = Partial<Pick<BrowserTable, 'conversationId' | 'personId' | 'lastSeenAt'>>;
 
 export async function changeBrowser(db: Database, tokenHash: string, change: Change): Promise<void> {

@@ -19,7 +19,7 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   if (!owner) return { state: 'closed', reply: ended(visit) };
   const result = await services.records.of(subjectOf(owner));
   if (result.state === 'ready') {
-    const record = owner.id === actor.id ? result.record : withoutSensitive(result.record);
+    const record = owner.id === actor.id ? result.record : withoutSensitive(result.record, 'helper');
     return { state: 'open', owner, record };
   }
   const { record } = words;

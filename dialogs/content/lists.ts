@@ -18,12 +18,17 @@ export interface SectionList {
   readonly shortEnding: string;
 }
 
-/** Entries a helper never gets, and that stay out of readable texts. Nothing shows that something was left out. */
-export function withoutSensitive(record: HealthRecord): HealthRecord {
-  const kept = Object.entries(record.sections).map(([id, section]) => [
-    id,
-    { ...section, entries: section.entries.filter((e: Entry) => e.sensitivity.length === 0) },
-  ]);
+/**
+ * Without the entries that stay out of readable texts and that a helper never gets. A section with nothing left never says
+ * "none". To a helper nothing shows that something was left out: a section that never had entries reads the same.
+ */
+export function withoutSensitive(record: HealthRecord, reader: 'helper' | 'ownTexts'): HealthRecord {
+  const untold = reader === 'helper' ? ['present', 'empty'] : ['present'];
+  const kept = Object.entries(record.sections).map(([id, section]) => {
+    const entries = section.entries.filter((e: Entry) => e.sensitivity.length === 0);
+    const emptied = entries.length === 0 && untold.includes(section.state);
+    return [id, { ...section, entries, state: emptied ? 'notProvided' : section.state }];
+  });
   return { ...record, sections: Object.fromEntries(kept) as unknown as HealthRecord['sections'] };
 }
 

@@ -11,7 +11,7 @@ export interface SectionLines {
 }
 
 /**
- * One section as written lines, for web pages. For a helper's eyes pass `withoutSensitive(record)`.
+ * One section as written lines, for web pages. For a helper's eyes pass `withoutSensitive(record, 'helper')`.
  * Medications always bring allergies: a page that shows one shows both.
  */
 export function sectionLines<S extends SectionId>(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { heard, helper, level2, maria, Talk, textOf } from '../support/fake-turn.js';
-import { allergy, lab, medicine, sampleRecord, three } from '../support/sample-record.js';
+import type { EntryOf, HealthRecord } from '../../bot/records/record.js';
+import { allergy, condition, lab, medicine, sampleRecord, three } from '../support/sample-record.js';
 
 const failures = [{ source: 'cerner', why: 'timeout' as const }];
 const sources = [
@@ -178,6 +179,18 @@ describe('a helper', () => {
     expect(answer.startsWith('Maria:')).toBe(true);
     expect(answer).toContain('I see 3 medications');
     expect(answer).not.toMatch(/naltrexone|private|left out/i);
+  });
+
+  it('hears the same of a section with only private entries as of one with none, and never "none"', async () => {
+    const conditions = (entries: readonly EntryOf['conditions'][]) =>
+      sampleRecord({ conditions: { entries, state: entries.length > 0 ? 'present' : 'empty' } });
+    const ask = async (r: HealthRecord) =>
+      textOf((await new Talk({ record: r, standing }).say('conditions')).slice(1));
+    const hidden = await ask(
+      conditions([condition('Alcohol use disorder', { sensitivity: ['substanceUse'] })]),
+    );
+    expect(hidden).toBe(await ask(conditions([])));
+    expect(hidden).toContain('This does not mean there are none.');
   });
 
   it('is never sent a readable list', async () => {

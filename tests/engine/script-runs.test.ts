@@ -175,6 +175,15 @@ describe('a conversation', () => {
     expect(said[0]).not.toContain('tea it is');
   });
 
+  it.each([
+    ['mis medicinas', 'es'],
+    ['my medications', 'en'],
+    ['12345678', 'en'],
+  ])('that begins with "%s" goes on in %s', async (text, language) => {
+    const { state } = await talk([says(text)]);
+    expect(state.language).toBe(language);
+  });
+
   it('ends with goodbye', async () => {
     const { said, ends, state } = await talk([start, says('bye')]);
     expect([said.at(-1), ends.at(-1), state.stack]).toEqual(['Goodbye.', true, []]);

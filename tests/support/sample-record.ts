@@ -32,6 +32,16 @@ export const lab = (name: string, more: Partial<EntryOf['labs']> = {}): EntryOf[
   ...more,
 });
 
+export const condition = (
+  name: string,
+  more: Partial<EntryOf['conditions']> = {},
+): EntryOf['conditions'] => ({
+  ...base,
+  id: `conditions:${name}`,
+  name,
+  ...more,
+});
+
 type Parts = { readonly [S in SectionId]?: Partial<Section<EntryOf[S]>> };
 
 /** A record whose sections are empty unless given. Fetched on November 23, 2026. */

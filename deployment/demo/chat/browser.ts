@@ -48,6 +48,14 @@ export class Browser {
       .join('\n');
   }
 
+  /** What a page's script asks for with this browser's cookies; the page shown stays. */
+  async background(url: URL, init: RequestInit): Promise<string> {
+    const { url: shown, html, status } = this;
+    const answer = (await this.request(url, init)).html;
+    Object.assign(this, { url: shown, html, status });
+    return answer;
+  }
+
   cookieHeader(url: string): string {
     const jar = this.cookies.get(new URL(url).hostname) ?? new Map<string, string>();
     return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');

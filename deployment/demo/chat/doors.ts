@@ -99,18 +99,26 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
   let token = '';
   let id = '';
   let watermark = '';
-  const call = async <T>(url: string, body?: unknown): Promise<T> => {
+  const enter = async (): Promise<void> => {
+    const headers = { origin: serviceUrl, 'content-type': 'application/json' };
+    const answer = await browser.background(new URL('/chat/token', serviceUrl), { method: 'POST', headers });
+    ({ token, conversationId: id } = JSON.parse(answer) as { token: string; conversationId: string });
+  };
+  /** After a sign-in the token from before it is worth nothing: the page asks for one with its new cookie. */
+  const call = async <T>(path: string, body?: unknown, again = true): Promise<T> => {
     const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-    const response = await fetch(
-      url,
-      body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) },
-    );
+    const init = body === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(body) };
+    const response = await fetch(line + path, init);
+    if (response.status === 403 && again) {
+      await enter();
+      return call(path, body, false);
+    }
     if (!response.ok) throw new Error(`Direct Line answered ${response.status}`);
     return (await response.json()) as T;
   };
   const more = async (): Promise<string[]> => {
     const set = await call<{ activities: Partial<Activity>[]; watermark: string }>(
-      `${line}/${id}/activities?watermark=${watermark}`,
+      `/${id}/activities?watermark=${watermark}`,
     );
     watermark = set.watermark;
     return set.activities
@@ -118,15 +126,13 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
       .flatMap((a) => (a.text ? [shown(a)] : []));
   };
   const post = async (activity: object): Promise<string[]> => {
-    await call(`${line}/${id}/activities`, { locale: language === 'es' ? 'es-US' : 'en-US', ...activity });
+    await call(`/${id}/activities`, { locale: language === 'es' ? 'es-US' : 'en-US', ...activity });
     return more();
   };
   return {
     async open() {
-      const headers = { origin: serviceUrl, 'content-type': 'application/json' };
-      await browser.request(new URL('/chat/token', serviceUrl), { method: 'POST', headers });
-      ({ token, conversationId: id } = JSON.parse(browser.html) as { token: string; conversationId: string });
-      await call(line, {});
+      await enter();
+      await call('', {});
       return post({ type: 'event', name: 'start' });
     },
     say: (text) => post({ type: 'message', text }),

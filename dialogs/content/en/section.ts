@@ -40,7 +40,7 @@ export const section = {
   failed: (id: SectionId): string =>
     `I could not read the ${many(id)} right now. This does not mean there are none. Please try again later. ${person}`,
   notProvided: (id: SectionId): string =>
-    `The VA systems I can read do not offer ${many(id)} here. This does not mean there are none. ${person}`,
+    `I have no ${many(id)} to show here. This does not mean there are none. ${person}`,
   incomplete: (id: SectionId, places: string): string =>
     `This list is not complete. I could not read the ${many(id)} from ${places}.`,
   /** Fewer sources answered than expected, and those that did gave nothing. */

@@ -38,8 +38,7 @@ export const section: Content['section'] = {
     `El expediente no trae ${many(id)}. Nadie ha anotado "ninguna". Si falta algo, avise a su equipo del VA.`,
   failed: (id) =>
     `No pude leer ${many(id)} en este momento. Eso no quiere decir que no haya. Intente otra vez luego. ${person}`,
-  notProvided: (id) =>
-    `Los sistemas del VA que puedo leer no ofrecen ${many(id)} por este medio. Eso no quiere decir que no haya. ${person}`,
+  notProvided: (id) => `No tengo ${many(id)} para mostrarle. Eso no quiere decir que no haya. ${person}`,
   incomplete: (id, places) => `Lista incompleta. No pude leer ${many(id)} de ${places}.`,
   nothingYet: (id, places) =>
     `No vi ${many(id)} donde pude buscar, pero no pude leer ${places}. Puede haber otros datos.`,
