@@ -56,13 +56,6 @@ export function understand(text: string, { language }: { readonly language: Lang
   );
 }
 
-/** The language these words were said in: the conversation's own, unless only the other one understands them. */
-export function languageHeard(text: string, language: Language): Language {
-  const said = text.slice(0, 2000);
-  const other: Language = language === 'en' ? 'es' : 'en';
-  return byGrammar(said, language) === undefined && byGrammar(said, other) !== undefined ? other : language;
-}
-
 const nothing: Understood = { intent: 'outOfScope', slots: {}, score: 0 };
 
 /** Its own language first, unless the other one hears the same and knows what it is about. */

@@ -179,6 +179,8 @@ describe('a conversation', () => {
     ['mis medicinas', 'es'],
     ['my medications', 'en'],
     ['12345678', 'en'],
+    ['metformina', 'en'],
+    ['¿qué citas tengo?', 'es'],
   ])('that begins with "%s" goes on in %s', async (text, language) => {
     const { state } = await talk([says(text)]);
     expect(state.language).toBe(language);
