@@ -4,6 +4,8 @@ export interface Channel {
   /** Items of a list said at once, and the characters they may take together. */
   readonly pageItems: number;
   readonly pageCharacters: number;
+  /** The same for the pages after the first: the person asked for more. */
+  readonly pageCharactersAsked: number;
   /** How a person proves who they are here. */
   readonly proof: 'sign-in' | 'link' | 'keypad';
   /** Choices are keys to press, not words to select. */

@@ -26,7 +26,7 @@ export const downloadHere = script(
   {
     file(turn) {
       const say = turn.say.handover;
-      const url = `${turn.services.publicBaseUrl}/download/record.txt`;
+      const url = `${turn.services.publicBaseUrl}/download/record.txt?lang=${turn.language}`;
       return turn.end(say.download, undefined, {
         files: [{ name: say.downloadName, url, contentType: 'text/plain' }],
       });
@@ -55,7 +55,11 @@ export const textMe = script(
       if (!target) return turn.end(turn.say.handover.noMobile);
       const readable = target.readable && !isHelper(turn) && a.which !== 'download';
       if (readable) return sendList(turn, target.number, a.which as SectionId);
-      return sendNotice(turn, target.number, a.which === 'download' ? '/download/record.txt' : '/asked');
+      return sendNotice(
+        turn,
+        target.number,
+        a.which === 'download' ? `/download/record.txt?lang=${turn.language}` : '/asked',
+      );
     },
   },
 );

@@ -68,7 +68,8 @@ function split(lines: readonly Words[], channel: Channel, taken: number): Words[
       page.push(line);
       room -= length(line) + 1;
     } else {
-      room = channel.pageCharacters - (pages.length === 0 ? taken : 0) - length(line);
+      room =
+        (pages.length === 0 ? channel.pageCharacters - taken : channel.pageCharactersAsked) - length(line);
       pages.push([line]);
     }
   }

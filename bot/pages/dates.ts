@@ -13,7 +13,3 @@ export function timeOf(at: number, language: Language): string {
   const plain = time.format(at).replace(/\s/g, ' ').replace('AM', 'a.m.').replace('PM', 'p.m.');
   return `${dayOf(at, language)}, ${plain} ET`;
 }
-
-/** "2026-03-03", for file names, in the same zone. */
-export const isoDay = (at: number): string =>
-  new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone: zone }).format(at);

@@ -2,14 +2,17 @@ import type { Channel } from '../../dialogs/channel.js';
 
 /** Three medicines take 34 seconds at 150 words a minute: the most a listener keeps (facts: conversation 1). */
 const VOICE_PAGE_ITEMS = 3;
-/** Three GSM-7 parts of 153, less "1/3" and "Reply MORE". */
-const SMS_PAGE_CHARACTERS = 400;
+/** Never more than three parts of 153 unasked, with room for "1/3", the question and what splitting between items costs. */
+const SMS_PAGE_CHARACTERS = 320;
+/** After MORE: 918 at most for all parts (facts: conversation 2). */
+const SMS_PAGE_CHARACTERS_ASKED = 600;
 
 export const channels: { readonly [N in Channel['name']]: Channel } = {
   web: {
     name: 'web',
     pageItems: 20,
     pageCharacters: 6000,
+    pageCharactersAsked: 6000,
     proof: 'sign-in',
     keypad: false,
     opensFiles: true,
@@ -20,6 +23,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     name: 'sms',
     pageItems: 10,
     pageCharacters: SMS_PAGE_CHARACTERS,
+    pageCharactersAsked: SMS_PAGE_CHARACTERS_ASKED,
     proof: 'link',
     keypad: false,
     opensFiles: false,
@@ -30,6 +34,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     name: 'voice',
     pageItems: VOICE_PAGE_ITEMS,
     pageCharacters: 1800,
+    pageCharactersAsked: 1800,
     proof: 'keypad',
     keypad: true,
     opensFiles: false,

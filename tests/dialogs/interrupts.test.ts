@@ -116,7 +116,7 @@ describe('handing over', () => {
     const file = answer.flatMap((m) => m.files ?? [])[0];
     expect(file).toEqual({
       name: 'va-health-record.txt',
-      url: 'https://va.example/download/record.txt',
+      url: 'https://va.example/download/record.txt?lang=en',
       contentType: 'text/plain',
     });
   });

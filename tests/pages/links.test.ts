@@ -143,7 +143,7 @@ describe('the record', () => {
     const file = await agent.get(`${site.url}/download/record.txt`);
     expect(file.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(file.headers.get('content-disposition')).toMatch(
-      /^attachment; filename="historial-medico-VA-Rosa-Testcase-\d{4}-\d\d-\d\d\.txt"/,
+      /^attachment; filename="VA-Blue-Button-report-Rosa-Testcase-[\d-]+_\d{4}[ap]m\.txt"/,
     );
     expect(file.headers.get('cache-control')).toBe('no-store');
     expect((await agent.get(`${site.url}/account`)).html).toContain('descargó el historial');

@@ -103,9 +103,6 @@ export const pages = {
     others: 'See another part of the record',
     download: 'Download the whole record',
   },
-  file: {
-    name: 'VA-health-record',
-  },
 
   accountPage: {
     title: 'Your account',

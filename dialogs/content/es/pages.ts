@@ -106,9 +106,6 @@ export const pages: typeof english = {
     others: 'Ver otra parte del historial',
     download: 'Descargar todo el historial',
   },
-  file: {
-    name: 'historial-medico-VA',
-  },
 
   accountPage: {
     title: 'Su cuenta',
