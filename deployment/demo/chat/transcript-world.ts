@@ -1,3 +1,4 @@
+import { createLog } from '../../../bot/log.js';
 import { folderVeterans, demoVeterans } from '../people.js';
 import { seededRandom } from '../seeded-random.js';
 import { startWorld, type World } from '../world.js';
@@ -26,6 +27,8 @@ export async function startTranscriptWorld(
     random: seededRandom('transcripts'),
     webFolder: settings.webFolder,
     databaseUrl: 'file::memory:',
+    // What is printed is the transcript and nothing else.
+    log: createLog('silent'),
     advance: date.advance,
   });
   return { world, date };
