@@ -141,9 +141,10 @@ describe('who is asking', () => {
 
 describe('answers that lie', () => {
   const answering = async (body: unknown, headers: Record<string, string> = {}, status = 200) => {
-    const server = createServer((_, response) =>
-      response.writeHead(status, headers).end(typeof body === 'string' ? body : JSON.stringify(body)),
-    );
+    const server = createServer((_, response) => {
+      response.writeHead(status, headers);
+      response.end(typeof body === 'string' ? body : JSON.stringify(body));
+    });
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/r4`;
     const found = await client({}, url).search('Condition?patient=p1', new AbortController().signal);
