@@ -1,4 +1,4 @@
-import { createLog } from '../../../bot/log.js';
+import { createLog, type Log } from '../../../bot/log.js';
 import { folderVeterans, demoVeterans } from '../people.js';
 import { seededRandom } from '../seeded-random.js';
 import { startWorld, type World } from '../world.js';
@@ -12,6 +12,8 @@ export interface TranscriptSettings {
   readonly shiftDate: typeof shiftDate;
   readonly webFolder: string;
   readonly transcript?: Transcript;
+  readonly databaseUrl?: string;
+  readonly log?: Log;
 }
 
 /** The demo on that day and with chance from a seed, so that what it says is the same every time. */
@@ -26,9 +28,9 @@ export async function startTranscriptWorld(
     recordsFolder,
     random: seededRandom('transcripts'),
     webFolder: settings.webFolder,
-    databaseUrl: 'file::memory:',
+    databaseUrl: settings.databaseUrl ?? 'file::memory:',
     // What is printed is the transcript and nothing else.
-    log: createLog('silent'),
+    log: settings.log ?? createLog('silent'),
     advance: date.advance,
   });
   return { world, date };
