@@ -136,7 +136,8 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     async signIn(browser, who) {
       const { actorId, authTime } = who;
       const before = await store.findBrowser(db, browser.tokenHash);
-      const conversationId = before && carriesOn(before, who, now()) ? before.conversationId : null;
+      const conversationId =
+        before && (await carriesOn(db, before, who, now())) ? before.conversationId : null;
       const values = { conversationId, actorId, personId: actorId, level: 2, authTime };
       const { row, setCookie } = await insert(values, browser.tokenHash);
       return { browser: await toBrowser(row), setCookie };
@@ -169,12 +170,16 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
 
 /**
  * Whether the browser's conversation goes on after this sign-in. What was said to one person is never carried on for another:
- * on a shared computer the chat of the last one may still be there.
+ * on a shared computer the chat of the last one may still be there, and a cookie kept from before a sign-in still names it.
  */
-const carriesOn = (before: BrowserTable, who: SigningIn, now: number): boolean =>
-  before.actorId === null
-    ? canResume(before, now) || before.conversationId === who.conversationId
-    : before.actorId === who.actorId;
+async function carriesOn(db: Database, before: BrowserTable, who: SigningIn, now: number): Promise<boolean> {
+  const { actorId, conversationId } = before;
+  if (actorId !== null) return actorId === who.actorId;
+  if (conversationId === null) return false;
+  const last = await store.lastActor(db, conversationId);
+  if (last !== undefined && last !== who.actorId) return false;
+  return canResume(before, now) || conversationId === who.conversationId;
+}
 
 const anonymous = (now: number): Omit<BrowserTable, 'tokenHash'> => ({
   conversationId: null,

@@ -27,6 +27,19 @@ export async function lastSignIn(db: Database, conversationId: string): Promise<
   return row?.at ?? undefined;
 }
 
+/** Who last signed in within a conversation, whether or not that sign-in still lasts. */
+export async function lastActor(db: Database, conversationId: string): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('browser')
+    .select('actorId')
+    .where('conversationId', '=', conversationId)
+    .where('actorId', 'is not', null)
+    .orderBy('startedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.actorId ?? undefined;
+}
+
 type Change = Partial<Pick<BrowserTable, 'conversationId' | 'personId' | 'lastSeenAt'>>;
 
 export async function changeBrowser(db: Database, tokenHash: string, change: Change): Promise<void> {

@@ -189,6 +189,17 @@ describe('the browser’s session', () => {
     expect((await site.services.browsers.standingOf(conversationId)).level).toBe(0);
   });
 
+  it('does not let someone into the chat who kept its cookie from before the sign-in', async () => {
+    const { agent, conversationId } = await withChat();
+    const kept = createUserAgent();
+    for (const [name, value] of agent.cookies) kept.cookies.set(name, value);
+    const link = `/signin?c=${encodeURIComponent(conversationId)}`;
+    await signInAs(agent, site, 'mary', link);
+    expect((await signInAs(kept, site, 'harold', link)).url).toBe(`${site.url}/signed-in?chat=other`);
+    const mary = await personOf(site, 'mary');
+    expect((await site.services.browsers.standingOf(conversationId)).actorId).toBe(mary.id);
+  });
+
   it('goes on with the same chat when the same person signs in again', async () => {
     const { agent, conversationId } = await withChat();
     const link = `/signin?c=${encodeURIComponent(conversationId)}`;
