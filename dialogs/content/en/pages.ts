@@ -1,3 +1,5 @@
+import { accountPage } from './account-page.js';
+
 /** Everything the pages show: sign-in, the page behind a text's link, the account. */
 export const pages = {
   synthetic: 'Demonstration. Everyone and everything here is synthetic.',
@@ -104,113 +106,7 @@ export const pages = {
     download: 'Download the whole record',
   },
 
-  accountPage: {
-    title: 'Your account',
-    contents: 'On this page',
-    member: (number: string) =>
-      `Your member number is ${number}. Say it or key it in when you call, if we ask for it.`,
-    setUp: {
-      title: 'Set up your phone in 3 steps',
-      phone: 'Add your phone',
-      pin: 'Choose a PIN',
-      card: 'Print your code card',
-      done: 'done',
-      next: 'next',
-      ready: (number: string) =>
-        `Your phone is set up. Call ${number}. We ask for your PIN, and then for a code from your card.`,
-    },
-    language: {
-      title: 'Language',
-      label: 'We write and speak to you in',
-      en: 'English',
-      es: 'Español',
-      save: 'Save language',
-    },
-    phones: {
-      title: 'Your phones',
-      none: 'You have no phone yet.',
-      one: (kind: string, ending: string) => `${kind} ending in ${ending}`,
-      kinds: { mobile: 'Mobile phone', landline: 'Landline', voip: 'Internet phone' },
-      remove: 'Remove this phone',
-      optedOut: 'You sent STOP from this phone. We send it no text messages. To start again, text START.',
-      add: 'Add a phone',
-      addHelp:
-        'We send a code to the phone. A mobile phone gets a text message. A landline gets a call that reads the code aloud.',
-      number: 'Phone number, with area code',
-      send: 'Send me a code',
-      code: 'The 6-digit code we sent you',
-      codeHelp: 'The code works for 10 minutes.',
-      confirm: 'Confirm this phone',
-    },
-    texts: {
-      notice:
-        'Text messages to this phone hold no health information. They hold a link, and you sign in to see more.',
-      readable: 'Text messages to this phone may show your health information.',
-      /** The wording consented to is stored under this name: change both together. */
-      wording: 'readable-texts-1',
-      warningTitle: 'Before you turn on readable text messages',
-      warning: [
-        'Text messages are not private. Your phone company can see them, and so can anyone who picks up your phone.',
-        'Text messages can stay on your phone, and on other devices, for years.',
-        'We still ask you to sign in before each answer.',
-        'You can stop this at any time. Reply PRIVATE to one of our text messages, or change it here.',
-      ],
-      agree: 'I understand. Show my health information in text messages to this phone.',
-      turnOn: 'Turn on readable text messages',
-      turnOff: 'Turn off readable text messages',
-    },
-    pin: {
-      title: 'Your PIN for calls',
-      set: 'You have a PIN.',
-      unset: 'You have no PIN yet. You need one to hear your record on the phone.',
-      label: 'New PIN: 8 digits',
-      again: 'The same 8 digits again',
-      help: 'Do not use a date, your phone number, digits in a row, or the same digit many times.',
-      save: 'Save PIN',
-    },
-    card: {
-      title: 'Your code card',
-      none: 'You have no code card yet. On the phone, we ask for one code from it after your PIN.',
-      left: (left: number, total: number) => `You have ${left} of ${total} codes left.`,
-      few: 'You have few codes left. Print a new card now.',
-      help: 'A new card ends the old one. Have a printer ready, or paper and a pen: the codes are shown once.',
-      issue: 'Make a new card',
-    },
-    helpers: {
-      title: 'People who help you',
-      intro:
-        'You can let someone you trust see your record. They sign in as themselves. You see each time they open it.',
-      none: 'Nobody else may see your record.',
-      until: (name: string, date: string) => `${name}, until ${date}`,
-      revoke: (name: string) => `End this for ${name}`,
-      member: 'Your helper’s member number',
-      memberHelp: 'Your helper finds it at the top of their own account page.',
-      days: 'For how long',
-      periods: { 30: '30 days', 90: '90 days', 365: '1 year' },
-      grant: 'Let this person see my record',
-    },
-    whose: {
-      title: 'Whose record is open',
-      intro: 'You may also open the record of someone you help.',
-      mine: 'my own record',
-      of: (name: string) => `the record of ${name}`,
-      open: (record: string) => `Open ${record}`,
-      now: (record: string) => `Open now: ${record}.`,
-    },
-    downloads: {
-      title: 'Download your record',
-      help: 'You get a text file that any computer can read. You protect what you download: anyone with the file can read it.',
-      whole: 'Download the record as a text file',
-      see: 'See the record on this page first',
-    },
-    history: {
-      title: 'Who opened your record through this service',
-      none: 'Nobody has opened your record through this service yet.',
-      only: 'This list does not show who opened your record in other ways, such as at a VA clinic.',
-      you: 'You',
-      someone: 'Someone who helped you',
-    },
-  },
+  accountPage,
 
   /** One line each in the list of what happened: who did it stands before it, the date after it. */
   events: {

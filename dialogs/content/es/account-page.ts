@@ -1,0 +1,108 @@
+import type { accountPage as english } from '../en/account-page.js';
+
+export const accountPage: typeof english = {
+  title: 'Su cuenta',
+  contents: 'En esta página',
+  member: (number) => `Su número de miembro es ${number}. Dígalo o márquelo cuando llame, si se lo pedimos.`,
+  setUp: {
+    title: 'Registre su teléfono en 3 pasos',
+    phone: 'Agregue su teléfono',
+    pin: 'Elija un PIN',
+    card: 'Imprima su tarjeta de códigos',
+    done: 'listo',
+    next: 'ahora',
+    ready: (number) =>
+      `Su teléfono está registrado. Llame al ${number}. Le pedimos su PIN, y luego un código de su tarjeta.`,
+  },
+  language: {
+    title: 'Idioma',
+    label: 'Le escribimos y le hablamos en',
+    en: 'English',
+    es: 'Español',
+    save: 'Guardar idioma',
+  },
+  phones: {
+    title: 'Sus teléfonos',
+    none: 'Todavía no tiene ningún teléfono.',
+    one: (kind, ending) => `${kind} que termina en ${ending}`,
+    kinds: { mobile: 'Teléfono celular', landline: 'Teléfono fijo', voip: 'Teléfono por internet' },
+    remove: 'Quitar este teléfono',
+    optedOut:
+      'Usted envió STOP desde este teléfono. No le enviamos textos. Para volver a empezar, envíe START.',
+    add: 'Agregar un teléfono',
+    addHelp:
+      'Enviamos un código al teléfono. Un celular recibe un mensaje de texto. Un teléfono fijo recibe una llamada que lee el código en voz alta.',
+    number: 'Número de teléfono, con código de área',
+    send: 'Envíenme un código',
+    code: 'El código de 6 dígitos que le enviamos',
+    codeHelp: 'El código funciona durante 10 minutos.',
+    confirm: 'Confirmar este teléfono',
+  },
+  texts: {
+    notice:
+      'Los mensajes de texto a este teléfono no llevan información médica. Llevan un enlace, y usted inicia sesión para ver más.',
+    readable: 'Los mensajes de texto a este teléfono pueden mostrar su información médica.',
+    wording: 'readable-texts-1',
+    warningTitle: 'Antes de activar los mensajes de texto legibles',
+    warning: [
+      'Los mensajes de texto no son privados. Su compañía telefónica puede verlos, y también quien tome su teléfono.',
+      'Los mensajes de texto pueden quedar en su teléfono, y en otros aparatos, durante años.',
+      'Le seguimos pidiendo que inicie sesión antes de cada respuesta.',
+      'Puede terminarlo en cualquier momento. Responda PRIVATE a uno de nuestros mensajes, o cámbielo aquí.',
+    ],
+    agree: 'Entiendo. Muestren mi información médica en mensajes de texto a este teléfono.',
+    turnOn: 'Activar mensajes de texto legibles',
+    turnOff: 'Desactivar mensajes de texto legibles',
+  },
+  pin: {
+    title: 'Su PIN para llamadas',
+    set: 'Usted tiene un PIN.',
+    unset: 'Todavía no tiene PIN. Lo necesita para oír su historial por teléfono.',
+    label: 'PIN nuevo: 8 dígitos',
+    again: 'Los mismos 8 dígitos otra vez',
+    help: 'No use una fecha, su número de teléfono, dígitos seguidos, ni el mismo dígito muchas veces.',
+    save: 'Guardar PIN',
+  },
+  card: {
+    title: 'Su tarjeta de códigos',
+    none: 'Todavía no tiene tarjeta de códigos. Por teléfono, le pedimos un código de ella después de su PIN.',
+    left: (left, total) => `Le quedan ${left} de ${total} códigos.`,
+    few: 'Le quedan pocos códigos. Imprima ahora una tarjeta nueva.',
+    help: 'Una tarjeta nueva termina la anterior. Prepare una impresora, o papel y lápiz: los códigos se muestran una vez.',
+    issue: 'Hacer una tarjeta nueva',
+  },
+  helpers: {
+    title: 'Personas que le ayudan',
+    intro:
+      'Puede dejar que alguien de confianza vea su historial. Esa persona inicia su propia sesión. Usted ve cada vez que lo abre.',
+    none: 'Nadie más puede ver su historial.',
+    until: (name, date) => `${name}, hasta el ${date}`,
+    revoke: (name) => `Terminar el permiso de ${name}`,
+    member: 'El número de miembro de su ayudante',
+    memberHelp: 'Su ayudante lo encuentra arriba en su propia página de cuenta.',
+    days: 'Por cuánto tiempo',
+    periods: { 30: '30 días', 90: '90 días', 365: '1 año' },
+    grant: 'Dejar que esta persona vea mi historial',
+  },
+  whose: {
+    title: 'Qué historial está abierto',
+    intro: 'También puede abrir el historial de alguien a quien ayuda.',
+    mine: 'mi propio historial',
+    of: (name) => `el historial de ${name}`,
+    open: (record) => `Abrir ${record}`,
+    now: (record) => `Abierto ahora: ${record}.`,
+  },
+  downloads: {
+    title: 'Descargue su historial',
+    help: 'Recibe un archivo de texto que cualquier computadora puede leer. Usted protege lo que descarga: quien tenga el archivo puede leerlo.',
+    whole: 'Descargar el historial como archivo de texto',
+    see: 'Ver primero el historial en esta página',
+  },
+  history: {
+    title: 'Quién abrió su historial por medio de este servicio',
+    none: 'Todavía nadie ha abierto su historial por medio de este servicio.',
+    only: 'Esta lista no muestra quién abrió su historial de otra manera, como en una clínica del VA.',
+    you: 'Usted',
+    someone: 'Alguien que le ayudaba',
+  },
+};
