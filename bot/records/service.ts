@@ -63,7 +63,13 @@ function start(
   underWay: Map<string, Reading>,
 ): Promise<RecordResult> {
   const stop = new AbortController();
-  const result = readAll(subject, sources, options, stop.signal).then((read): RecordResult => {
+  // Whatever breaks is a record that could not be read: nobody waits for a prefetch, and its error would end the process.
+  const broken = (): RecordResult => {
+    options.log?.({ event: 'records.source', source: 'all', state: 'broken' });
+    return { state: 'failed' };
+  };
+  const reading = readAll(subject, sources, options, stop.signal).catch(broken);
+  const result = reading.then((read): RecordResult => {
     // Forgotten meanwhile (sign-out, revoked consent): nobody gets it, nothing is remembered.
     if (stop.signal.aborted) return { state: 'failed' };
     underWay.delete(subject.personId);

@@ -256,6 +256,20 @@ describe('asked again', () => {
     expect(await fetched(service)).toBe(true);
   });
 
+  it('a reading that breaks is a failed one, also as a prefetch, and the next one works', async () => {
+    let breaks = true;
+    const service = records({
+      log: () => {
+        if (!breaks) return;
+        breaks = false;
+        throw new Error('broken');
+      },
+    });
+    service.prefetch(subject());
+    expect(await service.of(subject())).toEqual({ state: 'failed' });
+    expect(await service.of(subject())).toMatchObject({ state: 'ready' });
+  });
+
   it('never gives what was read for another identity of the same account', async () => {
     const service = records();
     expect(await service.of(subject())).toMatchObject({ state: 'ready' });
