@@ -17,6 +17,7 @@ import { createPinHash } from './identity/pin-hash.js';
 import { createSignIn } from './identity/sign-in/sign-in.js';
 import type { CodeWords, Outgoing } from './identity/words.js';
 import type { Log } from './log.js';
+import { subjectOf } from './pages/open-record.js';
 import type { Clock, Fetch, Random } from './ports.js';
 import { createRecords } from './records/service.js';
 import { openDatabase, type Database } from './storage/database.js';
@@ -60,14 +61,6 @@ export async function createServices(config: Config, ports: Ports) {
     words: codeWords,
   };
   const browsers = createBrowsers({ ...stores, publicBaseUrl });
-  const identity = createIdentity({
-    ...people,
-    browsers,
-    config: { readableTexts: config.READABLE_TEXTS, publicBaseUrl },
-  });
-  const seedParts = { ...people, lineType: createLineType(twilio) };
-  const accounts = createAccounts(seedParts);
-  const signIn = createSignIn({ ...ports, config: signInConfig(config) });
   const records = createRecords({
     sources: config.FHIR_SOURCES,
     fetch: ports.fetch,
@@ -76,6 +69,15 @@ export async function createServices(config: Config, ports: Ports) {
     log: ({ event, source, state, section, why, ms }) =>
       log.info(event, { source, state, section, code: why, ms }),
   });
+  const identity = createIdentity({
+    ...people,
+    browsers,
+    firstFactor: (person) => records.prefetch(subjectOf(person)),
+    config: { readableTexts: config.READABLE_TEXTS, publicBaseUrl },
+  });
+  const seedParts = { ...people, lineType: createLineType(twilio) };
+  const accounts = createAccounts(seedParts);
+  const signIn = createSignIn({ ...ports, config: signInConfig(config) });
   const sender = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
   const deliverer = createDeliverer({ db, sealing, sender, clock, random, timer: systemTimer, log });
   const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };

@@ -3,7 +3,7 @@ import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Sealing } from '../storage/sealing.js';
 import type { Browsers } from './browsers.js';
-import type { Identity } from './identity.js';
+import type { Identity, Person } from './identity.js';
 import { createPeople } from './person.js';
 import type { Pepper } from './peppered.js';
 import { createPhoneProof } from './phone-proof.js';
@@ -29,6 +29,8 @@ export interface IdentityParts {
   readonly words: CodeWords;
   /** One for the whole process: its limit of hashes at once holds only if it is shared. */
   readonly pinHash?: PinHash;
+  /** After a right PIN on the phone: time to read the record while the caller looks for the card. */
+  readonly firstFactor?: (person: Person) => void;
 }
 
 /** Identity for the dialogs, and `links` for the page behind a one-time link. */

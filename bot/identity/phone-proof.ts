@@ -22,6 +22,8 @@ export interface PhoneProofParts extends CallCodeParts {
   readonly audit: Audit;
   readonly people: People;
   readonly pinHash: PinHash;
+  /** Called when the first of two factors was right: the record may be read before the second comes. */
+  readonly firstFactor?: (person: Person) => void;
 }
 
 /** Proof by keypad (facts: identity 4, phone). Unknown callers take the same steps as `nobody`. */
@@ -44,6 +46,9 @@ export function createPhoneProof(parts: PhoneProofParts): PhoneProof {
       if (refused) return refused;
       const right = await pinHash.verify(claim.account, pin, await storedPin(db, claim.account));
       await keepPin(db, place, claim.account, right);
+      // Looked up right or wrong: the queries are the same.
+      const found = await people.find(claim.account);
+      if (right && found) parts.firstFactor?.(found.person);
       return { state: 'taken' };
     },
     async cardNumber(place) {
@@ -59,7 +64,7 @@ export function createPhoneProof(parts: PhoneProofParts): PhoneProof {
       if (refused) return refused;
       const right = await checkCode(parts, place, claim, code);
       const found = await people.find(claim.account);
-      if (right && found) return proven(parts, place, claim, found.person);
+      if (right && found && !found.paused) return proven(parts, place, claim, found.person);
       await commit(db, [parts.audit.proofFailed(who(claim), 'code')]);
       return { state: 'wrong' };
     },

@@ -41,6 +41,16 @@ describe('a call from the bound phone', () => {
     });
   });
 
+  it('tells of a right PIN, and of nothing else, before the code comes', async () => {
+    const { person } = await world.enrol();
+    const place = call(MARY);
+    await world.identity.phone.begin(place);
+    await world.identity.phone.pin(place, WRONG_PIN);
+    expect(world.firstFactors).toEqual([]);
+    await world.identity.phone.pin(place, PIN);
+    expect(world.firstFactors).toEqual([person.id]);
+  });
+
   it('stays below level 2 until the effects of the verdict are committed', async () => {
     const { cardCodes } = await world.enrol();
     const place = call(MARY);
@@ -111,6 +121,15 @@ describe('a call from the bound phone', () => {
     const { person, cardCodes } = await world.enrol();
     await store.db.updateTable('person').set({ pausedAt: 1 }).where('id', '=', person.id).execute();
     expect(await world.prove(call(MARY), PIN, cardCodes[0]!)).toEqual({ state: 'wrong' });
+  });
+
+  it('is refused when the account is paused between the PIN and the code', async () => {
+    const { person, cardCodes } = await world.enrol();
+    const place = call(MARY);
+    await world.identity.phone.begin(place);
+    await world.identity.phone.pin(place, PIN);
+    await store.db.updateTable('person').set({ pausedAt: 1 }).where('id', '=', person.id).execute();
+    expect(await world.identity.phone.code(place, cardCodes[0]!)).toEqual({ state: 'wrong' });
   });
 });
 

@@ -120,12 +120,14 @@ export function createWorld(
       signInUrl: () => 'https://va.example/sign-in',
     },
   };
-  const identity = createIdentity(parts);
+  const firstFactors: string[] = [];
+  const identity = createIdentity({ ...parts, firstFactor: ({ id }) => void firstFactors.push(id) });
   return {
     ...parts,
     identity,
     accounts: createAccounts(parts),
     sent,
+    firstFactors,
     commit: (effects: readonly Effect[]) => commit(db, effects),
     enrol: (enrolment: Partial<Enrolment> = {}) =>
       enrol(parts, { claims: claims(), phones: [{ number: MARY }], pin: PIN, card: true, ...enrolment }),
