@@ -19,8 +19,6 @@ const become =
 const ending =
   (said: (turn: Turn) => Words): Interrupt =>
   (turn) => {
-    const { person } = turn.standing;
-    if (person) turn.services.records.forget(person.id);
     turn.tell(said(turn), { expects: { kind: 'end' } });
     return { do: 'end' };
   };

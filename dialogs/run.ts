@@ -150,8 +150,9 @@ class Running {
 
   private stop(): void {
     this.ended = true;
-    this.turn.effect(
-      this.turn.services.identity.end(this.turn.place, this.turn.channel.keypad ? 'hangUp' : 'goodbye'),
-    );
+    const { services, standing, place, channel } = this.turn;
+    // The record read for this session goes with it, also when the caller just hangs up.
+    if (standing.person) services.records.forget(standing.person.id);
+    this.turn.effect(services.identity.end(place, channel.keypad ? 'hangUp' : 'goodbye'));
   }
 }

@@ -24,7 +24,10 @@ export const section = script(
 
     at: (turn, a) => turn.skip(pageAfter(a)),
 
+    /** Asked again at every page: readable texts may have been turned off on the web meanwhile. */
     async page(turn, a) {
+      const allowed = await onlyIfReadable(turn, idOf(a));
+      if (allowed.do === 'end') return allowed;
       const record = await readRecord(turn);
       if (!record) return turn.end();
       const list = paged(turn.say, turn.language, record, idOf(a), turn.channel);

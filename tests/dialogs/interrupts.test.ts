@@ -103,6 +103,14 @@ describe('at any time', () => {
     expect(talk.effects).toContain('identity.end');
   });
 
+  it.each(['goodbye', 'that is not me', 'hanging up'])('%s drops the record that was read', async (how) => {
+    const talk = new Talk({ channel: 'voice', record });
+    await talk.say('medications');
+    await (how === 'hanging up' ? talk.happens('hangUp') : talk.say(how));
+    expect(talk.ended).toBe(true);
+    expect(talk.forgotten).toEqual(['maria']);
+  });
+
   it('what is not offered yet is said plainly, with a person', async () => {
     expect(textOf(await new Talk({ record }).say('share my record with my doctor'))).toMatch(
       /can't do that here yet[\s\S]*MyVA411/,

@@ -162,6 +162,16 @@ describe('by text', () => {
     expect(textOf(await talk.say('MORE'))).toContain('6.');
   });
 
+  it('MORE brings a link once readable texts were turned off meanwhile', async () => {
+    const many = sampleRecord({ medicines: { entries: [...three, ...three] } });
+    const talk = new Talk({ channel: 'sms', record: many });
+    await talk.say('meds');
+    talk.world.readable = false;
+    const messages = await talk.say('MORE');
+    expect(messages.at(0)?.link?.url).toBe('https://va.example/t/abc');
+    expect(textOf(messages)).not.toContain('6.');
+  });
+
   it('private entries stay out', async () => {
     const entries = [...three, medicine('NALTREXONE 50MG TAB', { sensitivity: ['substanceUse'] })];
     const talk = new Talk({ channel: 'sms', record: sampleRecord({ medicines: { entries } }) });

@@ -55,6 +55,7 @@ export class Talk {
   readonly world: World;
   readonly effects: string[] = [];
   readonly texted: Message[] = [];
+  readonly forgotten: string[] = [];
   ended = false;
   state: DialogState | undefined;
   private pin = '';
@@ -95,7 +96,11 @@ export class Talk {
     const result: RecordResult = 'state' in record ? record : { state: 'ready', record };
     return {
       identity: this.identity(),
-      records: { of: () => Promise.resolve(result), prefetch: () => undefined, forget: () => undefined },
+      records: {
+        of: () => Promise.resolve(result),
+        prefetch: () => undefined,
+        forget: (personId) => void this.forgotten.push(personId),
+      },
       audit: new Proxy({} as DialogServices['audit'], {
         get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),
       }),
