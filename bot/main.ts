@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.js';
 import { createLog } from './log.js';
 import { systemClock, systemRandom } from './ports.js';
+import { onUnhandled } from './unhandled.js';
 
 /** `npm run serve`: refuses to start when anything is missing, and says what, by name. */
 async function serve(): Promise<void> {
@@ -16,6 +17,7 @@ async function serve(): Promise<void> {
   const { startService } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
+  onUnhandled(process, log, (code) => process.exit(code));
   const ports = {
     clock: systemClock,
     random: systemRandom,
