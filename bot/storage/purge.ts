@@ -8,7 +8,7 @@ const LONGEST_SESSION = 12 * HOUR;
 
 /**
  * Erases what was said (replies, texts, web activities) one hour after delivery or at the end of the session, whichever is later; hashes and states stay.
- * Also ends expired tickets, old proofs, and the state of conversations idle for a day. Run it every few minutes.
+ * Also ends expired tickets, old proofs, browsers begun a day ago, and the state of conversations idle for a day. Run it every few minutes.
  */
 export async function purge(db: Database, now: number): Promise<void> {
   await purgeInbox(db, now);
@@ -18,6 +18,11 @@ export async function purge(db: Database, now: number): Promise<void> {
   await db
     .deleteFrom('proof')
     .where('startedAt', '<=', now - HOUR)
+    .execute();
+  // Every visit without a cookie makes one. After a day nothing of it counts: neither its session nor a token made before it.
+  await db
+    .deleteFrom('browser')
+    .where('startedAt', '<=', now - DAY)
     .execute();
   await purgeConversations(db, now);
 }

@@ -129,6 +129,17 @@ describe.each(databases)('what was said, on $name', ({ create }) => {
     expect(await loadConversation(store.db, seal, id)).toEqual({ state, version: 1 });
   });
 
+  it.each([
+    [DAY - 1, 1],
+    [DAY, 0],
+  ])('a browser begun %d ms ago: %d kept', async (now, kept) => {
+    const id = await talk();
+    await browser(id, now, null);
+    await purge(store.db, now);
+    const rows = store.db.selectFrom('browser').select('tokenHash').where('conversationId', '=', id);
+    expect(await rows.execute()).toHaveLength(kept);
+  });
+
   it('goes on in a conversation whose state was erased', async () => {
     const id = await talk();
     await purge(store.db, DAY);
