@@ -9,6 +9,7 @@ import type { Clock, Random } from '../ports.js';
 import { loadConversation, withLease } from '../storage/conversations.js';
 import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
+import { StaleConversation } from '../storage/errors.js';
 import { findReply, receive } from '../storage/inbox.js';
 import type { Sealing } from '../storage/sealing.js';
 import { languageOf, messageOf, toActivity, toInput } from './activity.js';
@@ -40,7 +41,7 @@ export interface StoredConversation {
 
 /** Twilio gives a webhook 15 s; a repeated one waits for the first. */
 const WAIT_MS = 14_000;
-/** A killed process keeps its lease this long. A turn that takes longer loses the commit, not the data: the version check. */
+/** A killed process keeps its lease this long. A turn that takes longer may be overtaken: the version check, then `again`. */
 const HOLD_MS = 15_000;
 
 /**
@@ -48,7 +49,18 @@ const HOLD_MS = 15_000;
  * Errors: `unknownStep` for a step this service never asked for; storage errors as they are.
  */
 export function createBot(parts: TurnParts): Bot {
-  return { process: (inbound) => takeTurn(parts, inbound) };
+  return {
+    process: (inbound) => takeTurn(parts, inbound).catch((error: unknown) => again(parts, inbound, error)),
+  };
+}
+
+/**
+ * A record was slow, another message was answered meanwhile, and nothing of this turn was kept: it is taken once more, after that one.
+ * Not on a call: a step that another one overtook (a hang-up) is over.
+ */
+function again(parts: TurnParts, inbound: Inbound, error: unknown): Promise<Outcome> {
+  if (!(error instanceof StaleConversation) || inbound.channel.keypad) throw error;
+  return takeTurn(parts, inbound);
 }
 
 async function takeTurn(parts: TurnParts, inbound: Inbound): Promise<Outcome> {
