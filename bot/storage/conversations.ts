@@ -18,6 +18,8 @@ export interface LeaseRequest {
 }
 
 const POLL_MS = 25;
+/** A thousand messages at once into one conversation may wait; asking 40 times a second each would stop everybody else. */
+const POLL_MS_AT_MOST = 400;
 
 /** One turn of a conversation at a time, over all processes. No transaction is open while `work` runs. */
 export async function withLease<T>(db: Database, lease: LeaseRequest, work: () => Promise<T>): Promise<T> {
@@ -31,11 +33,13 @@ export async function withLease<T>(db: Database, lease: LeaseRequest, work: () =
 
 /** Counts its polls rather than asking the clock, so that a fake clock ends it too. */
 async function waitForLease(db: Database, lease: LeaseRequest): Promise<number> {
-  for (let waited = 0; ; waited += POLL_MS) {
+  let pause = POLL_MS;
+  for (let waited = 0; ; waited += pause) {
+    if (waited > 0) pause = Math.min(pause * 1.5, POLL_MS_AT_MOST);
     const until = (await isHeld(db, lease)) ? undefined : await tryLease(db, lease);
     if (until !== undefined) return until;
     if (waited >= lease.waitMs) throw new LeaseBusy();
-    await sleep(POLL_MS);
+    await sleep(pause);
   }
 }
 

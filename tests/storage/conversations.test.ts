@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import {
@@ -63,6 +63,17 @@ describe.each(databases)('a conversation on $name', ({ create }) => {
     );
     await expect(second).rejects.toThrow(LeaseBusy);
     await expect(second).rejects.toMatchObject({ code: 'leaseBusy' });
+  });
+
+  it('asks less and less often whether that turn has ended: a flood of messages must not stop the others', async () => {
+    const asked = jest.spyOn(store.db, 'selectFrom');
+    const waiting = withLease(store.db, lease('flood'), () => {
+      asked.mockClear();
+      return withLease(store.db, lease('flood', { waitMs: 1_000 }), () => Promise.resolve());
+    });
+    await expect(waiting).rejects.toThrow(LeaseBusy);
+    expect(asked.mock.calls.length).toBeLessThan(12);
+    asked.mockRestore();
   });
 
   it('is free again when a turn fails', async () => {
