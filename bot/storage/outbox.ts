@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Random } from '../ports.js';
 import { isPostgres, type Database } from './database.js';
 import type { Trx } from './effect.js';
+import { SealBroken } from './errors.js';
+import { markFailed } from './outbox-states.js';
 import type { Sealing } from './sealing.js';
 import type { OutboxTable } from './schema.js';
 
@@ -52,6 +54,7 @@ export interface Claim {
 /**
  * Takes what is due: the first item of each conversation that is not sent yet, never one behind it.
  * An item whose claim ran out while it was being sent, or whose outcome is unknown, comes back with `mustReconcile`.
+ * One that does not open (another key, a damaged row) fails for good: it must not hold up everybody's.
  */
 export async function claim(db: Database, sealing: Sealing, request: Claim): Promise<readonly OutboxItem[]> {
   const rows = await db
@@ -64,7 +67,13 @@ export async function claim(db: Database, sealing: Sealing, request: Claim): Pro
     .where('id', 'in', (eb) => eb.selectFrom('due').select('id'))
     .returningAll()
     .execute();
-  return rows.sort((a, b) => a.seq - b.seq).map((row) => toItem(sealing, row));
+  const items: OutboxItem[] = [];
+  for (const row of rows.sort((a, b) => a.seq - b.seq)) {
+    const item = toItem(sealing, row);
+    if (item) items.push(item);
+    else await markFailed(db, { id: row.id, error: 'sealBroken', now: request.now });
+  }
+  return items;
 }
 
 function due(db: Database, { now, limit }: Claim) {
@@ -91,12 +100,11 @@ function due(db: Database, { now, limit }: Claim) {
   return isPostgres(db) ? query.forUpdate('o').skipLocked() : query;
 }
 
-function toItem(sealing: Sealing, row: Omit<OutboxTable, 'seq'>): OutboxItem {
+function toItem(sealing: Sealing, row: Omit<OutboxTable, 'seq'>): OutboxItem | undefined {
   const { id, conversationId, kind, attempts, createdAt } = row;
-  const { to, body } = JSON.parse(sealing.deployment.open(aad(id), row.sealed ?? '')) as {
-    to: string;
-    body: string;
-  };
+  const sent = opened(sealing, row);
+  if (!sent) return undefined;
+  const { to, body } = sent;
   return {
     id,
     conversationId,
@@ -107,6 +115,18 @@ function toItem(sealing: Sealing, row: Omit<OutboxTable, 'seq'>): OutboxItem {
     createdAt,
     mustReconcile: row.state !== 'ready',
   };
+}
+
+function opened(
+  sealing: Sealing,
+  { id, sealed }: Omit<OutboxTable, 'seq'>,
+): { readonly to: string; readonly body: string } | undefined {
+  try {
+    return JSON.parse(sealing.deployment.open(aad(id), sealed ?? '')) as { to: string; body: string };
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }
 
 const aad = (id: string) => ({ table: 'outbox', key: id });

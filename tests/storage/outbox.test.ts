@@ -114,6 +114,19 @@ describe.each(databases)('the outbox on $name', ({ create }) => {
     expect(await take(passed, 'b')).toHaveLength(count);
   });
 
+  it('goes on with the others when one does not open', async () => {
+    await put('c', 'damaged');
+    await put('d', 'whole');
+    await store.db
+      .updateTable('outbox')
+      .set({ sealed: 's1.x.y' })
+      .where('conversationId', '=', 'c')
+      .execute();
+    expect(bodies(await take(0))).toEqual(['whole']);
+    const row = store.db.selectFrom('outbox').select(['state', 'error']).where('conversationId', '=', 'c');
+    expect(await row.executeTakeFirst()).toEqual({ state: 'failed', error: 'sealBroken' });
+  });
+
   it('comes back to be looked up at the provider when its sender died while sending', async () => {
     await put('c', 'hello');
     const { id } = await one(0, 'dead');
