@@ -88,7 +88,9 @@ export class Stack {
   /** Whether a proof had to be put before the present script. Asked again at every step: a session may end meanwhile. */
   private proves(): boolean {
     const { script, answers } = this.top();
-    if (!this.script(script).needs || this.turn.standing.level >= 2) return false;
+    const { needs } = this.script(script);
+    const least = needs === 'fresh' ? 3 : needs === 'read' ? 2 : 0;
+    if (this.turn.standing.level >= least) return false;
     this.push(this.conversation.verify, { asked: answers.section ?? script });
     return true;
   }

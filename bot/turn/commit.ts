@@ -10,10 +10,10 @@ import type { StoredConversation, TurnParts } from './turn.js';
 export interface TurnResult {
   readonly inbound: Inbound;
   readonly place: Place;
-  readonly version: number;
   readonly effects: readonly Effect[];
   readonly rendered: Rendered;
-  readonly state: StoredConversation;
+  /** The conversation's new state; absent where the turn leaves it as it is. */
+  readonly kept?: { readonly version: number; readonly state: StoredConversation };
 }
 
 /** Effects, conversation state, inbox mark, what leaves and what was said: all of it or none of it. */
@@ -25,13 +25,7 @@ export async function commitTurn(parts: TurnParts, turn: TurnResult): Promise<vo
   const seal = sealing.deployment;
   await db.transaction().execute(async (trx) => {
     for (const effect of turn.effects) await effect.apply(trx);
-    await saveConversation(trx, seal, {
-      id: conversationId,
-      channel,
-      state: turn.state,
-      version: turn.version,
-      now,
-    });
+    if (turn.kept) await saveConversation(trx, seal, { id: conversationId, channel, ...turn.kept, now });
     const items = push.map((p) => ({ conversationId, kind: p.kind, to: p.to, body: p.body }));
     if (items.length > 0) await enqueue(trx, sealing, items, { now, random });
     const activities = log.map((a) => JSON.stringify(a));

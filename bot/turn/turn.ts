@@ -3,13 +3,14 @@ import type { Message } from '../../dialogs/message.js';
 import { run, type RunResult } from '../../dialogs/run.js';
 import type { DialogState } from '../../dialogs/state.js';
 import type { DialogServices } from '../../dialogs/turn.js';
+import { danger } from '../../dialogs/understanding/index.js';
 import type { Place } from '../identity/identity.js';
 import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import { loadConversation, withLease } from '../storage/conversations.js';
 import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
-import { StaleConversation } from '../storage/errors.js';
+import { InboxNotOpen, StaleConversation } from '../storage/errors.js';
 import { findReply, receive } from '../storage/inbox.js';
 import type { Sealing } from '../storage/sealing.js';
 import { languageOf, messageOf, toActivity, toInput } from './activity.js';
@@ -59,7 +60,8 @@ export function createBot(parts: TurnParts): Bot {
  * Not on a call: a step that another one overtook (a hang-up) is over.
  */
 function again(parts: TurnParts, inbound: Inbound, error: unknown): Promise<Outcome> {
-  if (!(error instanceof StaleConversation) || inbound.channel.keypad) throw error;
+  const beaten = error instanceof StaleConversation || error instanceof InboxNotOpen;
+  if (!beaten || inbound.channel.keypad) throw error;
   return takeTurn(parts, inbound);
 }
 
@@ -69,22 +71,36 @@ async function takeTurn(parts: TurnParts, inbound: Inbound): Promise<Outcome> {
   const seen = await findReply(db, sealing.deployment, key);
   if (seen?.done) return { repeated: true, reply: seen.reply, messages: [] };
   const place = placeOf(inbound);
+  if (needsNoLease(inbound)) return work(parts, inbound, place, 'leaveState');
   const { conversationId } = place;
   const lease = { conversationId, channel: place.channel, owner, clock, holdMs: HOLD_MS, waitMs: WAIT_MS };
   return withLease(db, lease, async () => {
     const first = await findReply(db, sealing.deployment, key);
     if (first?.done) return { repeated: true, reply: first.reply, messages: [] };
-    return work(parts, inbound, place);
+    return work(parts, inbound, place, 'keepState');
   });
 }
 
-async function work(parts: TurnParts, inbound: Inbound, place: Place): Promise<Outcome> {
+/**
+ * Danger is answered at once, however slow the turn before it: its answer is the same whatever was asked, and what was
+ * asked still waits. On a call there is no turn before: each step waits for its reply, and "press 1" is a question to keep.
+ */
+const needsNoLease = ({ channel, activity }: Inbound): boolean =>
+  !channel.keypad && activity.type === 'message' && danger(activity.text ?? '') !== undefined;
+
+async function work(
+  parts: TurnParts,
+  inbound: Inbound,
+  place: Place,
+  how: 'keepState' | 'leaveState',
+): Promise<Outcome> {
   const { db, sealing, clock, random } = parts;
   const { conversationId } = place;
   const loaded = await loadConversation(db, sealing.deployment, conversationId);
   const before = (loaded.state ?? {}) as StoredConversation;
   refuseUnknownStep(inbound, before);
-  await receive(db, { key: inbound.inboxKey, conversationId, now: clock.now() });
+  const received = await receive(db, { key: inbound.inboxKey, conversationId, now: clock.now() });
+  if (received !== 'new' && received !== 'unfinished') return { repeated: true, messages: [] };
   const { messages, effects, dialog } = await converse(parts, inbound, place, before.dialog);
   const step = nextStep(inbound.channel, random);
   const rendered = inbound.render(messages, {
@@ -93,14 +109,8 @@ async function work(parts: TurnParts, inbound: Inbound, place: Place): Promise<O
     nextStep: step ?? '',
     rate: dialog?.rate ?? 1,
   });
-  await commitTurn(parts, {
-    inbound,
-    place,
-    version: loaded.version,
-    effects,
-    rendered,
-    state: { dialog, step },
-  });
+  const kept = how === 'keepState' ? { version: loaded.version, state: { dialog, step } } : undefined;
+  await commitTurn(parts, { inbound, place, effects, rendered, kept });
   parts.poke();
   return { repeated: false, reply: rendered.reply, messages };
 }

@@ -41,14 +41,27 @@ describe('a turn that outlives its lease', () => {
       render: (messages) => ({ log: [{ type: 'message', text: textOf(messages) }] }),
     });
 
-  it('lets words of crisis be answered meanwhile, and then still answers, once', async () => {
+  const logOf = async () => (await readAfter(db, sealing.deployment, 'web:slow', 0)).map((e) => e.activity);
+
+  it('lets another message be answered meanwhile, and then still answers, once', async () => {
     slow.read = async () => {
       slow.read = () => Promise.resolve();
       clock.pass(15_000);
-      expect(textOf((await say('I want to kill myself', 'second')).messages)).toContain('988');
+      expect(textOf((await say('help', 'second')).messages)).toContain('988');
     };
     expect(textOf((await say('medications', 'first')).messages)).toMatch(/lisinopril/i);
-    const log = await readAfter(db, sealing.deployment, 'web:slow', 0);
-    expect(log.map(({ activity }) => /lisinopril/i.test(activity))).toEqual([false, true]);
+    expect((await logOf()).map((activity) => /lisinopril/i.test(activity))).toEqual([false, true]);
+  });
+
+  it('never keeps words of crisis waiting: they are answered while the lease is held, and once', async () => {
+    const before = (await logOf()).length;
+    slow.read = async () => {
+      slow.read = () => Promise.resolve();
+      const answers = await Promise.all([1, 2, 3, 4].map(() => say('I want to kill myself', 'crisis')));
+      expect(answers.map((a) => textOf(a.messages)).filter((text) => text.includes('988'))).toHaveLength(1);
+    };
+    expect(textOf((await say('allergies', 'third')).messages)).toMatch(/allerg/i);
+    const said = (await logOf()).slice(before);
+    expect(said.map((activity) => /988 and select 1/.test(activity))).toEqual([true, false]);
   });
 });
