@@ -26,7 +26,7 @@ const rule = (files, group, message) => ({
 const message = 'Dependencies point one way: adapters, turn, dialogs, services, storage (DESIGN, Folders).';
 
 export default tseslint.config(
-  { ignores: ['dist/**', 'node_modules/**', 'deployment/build/stub/**'] },
+  { ignores: ['dist/**', 'node_modules/**'] },
   eslint.configs.recommended,
   tseslint.configs.recommended,
   {
