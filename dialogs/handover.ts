@@ -83,17 +83,16 @@ async function sendList(turn: Turn, number: string, id: SectionId): Promise<Step
 /** The whole list, allergies with medications, a line an item: the text door splits it between items. */
 function textsOf(turn: Turn, record: HealthRecord, id: SectionId): Message[] {
   const ids: readonly SectionId[] = id === 'medicines' ? ['medicines', 'allergies'] : [id];
-  return ids.map((one) => {
-    const { title, notes, items, ending } = listOf(turn.language, record, one);
-    const first = [`${title}.`, ...notes].join(' ');
-    const last = [...ending, turn.say.section.notByText].join(' ');
-    const lines = (kind: 'text' | 'sms') => items.map((i) => (kind === 'sms' ? (i.sms ?? i.text) : i.text));
-    return {
-      text: [first, ...lines('text'), last].join('\n'),
-      sms: [first, ...lines('sms'), last].join('\n'),
-      ...quiet(turn),
-    };
-  });
+  const lists = ids.map((one) => listOf(turn.language, record, one));
+  const linesOf = (kind: 'text' | 'sms') =>
+    lists.flatMap(({ title, notes, items }) => [
+      [`${title}.`, ...notes].join(' '),
+      ...items.map((item) => (kind === 'sms' ? (item.sms ?? item.text) : item.text)),
+    ]);
+  const told = lists.find((list) => list.shortEnding !== '');
+  const text = [...linesOf('text'), ...(told?.ending ?? []), turn.say.section.notByText].join('\n');
+  const sms = [...linesOf('sms'), ...(told ? [told.shortEnding] : [])].join('\n');
+  return [{ text, sms, ...quiet(turn) }];
 }
 
 const quiet = (turn: Turn): Pick<Message, 'expects' | 'language'> => ({

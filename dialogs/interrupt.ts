@@ -33,7 +33,7 @@ export interface Conversation {
    */
   readonly danger: string;
   /** Says that it did not understand, the `count`th time in a row; always names 988. */
-  missed(turn: Turn, count: number): void;
+  missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void;
   /** Says that the conversation has changed since, and starts over. */
   outdated(turn: Turn): void;
 }

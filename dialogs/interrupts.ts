@@ -75,11 +75,11 @@ export const interrupts: Conversation['interrupts'] = {
 };
 
 /** Not understood, the `count`th time in a row. Each answer names 988. */
-export function missed(turn: Turn, count: number): void {
+export function missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void {
   const say = turn.say.missed;
   const { first } = turn.say.menu;
   const { keypad } = turn.channel;
-  if (count <= 1) turn.tell(say.first);
+  if (count <= 1) turn.tell(heard === 'nothing' ? say.firstSilence : say.first);
   else if (count === 2 && keypad) {
     turn.tell(say.secondKeys(first.slice(0, 3).map((o) => turn.say.menu.press(o.label, o.key ?? ''))));
   } else if (count === 2) turn.tell(say.second(say.choices));

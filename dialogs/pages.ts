@@ -15,6 +15,8 @@ export interface Paged {
   readonly intro: Words;
   readonly pages: readonly (readonly Words[])[];
   readonly ending: Words;
+  /** Every source was read: only then may it be called the whole list. */
+  readonly whole: boolean;
 }
 
 export function paged(
@@ -29,7 +31,10 @@ export function paged(
   const ending = endingOf(list);
   const short = introOf(say, list, channel, 0);
   const pages = split(lines, channel, length(short) + length(ending));
-  return { intro: introOf(say, list, channel, pages.length), pages, ending };
+  const told =
+    id === 'medicines' ? [record.sections.medicines, record.sections.allergies] : [record.sections[id]];
+  const whole = told.every((section) => section.failures.length === 0 && section.state !== 'failed');
+  return { intro: introOf(say, list, channel, pages.length), pages, ending, whole };
 }
 
 /** Medications never come without allergies (facts: va 1a). Their state is said even where there is no entry. */

@@ -17,6 +17,9 @@ import {
 /** At 0.5 act; below, say so and name 988 (facts: conversation 6). */
 const ACT = 0.5;
 
+/** So soon after a code, nobody has heard enough of a list to ask for more. */
+const POUND_FOLLOWS_MS = 4_000;
+
 export interface RunResult {
   readonly messages: RunningTurn['messages'];
   readonly effects: RunningTurn['effects'];
@@ -54,6 +57,7 @@ const offers = (question: Question | undefined, intent: Intent): boolean =>
 class Running {
   private readonly stack: Stack;
   private misses: number;
+  private keyedAt: number | undefined;
   private ended = false;
   private danger: RunResult['danger'];
 
@@ -64,12 +68,13 @@ class Running {
   ) {
     this.stack = new Stack(conversation, turn, state.stack);
     this.misses = state.misses;
+    this.keyedAt = state.keyedAt;
   }
 
   result(): RunResult {
     const { messages, effects, language, rate } = this.turn;
     const stack: readonly Frame[] = this.ended ? [] : this.stack.frames;
-    const state = { language, rate, stack, misses: this.misses };
+    const state = { language, rate, stack, misses: this.misses, keyedAt: this.keyedAt };
     return { messages, effects, state, ended: this.ended, danger: this.danger };
   }
 
@@ -104,13 +109,16 @@ class Running {
   private async happened(event: string): Promise<void> {
     const question = this.stack.question();
     if (question?.kind === 'event' && awaits(question.name, event)) return this.resume(event);
-    if (event === 'silence') return this.missed();
-    this.stack.askAgain();
+    if (event === 'silence') return this.missed('nothing');
+    // A call must hear something; a page or a thread is left in peace.
+    if (this.turn.channel.keypad) this.stack.askAgain();
   }
 
   private async said(input: Input): Promise<void> {
     const question = this.stack.question();
+    if (this.endsTheDigitsBefore(input)) return this.stack.again();
     const answered = question && answer(question, input, this.turn.language);
+    this.keyedAt = answered && question?.kind === 'digits' && input.keys ? this.turn.clock.now() : undefined;
     if (answered) return this.resume(answered.value);
     const collecting = question?.kind === 'digits';
     if (input.keys !== undefined) {
@@ -121,6 +129,13 @@ class Running {
     if (score < ACT || intent === 'outOfScope') return this.missed();
     if (offers(question, intent)) return this.resume(intent);
     return this.intend(intent, slots);
+  }
+
+  /** The last digit sends a code, and some press pound after it all the same: that is not "next", and must not skip a page. */
+  private endsTheDigitsBefore({ keys }: Input): boolean {
+    const justNow = this.keyedAt !== undefined && this.turn.clock.now() - this.keyedAt < POUND_FOLLOWS_MS;
+    this.keyedAt = undefined;
+    return keys === '#' && justNow;
   }
 
   private resume(value: string): Promise<void> {
@@ -142,9 +157,9 @@ class Running {
     return this.stack.onMain(route.script, route.args);
   }
 
-  private missed(): void {
+  private missed(heard: 'words' | 'nothing' = 'words'): void {
     this.misses += 1;
-    this.conversation.missed(this.turn, this.misses);
+    this.conversation.missed(this.turn, this.misses, heard);
     this.stack.askAgain();
   }
 

@@ -58,8 +58,8 @@ function pageWords(turn: Turn, { intro, pages, ending }: Paged, at: number): Wor
 const hasWords = (words: Words): boolean => words.text !== '';
 
 /** Questions stay neutral: they are kept, the list is not. */
-function askForMore(turn: Turn, { pages }: Paged, at: number): StepResult {
-  const { more, moreAgain, done, next, back, textMe } = turn.say.paging;
+function askForMore(turn: Turn, { pages, whole }: Paged, at: number): StepResult {
+  const { more, moreAgain, done, notWhole, next, back, textMe } = turn.say.paging;
   const byText = turn.channel.offersText ? [textMe] : [];
   const channel = turn.channel.name;
   const silent = turn.channel.opensFiles ? {} : { choices: [] };
@@ -67,5 +67,7 @@ function askForMore(turn: Turn, { pages }: Paged, at: number): StepResult {
   if (at < pages.length - 1) {
     return turn.ask((at === 0 ? more : moreAgain)[channel], oneOf([next, ...options]), silent);
   }
-  return turn.channel.offersText ? turn.ask(done[channel], oneOf(options), silent) : turn.end();
+  return turn.channel.offersText
+    ? turn.ask((whole ? done : notWhole)[channel], oneOf(options), silent)
+    : turn.end();
 }

@@ -10,6 +10,8 @@ export interface DialogState {
   readonly stack: readonly Frame[];
   /** How often in a row nothing was understood. */
   readonly misses: number;
+  /** When digits were last keyed, in milliseconds since 1970: a pound that follows at once belongs to them. */
+  readonly keyedAt?: number;
 }
 
 /** One running script. `asked` is the neutral question waiting for its answer: never a health fact. */

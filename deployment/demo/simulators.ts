@@ -1,6 +1,7 @@
 import { startFhirSimulator, type FhirSimulator } from './fhir/simulator.js';
 import { startOidcSimulator, syntheticAcr, type OidcSimulator } from './oidc/simulator.js';
 import type { DemoVeteran } from './people.js';
+import { sparePhones } from './page/people.js';
 import { demoNumbers, demoSecrets, type Upstreams } from './settings.js';
 import { startTwilioSimulator, type TwilioSimulator } from './twilio/simulator.js';
 
@@ -30,7 +31,7 @@ export async function startSimulators(settings: SimulatorSettings): Promise<Simu
       serviceBaseUrl: () => serviceUrl,
       number: demoNumbers.service,
       lineTypes: Object.fromEntries(
-        people.flatMap((p) => p.phones.map((phone) => [phone.number, phone.lineType])),
+        [...people.flatMap((p) => p.phones), ...sparePhones].map((phone) => [phone.number, phone.lineType]),
       ),
     }),
     startFhirSimulator({ port: 0, dataFolder: recordsFolder, ...(recordsFolder ? { sources: {} } : {}) }),

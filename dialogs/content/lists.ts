@@ -34,17 +34,31 @@ export function withoutSensitive(record: HealthRecord, reader: 'helper' | 'ownTe
 
 export function listOf<S extends SectionId>(language: Language, record: HealthRecord, id: S): SectionList {
   const say = contentFor(language).section;
-  const tests = id === 'labs' || id === 'vitals';
   return {
     id,
     title: say.title(id),
     notes: notesFor(language, record, id),
     items: itemsOf(language, record, id),
+    ...endingOf(language, record, id),
+  };
+}
+
+/** When it was read and what it may miss. Of a section that could not be read there is nothing to say that of. */
+function endingOf(
+  language: Language,
+  record: HealthRecord,
+  id: SectionId,
+): Pick<SectionList, 'ending' | 'shortEnding'> {
+  if (record.sections[id].state === 'failed') return { ending: [], shortEnding: '' };
+  const say = contentFor(language).section;
+  const tests = id === 'labs' || id === 'vitals';
+  const short = [
+    say.short.ending(fetchedAt(record, language, false)),
+    ...(tests ? [say.short.cannotInterpret] : []),
+  ];
+  return {
     ending: [say.fetched(fetchedAt(record, language)), say.mayMiss, ...(tests ? [say.cannotInterpret] : [])],
-    shortEnding: [
-      say.short.ending(fetchedAt(record, language, false)),
-      ...(tests ? [say.short.cannotInterpret] : []),
-    ].join(' '),
+    shortEnding: short.join(' '),
   };
 }
 

@@ -179,6 +179,15 @@ describe('by text', () => {
   });
 });
 
+describe('a list that could not be read', () => {
+  it('is neither dated nor called the whole list', async () => {
+    const record = sampleRecord({ allergies: { state: 'failed', entries: [], failures } }, { sources });
+    const said = heard(await new Talk({ channel: 'voice', record, standing: level2 }).say('allergies'));
+    expect(said).toContain('This does not mean there are none.');
+    expect(said).not.toMatch(/I read this on|whole list/);
+  });
+});
+
 describe('a helper', () => {
   const entries = [...three, medicine('NALTREXONE 50MG TAB', { sensitivity: ['substanceUse'] })];
   const record = sampleRecord({ medicines: { entries } });

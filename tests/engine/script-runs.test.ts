@@ -192,6 +192,31 @@ describe('a conversation', () => {
   });
 });
 
+describe('a pound pressed after a code that was sent already', () => {
+  const oneOfTwo = async (waitMs: number) => {
+    let now = 0;
+    const at = { ...context(2), clock: { now: () => now } };
+    const asked = await run(conversation, { ...at, standing: { level: 0 } }, undefined, start);
+    const pin = await run(
+      conversation,
+      { ...at, standing: { level: 0 } },
+      asked.state,
+      says('my medications'),
+    );
+    const read = await run(conversation, { ...at, standing: { level: 0 } }, pin.state, { keys: '4821' });
+    now += waitMs;
+    return run(conversation, at, read.state, { keys: '#' });
+  };
+
+  it('hears the list from its beginning, and skips nothing', async () => {
+    expect((await oneOfTwo(1_500)).messages.map((m) => m.text)[0]).toBe('Ana takes aspirin.');
+  });
+
+  it('is "next" once the list has been heard', async () => {
+    expect((await oneOfTwo(20_000)).messages.map((m) => m.text)[0]).toMatch(/^Missed/);
+  });
+});
+
 describe('danger', () => {
   it.each([
     ['at the open question', [start]],

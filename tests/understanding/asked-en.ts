@@ -27,6 +27,7 @@ export const askedEn: readonly Asked[] = [
   ['do i take metformin with food', 'medicine', { item: 'metformin' }],
   ['what dose of lisinopril', 'medicineDose', { item: 'lisinopril' }],
   ['how much metformin do i take', 'medicineDose', { item: 'metformin' }],
+  ['How many times a day do I take metformin?', 'medicineDose', { item: 'metformin' }],
   ['when do I take my water pill', 'medicineDose', { item: 'water pill' }],
   ['how many refills on metformin', 'refillsLeft', { item: 'metformin' }],
   ['refills left', 'refillsLeft'],

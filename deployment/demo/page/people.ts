@@ -9,6 +9,12 @@ export interface DemoPerson {
   readonly card: readonly string[];
 }
 
+/** Phones that are nobody's yet: to add one on the account page, or to be a stranger with. */
+export const sparePhones = [
+  { name: "nobody's mobile", number: '+12175550170', lineType: 'mobile' },
+  { name: "nobody's landline", number: '+12175550171', lineType: 'landline' },
+] as const;
+
 /** What the page's code begins with. */
 export interface DemoSetup {
   readonly people: readonly DemoPerson[];

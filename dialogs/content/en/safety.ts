@@ -47,6 +47,10 @@ export const missed = {
     text: `I didn't understand that. Please try again. ${crisisNote}`,
     speech: spoken("I didn't understand that. Please try again.", crisisSpoken),
   } as Words,
+  firstSilence: {
+    text: `I didn't hear anything. Take your time. ${crisisNote}`,
+    speech: spoken("I didn't hear anything. Take your time.", crisisSpoken),
+  } as Words,
   second: (choices: string): Words => ({
     text: `I still didn't understand. You can ask for ${choices}. ${crisisNote}`,
   }),

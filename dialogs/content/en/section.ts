@@ -94,10 +94,20 @@ const done: PerChannel = {
   },
 };
 
+/** After a list that could not be read, or not all of it. */
+const notWhole: PerChannel = {
+  web: { text: 'What else would you like to see?' },
+  sms: { text: 'What else? Reply MENU for choices.' },
+  voice: {
+    text: 'To hear this again, press star. By text, press 8. Main menu, press 9. A person, press 0. Or say what else you would like.',
+  },
+};
+
 export const paging = {
   more,
   moreAgain,
   done,
+  notWhole,
   next: {
     value: 'next',
     label: 'Next',

@@ -44,6 +44,11 @@ export const missed: Content['missed'] = {
     sms: `No le entiendo. Intente otra vez, por favor. ${crisisNote}`,
     speech: spoken('No entendí. Intente otra vez, por favor.', crisisSpoken),
   },
+  firstSilence: {
+    text: `No oí nada. Tómese su tiempo. ${crisisNote}`,
+    sms: `No hubo respuesta. Sin prisa. ${crisisNote}`,
+    speech: spoken('No oí nada. Tómese su tiempo.', crisisSpoken),
+  },
   second: (choices) => ({
     text: `Todavía no entiendo. Puede pedir ${choices}. ${crisisNote}`,
     sms: `Sigo sin entender. Puede pedir ${choices}. ${crisisNote}`,

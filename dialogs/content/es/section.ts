@@ -88,10 +88,19 @@ const done: PerChannel = {
   },
 };
 
+const notWhole: PerChannel = {
+  web: { text: '¿Qué más quiere ver?' },
+  sms: { text: '¿Desea ver otra cosa? Para ver opciones: MENU.' },
+  voice: {
+    text: 'Para repetir, oprima estrella. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0. O diga qué más desea.',
+  },
+};
+
 export const paging: Content['paging'] = {
   more,
   moreAgain,
   done,
+  notWhole,
   next: {
     value: 'next',
     label: 'Siguiente',

@@ -24,6 +24,7 @@ export const recordEn: readonly Rule[] = [
   ),
   ...rules(
     'medicineDose',
+    'how many times (?:a|per|each) day (?:do|should|am) i (?:supposed to )?(?:take|taking|use) (?<item>.+)',
     'what (?:is |are |was )?(?:the |my )?(?:dose|dosage|strength|amount|directions|instructions|milligrams|mg) (?:of |for |on |do i take of |is )?(?<item>.+)',
     `how (?:much|many)(?: (?:mg|milligrams|pills|tablets|units|times))?(?: (?:of|a day))? ?(?:do i take )?(?:of )?(?<item>(?!(?:medicines|pills|drugs|do|i|should|times|refills)\\b)[a-z0-9 ]+?) (?:do|should|am|to) (?:i )?(?:take|taking|use|on|supposed|inject)`,
     'how (?:often|much|many(?: \\w+)?|many times a day)(?: \\w+)? (?:do|should|am) i (?:supposed to )?(?:take|taking|use) (?:of )?(?<item>.+)',

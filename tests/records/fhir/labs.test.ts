@@ -53,6 +53,10 @@ describe("the lab's range", () => {
     [{ low: { value: 4, unit: '%' }, high: { value: 5.6, unit: '%' } }, '4-5.6 %'],
     [{ high: { value: 100, unit: 'mg/dL' } }, '<=100 mg/dL'],
     [{ low: { value: 60 } }, '>=60'],
+    [{ text: '-100 mg/dL' }, '<=100 mg/dL'],
+    [{ text: '60-' }, '>=60'],
+    [{ text: '>60- mL' }, '>60- mL'],
+    [{ text: '3.5-5.1' }, '3.5-5.1'],
     [{}, undefined],
   ])('%j is %s', (range, expected) => {
     expect(only({ referenceRange: [range] }).range).toBe(expected);

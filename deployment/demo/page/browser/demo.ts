@@ -1,4 +1,4 @@
-import type { DemoPerson, DemoSetup } from '../people.js';
+import { sparePhones, type DemoPerson, type DemoSetup } from '../people.js';
 import { byId, options, shown } from './dom.js';
 import { startHandset } from './handset.js';
 import { showPeople } from './people.js';
@@ -9,7 +9,10 @@ const setup = JSON.parse(byId('setup').textContent ?? '') as DemoSetup;
 const handset = byId<HTMLSelectElement>('handset-phone');
 const line = byId<HTMLSelectElement>('phone-line');
 
-const lines = setup.people.flatMap(({ name, phones }) => phones.map((phone) => ({ name, ...phone })));
+const lines = [
+  ...setup.people.flatMap(({ name, phones }) => phones.map((phone) => ({ name, ...phone }))),
+  ...sparePhones,
+];
 const label = ({ name, number }: (typeof lines)[number]): [string, string] => [
   number,
   `${shown(number)}, ${name}`,
