@@ -11,7 +11,7 @@ import type { HealthRecord } from './records/record.js';
 import { smsWords, threadOf, type Services } from './services.js';
 import { documentOf, VA_ZONE, writeText } from './sharing/index.js';
 import { commit } from './storage/commit.js';
-import { append, readAfter } from './storage/webLog.js';
+import { append, readAfter } from './storage/web-log.js';
 import { channels } from './turn/channels.js';
 
 /** Every door of the service on one server. */

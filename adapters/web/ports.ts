@@ -13,7 +13,7 @@ export interface WebLogEntry {
   readonly activity: string;
 }
 
-/** What was said in a conversation, kept by the service (bot/storage/webLog.ts). */
+/** What was said in a conversation, kept by the service (bot/storage/web-log.ts). */
 export interface WebLog {
   /** Entries numbered above `watermark`, oldest first. */
   readAfter(conversationId: string, watermark: number): Promise<readonly WebLogEntry[]>;

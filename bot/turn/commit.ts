@@ -3,7 +3,7 @@ import { saveConversation } from '../storage/conversations.js';
 import type { Effect } from '../storage/effect.js';
 import { finish } from '../storage/inbox.js';
 import { enqueue } from '../storage/outbox.js';
-import { append } from '../storage/webLog.js';
+import { append } from '../storage/web-log.js';
 import type { Inbound, Rendered } from './delivery.js';
 import type { StoredConversation, TurnParts } from './turn.js';
 

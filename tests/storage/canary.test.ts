@@ -11,7 +11,7 @@ import { finish, receive } from '../../bot/storage/inbox.js';
 import { enqueue } from '../../bot/storage/outbox.js';
 import { purge } from '../../bot/storage/purge.js';
 import { hashToken, issue, issueCode } from '../../bot/storage/tickets.js';
-import { append } from '../../bot/storage/webLog.js';
+import { append } from '../../bot/storage/web-log.js';
 import { createSqlite, type TestDatabase } from '../support/databases.js';
 import { fakeClock, testSealing } from './support.js';
 

@@ -4,7 +4,7 @@ import { findReply, finish, receive } from '../../bot/storage/inbox.js';
 import { claim, enqueue, markDelivered, markSending, markSent } from '../../bot/storage/outbox.js';
 import { purge } from '../../bot/storage/purge.js';
 import { consume, issue } from '../../bot/storage/tickets.js';
-import { append, readAfter } from '../../bot/storage/webLog.js';
+import { append, readAfter } from '../../bot/storage/web-log.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { systemRandom } from '../../bot/ports.js';
 import { testSealing } from './support.js';

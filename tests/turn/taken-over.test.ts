@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { RecordResult } from '../../bot/records/records.js';
 import { openDatabase, type Database } from '../../bot/storage/database.js';
-import { readAfter } from '../../bot/storage/webLog.js';
+import { readAfter } from '../../bot/storage/web-log.js';
 import { channels } from '../../bot/turn/channels.js';
 import { createBot } from '../../bot/turn/turn.js';
 import { conversation } from '../../dialogs/index.js';

@@ -2,7 +2,7 @@ import type { Allergy, EntryWarning } from '../record.js';
 import { conceptCodes, conceptText, statusCode } from './concepts.js';
 import { firstDate } from './dates.js';
 import { at, joined, list, objects, text, type Json } from './json.js';
-import { isNoInformation, saysNone } from './noneKnown.js';
+import { isNoInformation, saysNone } from './none-known.js';
 import { notesOf } from './notes.js';
 import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
 import { referenceName } from './references.js';

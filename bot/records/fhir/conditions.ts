@@ -3,7 +3,7 @@ import { conceptText, statusCode } from './concepts.js';
 import { firstDate } from './dates.js';
 import { notesOf } from './notes.js';
 import { at, type Json } from './json.js';
-import { isNoInformation, saysNone } from './noneKnown.js';
+import { isNoInformation, saysNone } from './none-known.js';
 import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
 import { referenceName, resolve } from './references.js';
 

@@ -28,7 +28,10 @@ export function rangeOf(observation: Json): string | undefined {
 
 /** VistA leaves the missing side out: "-100" is up to 100, never minus 100; "60-" is at least 60. */
 const oneSided = (range: string | undefined): string | undefined =>
-  range?.replace(/^\s*-\s*(?=\d)/, '<=').replace(/^(\d[\d.]*)\s*-\s*(?=$|[^\d\s.])/, '>=$1 ').trim();
+  range
+    ?.replace(/^\s*-\s*(?=\d)/, '<=')
+    .replace(/^(\d[\d.]*)\s*-\s*(?=$|[^\d\s.])/, '>=$1 ')
+    .trim();
 
 export const orderedBy = (resource: Json, { pool }: ReadContext): string | undefined => {
   const order = list(resource.basedOn)

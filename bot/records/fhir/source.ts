@@ -1,5 +1,5 @@
 import type { FhirSourceConfig } from '../../config.js';
-import { isSamePerson } from '../samePerson.js';
+import { isSamePerson } from '../same-person.js';
 import type { RecordSubject } from '../records.js';
 import type { RecordSource, SourceReading, Why } from '../source.js';
 import { createFhirClient, type FhirClient } from './client.js';

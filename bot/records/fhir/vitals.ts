@@ -1,6 +1,6 @@
 import type { EntryWarning, Measure, Vital } from '../record.js';
 import { notesOf } from './notes.js';
-import { pressure, pressurePairs, type Pairs } from './bloodPressure.js';
+import { pressure, pressurePairs, type Pairs } from './blood-pressure.js';
 import { conceptCodes, statusCode } from './concepts.js';
 import { objects, type Json } from './json.js';
 import { effective } from './observation.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isSamePerson } from '../../bot/records/samePerson.js';
+import { isSamePerson } from '../../bot/records/same-person.js';
 
 const subject = {
   personId: 'x',

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SealBroken } from '../../bot/storage/errors.js';
-import { append, lastSeq, readAfter } from '../../bot/storage/webLog.js';
+import { append, lastSeq, readAfter } from '../../bot/storage/web-log.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { testSealing } from './support.js';
 

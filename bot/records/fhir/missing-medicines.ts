@@ -1,6 +1,6 @@
 import type { FhirClient } from './client.js';
 import { isObject, text, at } from './json.js';
-import { inTurns } from './inTurns.js';
+import { inTurns } from './in-turns.js';
 import { keyOf, poolOf } from './references.js';
 
 const most = 50;
