@@ -13,6 +13,7 @@ import { documentOf, VA_ZONE, writeText } from './sharing/index.js';
 import { commit } from './storage/commit.js';
 import { append, readAfter } from './storage/web-log.js';
 import { channels } from './turn/channels.js';
+import { systemTimer } from './turn/timer.js';
 
 /** Every door of the service on one server. */
 export function addRoutes(server: Server, services: Services): void {
@@ -33,9 +34,27 @@ export function addRoutes(server: Server, services: Services): void {
   };
   addVoiceRoutes(server, { ...door, numbers, words: voiceWords });
   const web = addWebRoutes(server, webDoor(services));
-  const tell = (name: string) => (conversationId: string) => web.event(conversationId, name);
+  const tell = (name: string) => (conversationId: string) =>
+    atMost(
+      TELL_MS,
+      web
+        .event(conversationId, name)
+        .catch((error: unknown) => log.error('web.event', error, { channel: 'web' })),
+    );
   addPages(server, pageServices(services), { signedIn: tell('signedIn'), signedOut: tell('signedOut') });
 }
+
+/** A page does not wait for a slow record: the chat goes on by itself when it is there. */
+const TELL_MS = 3_000;
+
+const atMost = (ms: number, work: Promise<void>): Promise<void> =>
+  new Promise((resolve) => {
+    const cancel = systemTimer(ms, resolve);
+    void work.then(() => {
+      cancel();
+      resolve();
+    });
+  });
 
 const voiceWords = {
   oneMoment: (language: Language) => contentFor(language).oneMoment,
