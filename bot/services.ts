@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { createTwilioClient, createTwilioSender } from '../adapters/twilio.js';
 import { createLineType } from '../adapters/twilio/line-type.js';
 import { troubleTwiml as sayAndHangUp } from '../adapters/voice/wait.js';
@@ -20,7 +19,7 @@ import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
 import type { Clock, Fetch, Random } from './ports.js';
 import { createRecords } from './records/service.js';
-import { openDatabase, type Database } from './storage/database.js';
+import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
@@ -53,10 +52,11 @@ export async function createServices(config: Config, ports: Ports) {
   const publicBaseUrl = config.PUBLIC_BASE_URL;
   const outbox = createOutgoing({ sealing, clock, random });
   const stores = { db, sealing, clock, random, audit };
+  const pepper = Buffer.from(config.PIN_PEPPER, 'base64');
   const people = {
     ...stores,
-    pepper: Buffer.from(config.PIN_PEPPER, 'base64'),
-    pinHash: createPinHash(Buffer.from(config.PIN_PEPPER, 'base64')),
+    pepper,
+    pinHash: createPinHash(pepper),
     outgoing: outbox,
     words: codeWords,
   };
@@ -89,7 +89,7 @@ export async function createServices(config: Config, ports: Ports) {
     owner: random.id(),
     poke: deliverer.poke,
   });
-  const assets: Assets = await loadAssets(join(ports.webFolder));
+  const assets: Assets = await loadAssets(ports.webFolder);
   return {
     config,
     ...ports,
@@ -103,7 +103,6 @@ export async function createServices(config: Config, ports: Ports) {
     records,
     deliverer,
     bot,
-    outbox,
   };
 }
 
@@ -156,5 +155,3 @@ function createOutgoing({ sealing, clock, random }: OutgoingParts) {
   };
   return { ...outgoing, messages };
 }
-
-export type { Database };

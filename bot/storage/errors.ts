@@ -1,12 +1,6 @@
 /** What is broken about the store. `code` is stable; the message names no person, number or health fact. */
 export type StorageErrorCode =
-  | 'storageFull'
-  | 'storageBusy'
-  | 'sealBroken'
-  | 'leaseBusy'
-  | 'staleConversation'
-  | 'inboxNotOpen'
-  | 'outboxNotClaimed';
+  'storageFull' | 'storageBusy' | 'sealBroken' | 'leaseBusy' | 'staleConversation' | 'inboxNotOpen';
 
 export class StorageError extends Error {
   constructor(
@@ -53,12 +47,6 @@ export class StaleConversation extends StorageError {
 export class InboxNotOpen extends StorageError {
   constructor() {
     super('inboxNotOpen', 'This inbound message was never received, or is already done.');
-  }
-}
-
-export class OutboxNotClaimed extends StorageError {
-  constructor() {
-    super('outboxNotClaimed', 'This outbox item is claimed by someone else now.');
   }
 }
 

@@ -44,7 +44,12 @@ async function main(): Promise<void> {
     return;
   }
   const webFolder = join(dirname(fileURLToPath(import.meta.url)), '../../web');
-  const { world } = await startTranscriptWorld({ shiftDate, webFolder, transcript: head });
+  const { world } = await startTranscriptWorld({
+    shiftDate,
+    webFolder,
+    transcript: head,
+    recordsFolder: process.env.DEMO_RECORDS || undefined,
+  });
   try {
     if (written) console.log(printTranscript({ ...written, lines: await play(world, written) }));
     else await converse(world, head);

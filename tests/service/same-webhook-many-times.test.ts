@@ -1,25 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { shiftDate, type ShiftedDate } from '../../deployment/demo/chat/shifted-date.js';
-import { startTranscriptWorld } from '../../deployment/demo/chat/transcript-world.js';
 import { demoNumbers, demoSecrets } from '../../deployment/demo/settings.js';
 import { newSid, sign } from '../../deployment/demo/twilio/webhook.js';
 import type { World } from '../../deployment/demo/world.js';
-import { builtAssets, type Built } from '../support/built.js';
+import { openTranscriptWorld, type OpenedWorld } from '../support/transcript-world.js';
 
 describe('the same webhook posted 50 times at once', () => {
-  let built: Built;
+  let opened: OpenedWorld;
   let world: World;
-  let date: ShiftedDate;
 
   beforeAll(async () => {
-    built = await builtAssets();
-    ({ world, date } = await startTranscriptWorld({ shiftDate, webFolder: built.folder }));
+    opened = await openTranscriptWorld();
+    ({ world } = opened);
   });
-  afterAll(async () => {
-    await world.close();
-    date.restore();
-    await built.remove();
-  });
+  afterAll(() => opened.close());
 
   async function post(path: string, params: Record<string, string>) {
     const response = await fetch(world.serviceUrl + path, {

@@ -1,24 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Browser } from '../../deployment/demo/chat/browser.js';
-import { shiftDate, type ShiftedDate } from '../../deployment/demo/chat/shifted-date.js';
-import { startTranscriptWorld } from '../../deployment/demo/chat/transcript-world.js';
 import type { World } from '../../deployment/demo/world.js';
-import { builtAssets, type Built } from '../support/built.js';
+import { openTranscriptWorld, type OpenedWorld } from '../support/transcript-world.js';
 
 describe('a browser that someone else used before', () => {
-  let built: Built;
+  let opened: OpenedWorld;
   let world: World;
-  let date: ShiftedDate;
 
   beforeAll(async () => {
-    built = await builtAssets();
-    ({ world, date } = await startTranscriptWorld({ shiftDate, webFolder: built.folder }));
+    opened = await openTranscriptWorld();
+    ({ world } = opened);
   });
-  afterAll(async () => {
-    await world.close();
-    date.restore();
-    await built.remove();
-  });
+  afterAll(() => opened.close());
 
   interface ChatToken {
     readonly token: string;

@@ -12,6 +12,8 @@ export interface TranscriptSettings {
   readonly shiftDate: typeof shiftDate;
   readonly webFolder: string;
   readonly transcript?: Transcript;
+  /** Instead of what the transcript names. */
+  readonly recordsFolder?: string;
   readonly databaseUrl?: string;
   readonly log?: Log;
 }
@@ -20,7 +22,7 @@ export interface TranscriptSettings {
 export async function startTranscriptWorld(
   settings: TranscriptSettings,
 ): Promise<{ readonly world: World; readonly date: ShiftedDate }> {
-  const recordsFolder = process.env.DEMO_RECORDS ?? settings.transcript?.records;
+  const recordsFolder = settings.recordsFolder ?? settings.transcript?.records;
   const people = recordsFolder ? await folderVeterans(recordsFolder) : demoVeterans;
   const date = settings.shiftDate(TRANSCRIPT_DAY);
   const world = await startWorld({

@@ -2,21 +2,10 @@ import type { ServerResponse } from 'node:http';
 import type { Fault, FaultKind } from './faults.js';
 import { outcome } from './pages.js';
 
-const immediate: ReadonlySet<FaultKind> = new Set([
-  '401',
-  '403',
-  '404',
-  '429',
-  '500',
-  '503',
-  'hang',
-  'brokenJson',
-  'cutOff',
-  'emptyBody',
-  'html',
-]);
+/** These go wrong on the pages after the first; all others at once. */
+const later: ReadonlySet<FaultKind> = new Set(['midPaging', 'foreignNext', 'circularNext']);
 
-export const isImmediate = (fault: Fault): boolean => immediate.has(fault.kind);
+export const isImmediate = (fault: Fault): boolean => !later.has(fault.kind);
 
 /** Goes wrong as the fault says. */
 export function fail(response: ServerResponse, fault: Fault): void {
