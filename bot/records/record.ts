@@ -24,7 +24,17 @@ export type SectionId =
   | 'vitals'
   | 'immunizations'
   | 'appointments'
-  | 'demographics';
+  | 'notes'
+  | 'procedures'
+  | 'visits'
+  | 'plan'
+  | 'history'
+  | 'devices'
+  | 'insurance'
+  | 'careTeam'
+  | 'military'
+  | 'demographics'
+  | 'documents';
 
 /**
  * present: has entries. knownNone: every expected source answered and the record says "none known".
@@ -67,8 +77,17 @@ export interface Entry {
   readonly from: EntrySource;
   readonly sensitivity: readonly Sensitivity[];
   readonly warnings: readonly EntryWarning[];
+  /** Free text of the entry itself (a note, a report), lines kept, as written: identifiers in it are masked on the way out. */
+  readonly text?: string;
+  /** What the model has no field for, under the source's own label: nothing a source wrote is dropped. */
+  readonly details?: readonly Detail[];
   /** Ids of entries from other sources that may be the same thing. Both are shown, and said to be so. */
   readonly maybeSameAs?: readonly string[];
+}
+
+export interface Detail {
+  readonly label: string;
+  readonly value: string;
 }
 
 /**
@@ -79,6 +98,9 @@ export interface Entry {
  * endDatePassed: the source still says active, its own end date has passed. doNotTake: an order *not* to take it.
  * ruledOut: the record says the person does not have it. unconfirmed: suspected only. notCurrent: no longer active.
  * noneKnownElsewhere: another part of the record says "none known". halfPressure: one of the two numbers is missing.
+ * conflict: the source's words and its coded fields disagree; the words stand, the fields are in `details`.
+ * narrativeOnly: the source wrote this as free text only. notDone: planned or offered, and not done (a refused vaccine).
+ * cutOff: the source ended in the middle of it.
  */
 export type EntryWarning =
   | 'unreadable'
@@ -93,7 +115,11 @@ export type EntryWarning =
   | 'unconfirmed'
   | 'notCurrent'
   | 'noneKnownElsewhere'
-  | 'halfPressure';
+  | 'halfPressure'
+  | 'conflict'
+  | 'narrativeOnly'
+  | 'notDone'
+  | 'cutOff';
 
 export interface Code {
   readonly system: string;
@@ -120,6 +146,8 @@ export interface Medicine extends Entry {
   readonly statusAsWritten?: string;
   /** Directions as written; expansion into plain words happens where they are said. */
   readonly directions?: string;
+  /** What the coded fields say, only where that disagrees with `directions` (warning `conflict`). */
+  readonly directionsAsCoded?: string;
   readonly reason?: string;
   readonly quantity?: string;
   readonly refillsLeft?: number;
@@ -162,6 +190,8 @@ export interface Lab extends Entry {
   readonly flagAsWritten?: string;
   readonly status?: string;
   readonly panel?: string;
+  /** Radiology, EKG and pathology reports are results too: `text` holds the report. */
+  readonly kind?: 'laboratory' | 'microbiology' | 'pathology' | 'radiology' | 'ekg' | 'other';
   readonly orderedBy?: string;
   readonly specimen?: string;
   readonly notes?: string;
@@ -195,24 +225,134 @@ export interface Appointment extends Entry {
   readonly how?: 'inPerson' | 'video' | 'phone';
 }
 
+/** Progress notes, consults, discharge summaries: `text` holds the note. */
+export interface Note extends Entry {
+  /** As the source calls it, such as "Progress note". */
+  readonly kind?: string;
+  readonly author?: string;
+  readonly signedBy?: string;
+  readonly signedOn?: PartialDate;
+}
+
+export interface Procedure extends Entry {
+  readonly status?: string;
+  readonly provider?: string;
+  readonly bodySite?: string;
+  readonly reason?: string;
+  readonly notes?: string;
+}
+
+/** Encounters, admissions and discharges. `date` is when it began. */
+export interface Visit extends Entry {
+  readonly kind?: string;
+  readonly end?: PartialDate;
+  readonly status?: string;
+  readonly provider?: string;
+  readonly where?: string;
+  readonly reason?: string;
+  readonly notes?: string;
+}
+
+export interface PlanItem extends Entry {
+  readonly kind: 'goal' | 'carePlan' | 'order' | 'reminder' | 'concern' | 'instruction' | 'advanceDirective';
+  readonly status?: string;
+  readonly due?: PartialDate;
+  readonly provider?: string;
+  readonly notes?: string;
+}
+
+/** Social and family history, past illness, functional status, surveys, the person's own journals. */
+export interface HistoryItem extends Entry {
+  readonly kind: 'social' | 'family' | 'pastIllness' | 'functional' | 'survey' | 'journal';
+  readonly result?: Measure;
+  /** Whose, in family history: "Mother". */
+  readonly relation?: string;
+  readonly status?: string;
+  readonly notes?: string;
+}
+
+export interface Device extends Entry {
+  readonly status?: string;
+  readonly maker?: string;
+  readonly serialNumber?: string;
+  /** Unique device identifier, as written. */
+  readonly udi?: string;
+  readonly notes?: string;
+}
+
+/** `date` is when the cover began; `name` is the company or plan. */
+export interface Coverage extends Entry {
+  readonly kind?: string;
+  readonly status?: string;
+  readonly end?: PartialDate;
+  readonly memberId?: string;
+  readonly groupNumber?: string;
+  readonly subscriber?: string;
+  readonly phone?: string;
+  readonly notes?: string;
+}
+
+/** The people and places that care for the person, and whom to call. */
+export interface CareContact extends Entry {
+  readonly kind: 'provider' | 'facility' | 'emergencyContact' | 'nextOfKin' | 'other';
+  readonly role?: string;
+  readonly phone?: string;
+  readonly address?: string;
+  readonly email?: string;
+  readonly notes?: string;
+}
+
+/** A period of service, a deployment, a retirement: `name` says which kind, `date` is when it began. */
+export interface Service extends Entry {
+  readonly branch?: string;
+  readonly rank?: string;
+  readonly end?: PartialDate;
+  readonly status?: string;
+  readonly notes?: string;
+}
+
+/** A file kept in the record, such as a scanned PDF. */
+export interface HeldDocument extends Entry {
+  readonly kind?: string;
+  readonly author?: string;
+  readonly status?: string;
+  readonly mediaType?: string;
+  /** Size of the file itself. */
+  readonly bytes?: number;
+  /** The file in base64, where the source holds it inside the record. Never rendered into text. */
+  readonly content?: string;
+}
+
 export type DemographicKey =
   | 'fullName'
+  | 'otherName'
   | 'birthDate'
+  | 'birthPlace'
+  | 'deathDate'
   | 'gender'
+  | 'sex'
   | 'address'
   | 'homePhone'
   | 'mobilePhone'
   | 'workPhone'
   | 'phone'
+  | 'fax'
   | 'email'
   | 'maritalStatus'
   | 'language'
   | 'race'
   | 'ethnicity'
   | 'religion'
+  | 'occupation'
+  | 'bloodType'
+  | 'organDonor'
+  | 'eligibility'
   | 'emergencyContact'
   | 'nextOfKin'
-  | 'contact';
+  | 'guardian'
+  | 'contact'
+  /** Anything else: the source's own label is in `details[0]`, whose value is `value`. */
+  | 'other';
 
 /** One line of "about you": `name` is the label's key; `value` as the source wrote it. */
 export interface Demographic extends Entry {
@@ -228,5 +368,15 @@ export interface EntryOf {
   vitals: Vital;
   immunizations: Immunization;
   appointments: Appointment;
+  notes: Note;
+  procedures: Procedure;
+  visits: Visit;
+  plan: PlanItem;
+  history: HistoryItem;
+  devices: Device;
+  insurance: Coverage;
+  careTeam: CareContact;
+  military: Service;
   demographics: Demographic;
+  documents: HeldDocument;
 }

@@ -1,4 +1,4 @@
-import { earliest } from './fhir/dates.js';
+import { earliest } from './dates.js';
 import type { Entry, EntryOf, Lab, SectionId, Vital } from './record.js';
 
 /**

@@ -1,13 +1,16 @@
-import type { Sensitivity } from './record.js';
-import { at, objects, text } from './fhir/json.js';
+import type { Code, Sensitivity } from './record.js';
 
-export function sensitivityOf(resource: unknown, name: string): readonly Sensitivity[] {
-  const labels = objects(at(resource, 'meta', 'security')).map(
-    (label) => text(label.code)?.toUpperCase() ?? '',
-  );
+/** What an entry is known by: the source's own labels (HL7 ActCode), its codes, and its words. */
+export interface Telltale {
+  readonly labels?: readonly string[];
+  readonly codes?: readonly Code[];
+  readonly words: readonly string[];
+}
+
+export function sensitivityOf({ labels = [], words }: Telltale): readonly Sensitivity[] {
   const found = [
-    ...labels.map((label) => byLabel[label]),
-    ...byName.map(([p, s]) => (p.test(name) ? s : undefined)),
+    ...labels.map((label) => byLabel[label.toUpperCase()]),
+    ...byName.map(([p, s]) => (words.some((w) => p.test(w)) ? s : undefined)),
   ];
   return [...new Set(found.filter((s) => s !== undefined))];
 }

@@ -1,4 +1,4 @@
-import { earliest } from './fhir/dates.js';
+import { earliest } from './dates.js';
 import type { Entry, EntryOf, MedicineStatus, SectionId } from './record.js';
 
 type Order<E extends Entry> = (a: E, b: E) => number;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { merge } from '../../bot/records/merge.js';
+import { sectionIds } from '../../bot/records/sections.js';
 import type { SourceSection } from '../../bot/records/source.js';
 import { allergy, lab, medicine, part, source } from './entries.js';
 
@@ -40,7 +41,7 @@ describe('what a section may be said to be', () => {
 
   it('is never empty or none known when a whole source is missing', () => {
     const record = merge([source('a', { allergies: knownNone })], [failed('b')], 0);
-    expect(Object.values(record.sections).map((s) => s.state)).toEqual(Array(8).fill('failed'));
+    expect(Object.values(record.sections).map((s) => s.state)).toEqual(sectionIds.map(() => 'failed'));
     expect(record.sources.map((s) => s.answered)).toEqual([true, false]);
   });
 

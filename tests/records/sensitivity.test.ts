@@ -10,7 +10,7 @@ describe('what is kept out of readable texts and from helpers', () => {
     ['SDV', 'sexualTrauma'],
     ['SEX', 'reproductiveHealth'],
   ])("the source's label %s is %s", (code, expected) => {
-    expect(sensitivityOf({ meta: { security: [{ code }] } }, 'anything')).toEqual([expected]);
+    expect(sensitivityOf({ labels: [code], words: ['anything'] })).toEqual([expected]);
   });
 
   it.each([
@@ -28,6 +28,6 @@ describe('what is kept out of readable texts and from helpers', () => {
     ['HEARING AIDS', []],
     ['Type 2 diabetes mellitus', []],
   ])('without a label, %s is %j', (name, expected) => {
-    expect(sensitivityOf({}, name)).toEqual(expected);
+    expect(sensitivityOf({ words: [name] })).toEqual(expected);
   });
 });

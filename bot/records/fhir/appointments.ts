@@ -1,6 +1,7 @@
 import type { Appointment, PartialDate } from '../record.js';
 import { conceptText, statusCode } from './concepts.js';
-import { firstDate, latest } from './dates.js';
+import { latest } from '../dates.js';
+import { firstDate } from './dates.js';
 import { at, joined, list, objects, text, type Json } from './json.js';
 import { defined, entry, readEach, type Read, type ReadContext, type Reading } from './reading.js';
 import { keyOf, phoneOf, referenceName, resolve } from './references.js';

@@ -1,4 +1,5 @@
 import type { EntryWarning, PartialDate } from '../record.js';
+import { dayExists } from '../dates.js';
 import { text } from './json.js';
 
 export interface ReadDate {
@@ -25,30 +26,13 @@ export function readDate(value: unknown): ReadDate {
   return { date: written, warnings: [] };
 }
 
-/** Refuses the 31st of February: JavaScript would quietly make it March. */
-function exists([, year, month, day]: RegExpExecArray): boolean {
-  if (Number(year) < 1800) return false;
-  if (month !== undefined && (Number(month) < 1 || Number(month) > 12)) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)));
-}
-
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 /** The first of several fields that holds anything at all. */
 export const firstDate = (...values: readonly unknown[]): ReadDate =>
   readDate(values.find((value) => value !== undefined && value !== null && value !== ''));
 
-/** For ordering and comparing only: the earliest instant the date can mean. */
-export function earliest(date: PartialDate | undefined): number {
-  if (date === undefined) return Number.NEGATIVE_INFINITY;
-  const time = Date.parse(date);
-  return Number.isNaN(time) ? Number.NEGATIVE_INFINITY : time;
-}
-
-/** The last instant the date can mean, so that "today" has not passed before its end (any zone on earth). */
-export function latest(date: PartialDate): number {
-  const start = earliest(date);
-  if (date.includes('T')) return start;
-  const days = date.length === 4 ? 366 : date.length === 7 ? 31 : 1;
-  return start + days * 86_400_000 + 12 * 3_600_000;
-}
+const exists = ([, year, month, day]: RegExpExecArray): boolean =>
+  dayExists(
+    Number(year),
+    month === undefined ? undefined : Number(month),
+    day === undefined ? undefined : Number(day),
+  );

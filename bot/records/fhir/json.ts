@@ -1,3 +1,7 @@
+import { text } from '../text.js';
+
+export { lines, text } from '../text.js';
+
 /** Reading JSON nobody promised the shape of: every function takes anything and never throws. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -18,31 +22,6 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
     const here = Array.isArray(current) ? current[0] : current;
     return isObject(here) && Object.hasOwn(here, key) ? here[key] : undefined;
   }, value);
-}
-
-const controls = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** One clean line, or undefined when there is nothing to read. */
-export function text(value: unknown): string | undefined {
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const clean = String(value)
-    .replace(/[\r\n\t\u2028\u2029]/g, ' ')
-    .replace(controls, '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
-  return clean === '' ? undefined : clean;
-}
-
-/** Free text keeps its lines. */
-export function lines(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const clean = value
-    .split(/\r\n|\r|\n/)
-    .map((line) => text(line) ?? '')
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
-  return clean === '' ? undefined : clean;
 }
 
 export const joined = (parts: readonly (string | undefined)[], by: string): string | undefined =>

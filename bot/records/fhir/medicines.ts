@@ -1,6 +1,7 @@
 import type { Entry, EntryWarning, Medicine, PartialDate } from '../record.js';
 import { codesIn, conceptText } from './concepts.js';
-import { earliest, firstDate, latest, readDate } from './dates.js';
+import { earliest, latest } from '../dates.js';
+import { firstDate, readDate } from './dates.js';
 import { directionsOf } from './directions.js';
 import { at, joined, list, objects, text, type Json } from './json.js';
 import { isNoInformation, saysNone } from './none-known.js';

@@ -1,9 +1,12 @@
 import type { Entry, EntrySource, EntryWarning } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
-import { conceptCode, conceptText, statusCode } from './concepts.js';
+import { conceptCode, conceptCodes, conceptText, statusCode } from './concepts.js';
 import type { ReadDate } from './dates.js';
-import { at, isObject, list, text, type Json } from './json.js';
+import { at, isObject, list, objects, text, type Json } from './json.js';
 import type { Pool } from './references.js';
+import { defined } from '../defined.js';
+
+export { defined };
 
 export interface ReadContext {
   readonly source: string;
@@ -129,14 +132,14 @@ export function entry(resource: Json, id: string, context: ReadContext, parts: E
     ...(parts.when?.date === undefined ? {} : { date: parts.when.date }),
     ...(code ? { code } : {}),
     from: { source: context.source, kind: 'va', ...defined(parts.from ?? {}) },
-    sensitivity: sensitivityOf(resource, name),
+    sensitivity: sensitivityOf({
+      labels: labelsOf(resource),
+      codes: conceptCodes(parts.concept),
+      words: [name],
+    }),
     warnings: [...new Set(warnings.filter((w) => w !== undefined))],
   };
 }
 
-/** Leaves out what is not there, so that absent facts are absent keys. */
-export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, v]) => v !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
+const labelsOf = (resource: Json): readonly string[] =>
+  objects(at(resource, 'meta', 'security')).flatMap((label) => text(label.code) ?? []);

@@ -33,6 +33,8 @@ interface FhirSection<E extends Entry> {
   readonly read: (resources: readonly unknown[], context: ReadContext) => Reading<E>;
 }
 
+const unread = { searches: [], read: () => ({ entries: [], hidden: [], knownNone: false }) };
+
 /** The one table of what is asked of a FHIR server for each section (US Core; facts: records, FHIR R4). */
 const fhirSections: { readonly [S in SectionId]: FhirSection<EntryOf[S]> } = {
   medicines: {
@@ -49,7 +51,17 @@ const fhirSections: { readonly [S in SectionId]: FhirSection<EntryOf[S]> } = {
   vitals: { searches: ['Observation?category=vital-signs'], read: readVitals },
   immunizations: { searches: ['Immunization?'], read: readImmunizations },
   appointments: { searches: ['Appointment?_include=Appointment:location'], read: readAppointments },
+  notes: unread,
+  procedures: unread,
+  visits: unread,
+  plan: unread,
+  history: unread,
+  devices: unread,
+  insurance: unread,
+  careTeam: unread,
+  military: unread,
   demographics: { searches: [], read: readDemographics },
+  documents: unread,
 };
 
 const atOnce = 4;
@@ -125,7 +137,8 @@ function asSection(reading: Reading<Entry>, found: readonly Found[]): SourceSect
   return {
     entries: reading.entries,
     knownNone: reading.knownNone,
-    provided: found.length === 0 || found.some((f) => f.issue !== 'not-supported'),
+    provided:
+      found.length === 0 ? reading.entries.length > 0 : found.some((f) => f.issue !== 'not-supported'),
     ...(why === undefined ? {} : { why }),
   };
 }

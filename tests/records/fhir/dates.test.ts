@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { latest, readDate } from '../../../bot/records/fhir/dates.js';
+import { latest } from '../../../bot/records/dates.js';
+import { readDate } from '../../../bot/records/fhir/dates.js';
 
 describe('a date keeps the precision its source gave', () => {
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { quantity, readable, valueOf } from '../../../bot/records/fhir/values.js';
+import { quantity, valueOf } from '../../../bot/records/fhir/values.js';
+import { readable } from '../../../bot/records/vocabulary/measures.js';
 
 describe('a number for people', () => {
   it.each([
