@@ -2,14 +2,18 @@
  * Record text made safe to print: no control characters, no direction overrides (they can turn "do not take" around),
  * no lone surrogates. Line breaks of any kind become `\n`; the words stay as the source wrote them.
  */
-export const clean = (text: string): string =>
+export const clean = (text: string): string => safe(text).trim();
+
+/** For a note or report: the first line keeps its indentation, blank lines before it go. */
+export const cleanBlock = (text: string): string => safe(text).replace(/^\n+/, '').trimEnd();
+
+const safe = (text: string): string =>
   text
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu, '')
-    .replace(/[^\S\n]+$/gm, '')
-    .trim();
+    .replace(/(?<![^\S\n])[^\S\n]+$/gm, '');
 
 /** For a heading: one line. */
-export const cleanLine = (text: string): string => clean(text).replace(/\s*\n\s*/g, ' ');
+export const cleanLine = (text: string): string => clean(text).replace(/\n\s*/g, ' ');

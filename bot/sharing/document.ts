@@ -35,6 +35,8 @@ export interface DocumentEntry {
 export interface Line {
   readonly label: string;
   readonly value: string;
+  /** Starts on the line after its label: a note, a report. */
+  readonly below?: boolean;
 }
 
 /** `timeZone` (IANA) is the reader's: UTC instants are told in it. */
@@ -42,9 +44,10 @@ export interface DocumentOptions {
   readonly timeZone?: string;
 }
 
-/** VA.gov's order (facts: va 1a), which is not the order of the menus. */
+/** VA.gov's order (facts: va 1a), which is not the order of the menus; then what VA.gov leaves out. */
 const order: readonly SectionId[] = [
   'labs',
+  'notes',
   'immunizations',
   'allergies',
   'conditions',
@@ -52,6 +55,15 @@ const order: readonly SectionId[] = [
   'medicines',
   'appointments',
   'demographics',
+  'military',
+  'procedures',
+  'visits',
+  'plan',
+  'history',
+  'devices',
+  'insurance',
+  'careTeam',
+  'documents',
 ];
 
 /** The whole record as a document in the words given. Pure: the time it was fetched is the record's own. */

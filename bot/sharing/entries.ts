@@ -1,4 +1,5 @@
 import type { Demographic, Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
+import { clean, cleanLine } from './clean.js';
 import { describeDate } from './dates.js';
 import type { DocumentEntry, DocumentOptions, Line } from './document.js';
 import {
@@ -9,8 +10,11 @@ import {
   vitalFields,
 } from './fields.js';
 import { labGroup, labHeading, labResult, labShared } from './labs.js';
-import { medicineFields } from './medicines.js';
+import { codeOf } from './field.js';
 import type { Field, Telling } from './field.js';
+import { medicineFields } from './medicines.js';
+import { simpleFields } from './simple.js';
+import type { SimpleSection } from './simple.js';
 import type { DocumentWords } from './words.js';
 
 /** Every entry of a section, in the order of the record: each becomes an entry or a block, none is left out. */
@@ -46,6 +50,10 @@ class Teller {
     }));
   }
 
+  simple<S extends SimpleSection>(id: S): DocumentEntry[] {
+    return this.each(id, simpleFields[id]);
+  }
+
   /** Entries with the same key together under one heading, in the order they first appear. */
   grouped<S extends SectionId>(
     id: S,
@@ -61,15 +69,31 @@ class Teller {
     return [...groups.values()].map(tell);
   }
 
-  /** Warnings first ("the record says not to take this"), then the fields, then where it comes from. */
+  /** Warnings first ("the record says not to take this"), then the fields, free text, what has no field, and where it comes from. */
   block(entry: Entry, fields: readonly Field[]): Line[] {
     const { words } = this.telling;
-    return this.lines([
-      ...entry.warnings.map((warning): Field => ['warning', words.warning[warning]]),
-      ...fields,
-      ['source', this.sourcesOf(entry)],
-      ...(entry.maybeSameAs ?? []).map((id): Field => ['maybeSameAs', this.nameOf(id)]),
-    ]);
+    return [
+      ...this.lines([
+        ...entry.warnings.map((warning): Field => ['warning', words.warning[warning]]),
+        ...fields,
+      ]),
+      ...this.below(entry),
+      ...this.lines([
+        ['code', entry.code && codeOf(entry.code)],
+        ['source', this.sourcesOf(entry)],
+        ...(entry.maybeSameAs ?? []).map((id): Field => ['maybeSameAs', this.nameOf(id)]),
+      ]),
+    ];
+  }
+
+  /** A note or report whole, and what the model has no field for under the source's own label: both under a label of ours. */
+  below({ text, details = [] }: Entry): Line[] {
+    const { fields } = this.telling.words;
+    const written = details.map(({ label, value }) => `${cleanLine(label)}: ${indented(clean(value))}`);
+    return [
+      ...(text?.trim() ? [{ label: fields.text, value: text, below: true }] : []),
+      ...(written.length > 0 ? [{ label: fields.details, value: written.join('\n'), below: true }] : []),
+    ];
   }
 
   lines(fields: readonly Field[]): Line[] {
@@ -103,7 +127,14 @@ class Teller {
   }
 }
 
+const indented = (text: string): string => text.replaceAll('\n', '\n  ');
+
+const simple = Object.fromEntries(
+  Object.keys(simpleFields).map((id) => [id, (teller: Teller) => teller.simple(id as SimpleSection)]),
+) as { readonly [S in SimpleSection]: (teller: Teller) => DocumentEntry[] };
+
 const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] } = {
+  ...simple,
   immunizations: (teller) => teller.each('immunizations', immunizationFields),
   allergies: (teller) => teller.each('allergies', allergyFields),
   conditions: (teller) => teller.each('conditions', conditionFields),
@@ -139,13 +170,19 @@ const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] 
       (line) => line.from.facility ?? line.from.source,
       (lines) => ({
         heading: lines[0].from.facility ?? teller.source(lines[0].from.source),
-        blocks: [lines.flatMap((line) => demographicLines(line, teller.telling))],
+        blocks: [lines.flatMap((line) => demographicLines(line, teller))],
       }),
     ),
 };
 
-function demographicLines(line: Demographic, { words, day }: Telling): Line[] {
-  const value = line.name === 'birthDate' ? (day(line.value) ?? line.value) : line.value;
+/** An "other" line goes by the source's own label, which is its first detail. */
+function demographicLines(line: Demographic, teller: Teller): Line[] {
+  const { words, day } = teller.telling;
+  const isDate = line.name === 'birthDate' || line.name === 'deathDate';
+  const value = isDate ? (day(line.value) ?? line.value) : line.value;
+  const [own, ...details] = line.details ?? [];
+  const label = line.name === 'other' ? own?.label : undefined;
+  const more = teller.below({ ...line, details: label === undefined ? line.details : details });
   const warnings = line.warnings.map((w) => ({ label: words.fields.warning, value: words.warning[w] }));
-  return [...warnings, { label: words.demographic[line.name], value }];
+  return [...warnings, { label: label ?? words.demographic[line.name], value }, ...more];
 }

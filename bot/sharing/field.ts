@@ -1,4 +1,4 @@
-import type { Measure } from '../records/record.js';
+import type { Code, Measure } from '../records/record.js';
 import type { DocumentWords, FieldName } from './words.js';
 
 /** A field before it has its label; those without a value are left out. */
@@ -12,3 +12,35 @@ export interface Telling {
 }
 
 export const measure = ({ value, unit }: Measure): string => (unit ? `${value} ${unit}` : value);
+
+/** Code systems as clinicians call them; another one stands as the source wrote it. */
+const systems: Readonly<Record<string, string>> = {
+  'http://snomed.info/sct': 'SNOMED CT',
+  'http://loinc.org': 'LOINC',
+  'http://www.nlm.nih.gov/research/umls/rxnorm': 'RxNorm',
+  'http://hl7.org/fhir/sid/icd-10-cm': 'ICD-10-CM',
+  'http://hl7.org/fhir/sid/icd-9-cm': 'ICD-9-CM',
+  'http://hl7.org/fhir/sid/cvx': 'CVX',
+  'http://hl7.org/fhir/sid/ndc': 'NDC',
+  'http://www.ama-assn.org/go/cpt': 'CPT',
+};
+
+export const codeOf = ({ code, system }: Code): string =>
+  system === '' ? code : `${code} (${systems[system] ?? system})`;
+
+const types: Readonly<Record<string, string>> = {
+  'application/pdf': 'PDF',
+  'text/plain': 'TXT',
+  'text/html': 'HTML',
+  'text/rtf': 'RTF',
+  'application/rtf': 'RTF',
+  'image/jpeg': 'JPEG',
+  'image/png': 'PNG',
+  'image/tiff': 'TIFF',
+};
+
+/** "application/pdf" is "PDF (application/pdf)". */
+export function fileType(mediaType: string): string {
+  const plain = types[mediaType.toLowerCase().split(';')[0]?.trim() ?? ''];
+  return plain ? `${plain} (${mediaType})` : mediaType;
+}

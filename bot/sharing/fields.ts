@@ -4,8 +4,9 @@ import type { Field, Telling } from './field.js';
 
 /** Fields in VA.gov's order (facts: va 1a), and after them what only our record keeps. */
 
+/** A vaccine that was refused has a date, and was not received. */
 export const immunizationFields = (entry: Immunization, { day }: Telling): readonly Field[] => [
-  ['dateReceived', day(entry.date)],
+  [entry.warnings.includes('notDone') ? 'date' : 'dateReceived', day(entry.date)],
   ['location', entry.from.facility],
   ['notes', entry.notes],
 ];
@@ -27,7 +28,6 @@ export const conditionFields = (entry: Condition, { day }: Telling): readonly Fi
   ['notes', entry.notes],
   ['status', entry.status],
   ['location', entry.from.facility],
-  ['code', entry.code && `${entry.code.code} (${entry.code.system})`],
 ];
 
 export const appointmentFields = (entry: Appointment, { words, day }: Telling): readonly Field[] => [

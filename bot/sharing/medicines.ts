@@ -16,12 +16,14 @@ const vaFields = (entry: Medicine, { words, day }: Telling): readonly Field[] =>
   ['facility', entry.from.facility],
   ['pharmacyPhone', entry.pharmacyPhone],
   ['directions', entry.directions],
+  ['directionsAsCoded', entry.directionsAsCoded],
   ['reason', entry.reason],
   ['quantity', entry.quantity],
 ];
 
 const outsideFields = (entry: Medicine, { words, day }: Telling): readonly Field[] => [
   ['directions', entry.directions],
+  ['directionsAsCoded', entry.directionsAsCoded],
   ['reason', entry.reason],
   ['status', status(entry, words)],
   ['refills', words.nonVa],

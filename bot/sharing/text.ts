@@ -1,4 +1,4 @@
-import { clean, cleanLine } from './clean.js';
+import { clean, cleanBlock, cleanLine } from './clean.js';
 import type { DocumentEntry, DocumentSection, Line, RecordDocument } from './document.js';
 import type { DocumentWords } from './words.js';
 
@@ -94,8 +94,11 @@ const entryText = ({ heading, blocks }: DocumentEntry, words: DocumentWords): st
   ...blocks.filter((block) => block.length > 0).flatMap((block) => [...block.flatMap(line), '']),
 ];
 
-/** `Label: value`; a value of several lines goes on below, indented. */
-function line({ label, value }: Line): string[] {
-  const [first = '', ...more] = clean(value).split('\n');
-  return [`${cleanLine(label)}: ${first}`, ...more.map((text) => (text === '' ? '' : `  ${text}`))];
+/** `Label: value`; further lines, and all of a value that stands below its label, are indented. */
+function line({ label, value, below }: Line): string[] {
+  const lines = (below ? cleanBlock(value) : clean(value)).split('\n');
+  const indented = (text: string): string => (text === '' ? '' : `  ${text}`);
+  if (below) return [`${cleanLine(label)}:`, ...lines.map(indented)];
+  const [first = '', ...more] = lines;
+  return [`${cleanLine(label)}: ${first}`, ...more.map(indented)];
 }

@@ -1,17 +1,20 @@
 import type {
   Allergy,
   Appointment,
+  CareContact,
   DemographicKey,
   EntrySource,
   EntryWarning,
   Failure,
+  HistoryItem,
   LabFlag,
   MedicineStatus,
+  PlanItem,
   SectionId,
   Vital,
 } from '../records/record.js';
 
-type Labels<K extends string> = { readonly [L in K]: string };
+export type Labels<K extends string> = { readonly [L in K]: string };
 
 /** Every word of the report. dialogs/content implements it once a language, as `document`. */
 export interface DocumentWords {
@@ -55,6 +58,10 @@ export interface DocumentWords {
   readonly appointmentStatus: Labels<Appointment['status']>;
   readonly how: Labels<NonNullable<Appointment['how']>>;
   readonly demographic: Labels<DemographicKey>;
+  readonly planKind: Labels<PlanItem['kind']>;
+  readonly historyKind: Labels<HistoryItem['kind']>;
+  readonly contactKind: Labels<CareContact['kind']>;
+  readonly size: (bytes: number) => string;
   readonly warning: Labels<EntryWarning>;
   /** Instead of a heading that holds nothing to print. */
   readonly noName: string;
@@ -103,6 +110,7 @@ export type FieldName =
   | 'prescriptionNumber'
   | 'pharmacyPhone'
   | 'directions'
+  | 'directionsAsCoded'
   | 'reason'
   | 'quantity'
   | 'recordedAs'
@@ -111,6 +119,33 @@ export type FieldName =
   | 'where'
   | 'clinic'
   | 'code'
+  | 'kind'
+  | 'writtenBy'
+  | 'signedBy'
+  | 'signedOn'
+  | 'began'
+  | 'ended'
+  | 'due'
+  | 'bodySite'
+  | 'why'
+  | 'relation'
+  | 'maker'
+  | 'serialNumber'
+  | 'udi'
+  | 'memberId'
+  | 'groupNumber'
+  | 'subscriber'
+  | 'contactPhone'
+  | 'role'
+  | 'address'
+  | 'email'
+  | 'branch'
+  | 'rank'
+  | 'fileType'
+  | 'size'
+  | 'comments'
+  | 'text'
+  | 'details'
   | 'source'
   | 'warning'
   | 'maybeSameAs';

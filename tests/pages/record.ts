@@ -1,4 +1,5 @@
 import type { EntryOf, HealthRecord, Section, SectionId } from '../../bot/records/record.js';
+import { sectionIds } from '../../bot/records/sections.js';
 
 const empty = <S extends SectionId>(id: S): Section<EntryOf[S]> => ({
   id,
@@ -21,9 +22,13 @@ const medicine = (id: string, name: string, directions: string) => ({
 
 export type Sections = HealthRecord['sections'];
 
+const allEmpty = (): Sections =>
+  Object.fromEntries(sectionIds.map((id) => [id, empty(id)])) as unknown as Sections;
+
 /** A small made-up record: two medicines, one of them sensitive, one allergy, and labs that could not be read. */
 export function recordOf(patientId: string, changes: Partial<Sections> = {}): HealthRecord {
   const sections: Sections = {
+    ...allEmpty(),
     medicines: {
       id: 'medicines',
       state: 'present',
@@ -42,12 +47,7 @@ export function recordOf(patientId: string, changes: Partial<Sections> = {}): He
       entries: [{ ...base, id: 'a1', name: 'penicillin', reactions: ['hives'] }],
       failures: [],
     },
-    conditions: empty('conditions'),
     labs: { id: 'labs', state: 'failed', entries: [], failures: [{ source: 'vista', why: 'timeout' }] },
-    vitals: empty('vitals'),
-    immunizations: empty('immunizations'),
-    appointments: empty('appointments'),
-    demographics: empty('demographics'),
     ...changes,
   };
   return {

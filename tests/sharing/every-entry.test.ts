@@ -18,6 +18,16 @@ const rest: { readonly [S in SectionId]: object } = {
   immunizations: {},
   appointments: { status: 'booked' },
   demographics: {},
+  notes: {},
+  procedures: {},
+  visits: {},
+  plan: { kind: 'goal' },
+  history: { kind: 'social' },
+  devices: {},
+  insurance: {},
+  careTeam: { kind: 'provider' },
+  military: {},
+  documents: {},
 };
 
 const named = sectionIds.filter((id) => id !== 'demographics');

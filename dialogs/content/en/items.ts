@@ -1,118 +1,37 @@
 import type {
   Allergy,
   Appointment,
+  CareContact,
   DemographicKey,
   EntrySource,
   EntryWarning,
+  HistoryItem,
   LabFlag,
   MedicineStatus,
+  PlanItem,
+  SectionId,
   Vital,
 } from '../../../bot/records/record.js';
-
-const statuses: { readonly [S in MedicineStatus]: string } = {
-  active: 'active',
-  inProgress: 'in progress',
-  onHold: 'on hold',
-  expired: 'prescription expired',
-  discontinued: 'discontinued',
-  transferred: 'transferred',
-  notAvailable: 'not available',
-};
-const flags: { readonly [F in LabFlag]: string } = {
-  low: 'low',
-  high: 'high',
-  criticalLow: 'critically low',
-  criticalHigh: 'critically high',
-  critical: 'critical',
-  abnormal: 'abnormal',
-  normal: 'normal',
-};
-const severities: { readonly [S in NonNullable<Allergy['severity']>]: string } = {
-  mild: 'mild',
-  moderate: 'moderate',
-  severe: 'severe',
-};
-const kinds: { readonly [K in Vital['kind']]: string | undefined } = {
-  bloodPressure: 'Blood pressure',
-  heartRate: 'Heart rate',
-  breathing: 'Breathing rate',
-  oxygen: 'Oxygen level',
-  temperature: 'Temperature',
-  weight: 'Weight',
-  height: 'Height',
-  pain: 'Pain score',
-  other: undefined,
-};
-const appointmentStatuses: { readonly [S in Appointment['status']]: string } = {
-  booked: 'scheduled',
-  cancelled: 'canceled',
-  noShow: 'missed',
-  past: 'past',
-  pending: 'waiting to be confirmed',
-  unknown: 'status not available',
-};
-const ways: { readonly [H in NonNullable<Appointment['how']>]: string } = {
-  inPerson: 'In person',
-  video: 'By video',
-  phone: 'By phone',
-};
-const sources: { readonly [K in EntrySource['kind']]: string } = {
-  va: 'From VA.',
-  selfEntered: 'Entered by you.',
-  dod: 'From DOD.',
-  outside: 'From outside VA.',
-  added: 'Added by you.',
-};
-const aboutYou: { readonly [K in DemographicKey]: string } = {
-  fullName: 'Name',
-  birthDate: 'Date of birth',
-  gender: 'Gender',
-  address: 'Address',
-  homePhone: 'Home phone',
-  mobilePhone: 'Mobile phone',
-  workPhone: 'Work phone',
-  phone: 'Phone',
-  email: 'Email',
-  maritalStatus: 'Marital status',
-  language: 'Language',
-  race: 'Race',
-  ethnicity: 'Ethnicity',
-  religion: 'Religion',
-  emergencyContact: 'Emergency contact',
-  nextOfKin: 'Next of kin',
-  contact: 'Contact',
-};
-const warnings: { readonly [W in EntryWarning]: string } = {
-  unreadable: 'I could not read this entry. Ask your care team what it says.',
-  nameMissing: 'The record gives only a code for it, no name.',
-  dateUnreadable: 'I could not read its date.',
-  timeUncertain: 'The time of day is not certain, so I give only the day.',
-  statusUnknown: 'I could not read its status.',
-  resultMissing: 'I could not read the result.',
-  endDatePassed: 'The record still says active, but its end date has passed.',
-  doNotTake: 'The record says NOT to take this.',
-  ruledOut: 'The record says you do NOT have this.',
-  unconfirmed: 'Suspected, not confirmed.',
-  notCurrent: 'No longer current.',
-  noneKnownElsewhere: 'Another part of the record says there are none.',
-  halfPressure: 'One of the two blood pressure numbers is missing.',
-};
+import {
+  aboutYou,
+  appointmentStatuses,
+  flags,
+  kinds,
+  severities,
+  sources,
+  statuses,
+  warnings,
+  ways,
+} from './item-labels.js';
+import { codes } from './document-labels.js';
+import { sections } from './sections.js';
 
 /** The words around what an entry says. Record text itself is never put into other words. */
 export const items = {
   and: 'and',
   /** As a text message: English needs nothing. */
   forText: (text: string): string => text,
-  position: {
-    medicines: (n: number, of: number): string => `Medication ${n} of ${of}.`,
-    allergies: (n: number, of: number): string => `Allergy ${n} of ${of}.`,
-    conditions: (n: number, of: number): string => `Condition ${n} of ${of}.`,
-    labs: (n: number, of: number): string => `Result ${n} of ${of}.`,
-    vitals: (n: number, of: number): string => `Reading ${n} of ${of}.`,
-    immunizations: (n: number, of: number): string => `Vaccine ${n} of ${of}.`,
-    appointments: (n: number, of: number): string => `Appointment ${n} of ${of}.`,
-    demographics: (n: number, of: number): string => `Line ${n} of ${of}.`,
-  },
+  position: (id: SectionId, n: number, of: number): string => `${sections[id].entry} ${n} of ${of}.`,
   from: (place: string): string => `From ${place}.`,
   source: (kind: EntrySource['kind']): string => sources[kind],
   maybeSame: 'This may be the same as another entry from a different source.',
@@ -167,6 +86,34 @@ export const items = {
   with: (provider: string): string => `With ${provider}.`,
   where: (place: string): string => `At ${place}.`,
   clinicPhone: (phone: string): string => `Phone: ${phone}.`,
+
+  /** Before a fact of an entry: "Rank: Sergeant." */
+  labels: {
+    author: 'By',
+    kind: 'Type',
+    status: 'Status',
+    result: 'Answer',
+    bodySite: 'Part of the body',
+    due: 'Due',
+    relation: 'Family member',
+    maker: 'Made by',
+    serialNumber: 'Serial number',
+    udi: 'Device identifier',
+    memberId: 'Member ID',
+    groupNumber: 'Group',
+    subscriber: 'Policy holder',
+    role: 'Role',
+    address: 'Address',
+    email: 'Email',
+    branch: 'Branch',
+    rank: 'Rank',
+  },
+  planKind: (kind: PlanItem['kind']): string => codes.planKind[kind],
+  historyKind: (kind: HistoryItem['kind']): string => codes.historyKind[kind],
+  contactKind: (kind: CareContact['kind']): string => codes.contactKind[kind],
+  began: (when: string): string => `From ${when}.`,
+  until: (when: string): string => `Until ${when}.`,
+  directionsAsCoded: (directions: string): string => `Its coded fields say: ${directions}`,
 
   aboutYou: (key: DemographicKey): string => aboutYou[key],
   warning: (warning: EntryWarning): string => warnings[warning],

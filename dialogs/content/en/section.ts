@@ -2,35 +2,17 @@ import type { SectionId } from '../../../bot/records/record.js';
 import type { Channel } from '../../channel.js';
 import type { Words } from '../../message.js';
 import type { Option } from '../../question.js';
+import { sections } from './sections.js';
 
-const titles: { readonly [S in SectionId]: string } = {
-  medicines: 'Medications',
-  allergies: 'Allergies',
-  conditions: 'Health conditions',
-  labs: 'Lab and test results',
-  vitals: 'Vitals',
-  immunizations: 'Vaccines',
-  appointments: 'Appointments',
-  demographics: 'Information about you',
-};
-const nouns: { readonly [S in SectionId]: readonly [string, string] } = {
-  medicines: ['medication', 'medications'],
-  allergies: ['allergy', 'allergies'],
-  conditions: ['health condition', 'health conditions'],
-  labs: ['lab or test result', 'lab and test results'],
-  vitals: ['vitals reading', 'vitals readings'],
-  immunizations: ['vaccine', 'vaccines'],
-  appointments: ['appointment', 'appointments'],
-  demographics: ['line of personal information', 'lines of personal information'],
-};
-const many = (id: SectionId): string => nouns[id][1];
+const many = (id: SectionId): string => sections[id].many;
+const number = (id: SectionId, n: number): string => sections[id][n === 1 ? 'one' : 'many'];
 const person = 'You can call MyVA411 at 800-698-2411 (TTY: 711), 24/7.';
 
 /** The states of a section. Failed, incomplete, empty, known none and not offered are five different answers. */
 export const section = {
-  title: (id: SectionId): string => titles[id],
+  title: (id: SectionId): string => sections[id].title,
   names: (id: SectionId): string => many(id),
-  count: (id: SectionId, n: number): string => `I see ${n} ${nouns[id][n === 1 ? 0 : 1]} in the record.`,
+  count: (id: SectionId, n: number): string => `I see ${n} ${number(id, n)} in the record.`,
   atATime: (n: number): string => `I'll read ${n} at a time.`,
   alsoAllergies: 'The allergies come after the medications.',
 
@@ -54,7 +36,7 @@ export const section = {
   critical: 'Call your VA care team or nurse line now. If you feel very ill, call 911.',
   /** The same in a text message, where every character counts. */
   short: {
-    count: (id: SectionId, n: number): string => `${n} ${nouns[id][n === 1 ? 0 : 1]}:`,
+    count: (id: SectionId, n: number): string => `${n} ${number(id, n)}:`,
     ending: (date: string): string =>
       `As of ${date}. May miss non-VA care, over-the-counter and private items.`,
     cannotInterpret: "I can't say what results mean for you.",

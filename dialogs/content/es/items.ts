@@ -1,103 +1,17 @@
-import type {
-  Allergy,
-  Appointment,
-  DemographicKey,
-  EntrySource,
-  EntryWarning,
-  LabFlag,
-  MedicineStatus,
-  Vital,
-} from '../../../bot/records/record.js';
 import type { Content } from '../index.js';
-
-const statuses: { readonly [S in MedicineStatus]: string } = {
-  active: 'activo',
-  inProgress: 'en proceso',
-  onHold: 'en espera',
-  expired: 'receta vencida',
-  discontinued: 'descontinuado',
-  transferred: 'transferido',
-  notAvailable: 'no disponible',
-};
-const flags: { readonly [F in LabFlag]: string } = {
-  low: 'bajo',
-  high: 'alto',
-  criticalLow: 'bajo y de alerta urgente',
-  criticalHigh: 'alto y de alerta urgente',
-  critical: 'de alerta urgente',
-  abnormal: 'anormal',
-  normal: 'normal',
-};
-const severities: { readonly [S in NonNullable<Allergy['severity']>]: string } = {
-  mild: 'leve',
-  moderate: 'moderada',
-  severe: 'grave',
-};
-const kinds: { readonly [K in Vital['kind']]: string | undefined } = {
-  bloodPressure: 'Presión arterial',
-  heartRate: 'Pulso',
-  breathing: 'Frecuencia respiratoria',
-  oxygen: 'Nivel de oxígeno',
-  temperature: 'Temperatura',
-  weight: 'Peso',
-  height: 'Estatura',
-  pain: 'Nivel de dolor',
-  other: undefined,
-};
-const appointmentStatuses: { readonly [S in Appointment['status']]: string } = {
-  booked: 'programada',
-  cancelled: 'cancelada',
-  noShow: 'no se presentó',
-  past: 'pasada',
-  pending: 'por confirmar',
-  unknown: 'estado no disponible',
-};
-const ways: { readonly [H in NonNullable<Appointment['how']>]: string } = {
-  inPerson: 'En persona',
-  video: 'Por video',
-  phone: 'Por teléfono',
-};
-const sources: { readonly [K in EntrySource['kind']]: string } = {
-  va: 'Del VA.',
-  selfEntered: 'Anotado por usted.',
-  dod: 'Del Departamento de Defensa (DOD).',
-  outside: 'De fuera del VA.',
-  added: 'Agregado por usted.',
-};
-const aboutYou: { readonly [K in DemographicKey]: string } = {
-  fullName: 'Nombre',
-  birthDate: 'Fecha de nacimiento',
-  gender: 'Género',
-  address: 'Domicilio',
-  homePhone: 'Teléfono de casa',
-  mobilePhone: 'Celular',
-  workPhone: 'Teléfono del trabajo',
-  phone: 'Teléfono',
-  email: 'Correo',
-  maritalStatus: 'Estado civil',
-  language: 'Idioma',
-  race: 'Raza',
-  ethnicity: 'Etnia',
-  religion: 'Religión',
-  emergencyContact: 'Contacto de emergencia',
-  nextOfKin: 'Familiar cercano',
-  contact: 'Contacto',
-};
-const warnings: { readonly [W in EntryWarning]: string } = {
-  unreadable: 'No pude leer esta entrada. Pregunte a su equipo del VA lo que dice.',
-  nameMissing: 'El expediente solo trae una clave, sin nombre.',
-  dateUnreadable: 'No pude leer la fecha.',
-  timeUncertain: 'La hora no es segura; solo se da la fecha.',
-  statusUnknown: 'No pude leer el estado.',
-  resultMissing: 'No pude leer el resultado.',
-  endDatePassed: 'El expediente dice activo, pero su fecha final ya pasó.',
-  doNotTake: 'El expediente dice que NO se debe tomar.',
-  ruledOut: 'El expediente dice que usted NO tiene esto.',
-  unconfirmed: 'Se sospecha, sin confirmar.',
-  notCurrent: 'Ya no es actual.',
-  noneKnownElsewhere: 'Otra parte del expediente dice que no hay ninguna.',
-  halfPressure: 'Falta uno de los dos valores de la presión.',
-};
+import { codes } from './document-labels.js';
+import {
+  aboutYou,
+  appointmentStatuses,
+  flags,
+  kinds,
+  severities,
+  sources,
+  statuses,
+  warnings,
+  ways,
+} from './item-labels.js';
+import { sections } from './sections.js';
 
 /**
  * Letters outside GSM-7 double a text. These words, and no others, are spelled without their accent in a text message:
@@ -125,16 +39,7 @@ const plainSpelling: Readonly<Record<string, string>> = {
 export const items: Content['items'] = {
   and: 'y',
   forText: (text) => text.replace(/\p{L}+/gu, (word) => plainSpelling[word] ?? word),
-  position: {
-    medicines: (n, of) => `Medicamento ${n} de ${of}.`,
-    allergies: (n, of) => `Alergia ${n} de ${of}.`,
-    conditions: (n, of) => `Enfermedad ${n} de ${of}.`,
-    labs: (n, of) => `Resultado ${n} de ${of}.`,
-    vitals: (n, of) => `Medida ${n} de ${of}.`,
-    immunizations: (n, of) => `Vacuna ${n} de ${of}.`,
-    appointments: (n, of) => `Cita ${n} de ${of}.`,
-    demographics: (n, of) => `Dato ${n} de ${of}.`,
-  },
+  position: (id, n, of) => `${sections[id].entry} ${n} de ${of}.`,
   from: (place) => `De ${place}.`,
   source: (kind) => sources[kind],
   maybeSame: 'Puede ser lo mismo que otra anotada en otro lugar.',
@@ -190,6 +95,33 @@ export const items: Content['items'] = {
   with: (provider) => `Con ${provider}.`,
   where: (place) => `En ${place}.`,
   clinicPhone: (phone) => `Teléfono: ${phone}.`,
+
+  labels: {
+    author: 'De',
+    kind: 'Tipo',
+    status: 'Estado',
+    result: 'Respuesta',
+    bodySite: 'Parte del cuerpo',
+    due: 'Para el',
+    relation: 'Familiar',
+    maker: 'Fabricante',
+    serialNumber: 'Serie',
+    udi: 'Identificador del aparato',
+    memberId: 'Miembro',
+    groupNumber: 'Grupo',
+    subscriber: 'Titular',
+    role: 'Cargo',
+    address: 'Domicilio',
+    email: 'Correo',
+    branch: 'Rama',
+    rank: 'Rango',
+  },
+  planKind: (kind) => codes.planKind[kind],
+  historyKind: (kind) => codes.historyKind[kind],
+  contactKind: (kind) => codes.contactKind[kind],
+  began: (when) => `Desde: ${when}.`,
+  until: (when) => `Hasta: ${when}.`,
+  directionsAsCoded: (directions) => `Sus datos en clave dicen: ${directions}`,
 
   aboutYou: (key) => aboutYou[key],
   warning: (warning) => warnings[warning],

@@ -2,34 +2,16 @@ import type { SectionId } from '../../../bot/records/record.js';
 import type { Channel } from '../../channel.js';
 import type { Words } from '../../message.js';
 import type { Content } from '../index.js';
+import { sections } from './sections.js';
 
-const titles: { readonly [S in SectionId]: string } = {
-  medicines: 'Medicamentos',
-  allergies: 'Alergias',
-  conditions: 'Enfermedades',
-  labs: 'Resultados de laboratorio',
-  vitals: 'Signos vitales',
-  immunizations: 'Vacunas',
-  appointments: 'Citas',
-  demographics: 'Datos sobre usted',
-};
-const nouns: { readonly [S in SectionId]: readonly [string, string] } = {
-  medicines: ['medicamento', 'medicamentos'],
-  allergies: ['alergia', 'alergias'],
-  conditions: ['enfermedad', 'enfermedades'],
-  labs: ['resultado de laboratorio', 'resultados de laboratorio'],
-  vitals: ['medida de signos vitales', 'medidas de signos vitales'],
-  immunizations: ['vacuna', 'vacunas'],
-  appointments: ['cita', 'citas'],
-  demographics: ['dato personal', 'datos personales'],
-};
-const many = (id: SectionId): string => nouns[id][1];
+const many = (id: SectionId): string => sections[id].many;
+const number = (id: SectionId, n: number): string => sections[id][n === 1 ? 'one' : 'many'];
 const person = 'Puede llamar a MyVA411 al 800-698-2411 (TTY: 711), 24/7.';
 
 export const section: Content['section'] = {
-  title: (id) => titles[id],
+  title: (id) => sections[id].title,
   names: many,
-  count: (id, n) => `Veo ${n} ${nouns[id][n === 1 ? 0 : 1]} en el expediente.`,
+  count: (id, n) => `Veo ${n} ${number(id, n)} en el expediente.`,
   atATime: (n) => `Se los leo de ${n} en ${n}.`,
   alsoAllergies: 'Las alergias van al final.',
 
@@ -49,7 +31,7 @@ export const section: Content['section'] = {
   cannotInterpret: 'No puedo decirle lo que un resultado significa para usted. Su equipo del VA puede.',
   critical: 'Llame ahora a su equipo del VA o a enfermeras del VA. Si se siente muy mal, llame al 911.',
   short: {
-    count: (id, n) => `${n} ${nouns[id][n === 1 ? 0 : 1]}:`,
+    count: (id, n) => `${n} ${number(id, n)}:`,
     ending: (date) => `Al ${date}. Puede faltar lo de fuera del VA, lo sin receta y lo privado.`,
     cannotInterpret: 'No puedo decir lo que significan para usted.',
   },

@@ -1,5 +1,7 @@
 import type { EntryOf, SectionId } from '../../../bot/records/record.js';
+import type { SimpleSection } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
+import { isSimple, simpleWords } from './simple.js';
 import { labWords, vitalWords } from './labs.js';
 import { medicineWords } from './medicine.js';
 import {
@@ -15,7 +17,9 @@ export type { ItemContext } from './shared.js';
 export { isCritical } from './labs.js';
 export { directionsOf } from './medicine.js';
 
-const builders: { readonly [S in SectionId]: (entry: EntryOf[S], c: ItemContext) => Words } = {
+type Ruled = Exclude<SectionId, SimpleSection>;
+
+const builders: { readonly [S in Ruled]: (entry: EntryOf[S], c: ItemContext) => Words } = {
   medicines: medicineWords,
   allergies: allergyWords,
   conditions: conditionWords,
@@ -27,5 +31,7 @@ const builders: { readonly [S in SectionId]: (entry: EntryOf[S], c: ItemContext)
 };
 
 /** One entry of a section in plain words: as text, and as it is said aloud. */
-export const itemWords = <S extends SectionId>(id: S, entry: EntryOf[S], c: ItemContext): Words =>
-  builders[id](entry, c);
+export function itemWords<S extends SectionId>(id: S, entry: EntryOf[S], c: ItemContext): Words {
+  if (isSimple(id)) return simpleWords(id, entry as never, c);
+  return builders[id as Ruled](entry as never, c);
+}

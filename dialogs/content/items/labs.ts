@@ -1,7 +1,7 @@
 import type { Lab, Measure, Vital } from '../../../bot/records/record.js';
 import type { Words } from '../../message.js';
 import { sayNumbers } from '../numbers.js';
-import { dateOf, ended, item, notesOf, type ItemContext } from './shared.js';
+import { dateOf, ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
 
 export const isCritical = (lab: Lab): boolean => lab.flag?.startsWith('critical') === true;
 
@@ -16,13 +16,14 @@ export function labWords(lab: Lab, c: ItemContext): Words {
   const mark =
     value === undefined ? undefined : lab.flag ? say.labFlag(lab.flag, lab.flagAsWritten) : say.labNoFlag;
   const urgent = isCritical(lab) ? c.say.section.critical : undefined;
+  const first = urgentOf(lab, c);
   const unfinished = lab.status && !/^final$/i.test(lab.status) ? say.labStatus(lab.status) : undefined;
   const notes = [unfinished, lab.notes && ended(say.notes(lab.notes)), ...notesOf(lab, c)];
-  const heading = c.position && say.position.labs(c.position.n, c.position.of);
+  const heading = c.position && say.position('labs', c.position.n, c.position.of);
   return item(
     heading,
-    [result, urgent, range, mark, ...notes],
-    [spokenResult, urgent, range, mark, ...notes],
+    [result, ...first, urgent, range, mark, ...notes],
+    [spokenResult, ...first, urgent, range, mark, ...notes],
     c,
   );
 }
@@ -34,8 +35,8 @@ export function vitalWords(vital: Vital, c: ItemContext): Words {
   const date = dateOf(vital, c);
   const text = value === undefined ? say.noReading(name) : say.vital(name, value, date);
   const speech = value === undefined ? text : say.vital(name, sayMeasure(value, c), date);
-  const heading = c.position && say.position.vitals(c.position.n, c.position.of);
-  const notes = [vital.notes && ended(say.notes(vital.notes)), ...notesOf(vital, c)];
+  const heading = c.position && say.position('vitals', c.position.n, c.position.of);
+  const notes = [...urgentOf(vital, c), vital.notes && ended(say.notes(vital.notes)), ...notesOf(vital, c)];
   return item(heading, [text, ...notes], [speech, ...notes], c);
 }
 

@@ -4,28 +4,30 @@ import type { SpeechPart, Words } from '../../message.js';
 import { understandDirections, type Chunk } from '../directions.js';
 import { plainName, sayName } from '../names.js';
 import { sayNumbers } from '../numbers.js';
-import { ended, item, notesOf, type ItemContext } from './shared.js';
+import { ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
 
 export function medicineWords(m: Medicine, c: ItemContext): Words {
   const say = c.say.items;
   const name = plainName(m.name, c.language);
   const directions = directionsOf(m.directions, c);
-  const urgent = m.warnings.includes('doNotTake') ? say.warning('doNotTake') : undefined;
-  const notes = notesOf(m, c).filter((note) => note !== urgent);
+  const urgent = urgentOf(m, c);
+  const coded = m.directionsAsCoded && ended(say.directionsAsCoded(m.directionsAsCoded));
+  const notes = notesOf(m, c);
   return item(
-    c.position && say.position.medicines(c.position.n, c.position.of),
-    [ended(name), urgent, directions.text, ...status(m, c), ...supply(m, c), ...notes],
+    c.position && say.position('medicines', c.position.n, c.position.of),
+    [ended(name), ...urgent, directions.text, coded, ...status(m, c), ...supply(m, c), ...notes],
     [
       ended(sayName(m.name, c.language)),
-      urgent,
+      ...urgent,
       ...directions.speech,
+      coded,
       ...exceptions(m, c),
       // Asked for by name, everything is said; in a list, three must stay under 34 seconds.
       ...(c.position ? [] : supply(m, c)),
       ...notes,
     ],
     c,
-    [ended(name), urgent, directions.text, ...exceptions(m, c), ...notes],
+    [ended(name), ...urgent, directions.text, coded, ...exceptions(m, c), ...notes],
   );
 }
 

@@ -11,16 +11,17 @@ import type { Words } from '../../message.js';
 import { plainName } from '../names.js';
 import { sayPhone } from '../numbers.js';
 import { listed } from '../words.js';
-import { dateOf, ended, item, notesOf, type ItemContext } from './shared.js';
+import { dateOf, ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
 
 const heading = (id: SectionId, c: ItemContext): string | undefined =>
-  c.position && c.say.items.position[id](c.position.n, c.position.of);
+  c.position && c.say.items.position(id, c.position.n, c.position.of);
 
 export function allergyWords(a: Allergy, c: ItemContext): Words {
   const say = c.say.items;
   const reaction = a.reactions.length > 0 ? say.reactions(listed(a.reactions, say.and)) : say.noReactions;
   const parts = [
     ended(plainName(a.name, c.language)),
+    ...urgentOf(a, c),
     reaction,
     a.severity && say.severity(a.severity),
     a.criticality === 'high' ? say.highRisk : undefined,
@@ -35,6 +36,7 @@ export function conditionWords(condition: Condition, c: ItemContext): Words {
   const date = dateOf(condition, c);
   const parts = [
     ended(condition.name),
+    ...urgentOf(condition, c),
     condition.status && say.conditionStatus(condition.status),
     date && say.dated(date),
     condition.notes && ended(say.notes(condition.notes)),
@@ -46,9 +48,11 @@ export function conditionWords(condition: Condition, c: ItemContext): Words {
 export function immunizationWords(vaccine: Immunization, c: ItemContext): Words {
   const say = c.say.items;
   const date = dateOf(vaccine, c);
+  const given = vaccine.warnings.includes('notDone') ? undefined : date && say.received(date);
   const parts = [
     ended(vaccine.name),
-    date ? say.received(date) : say.noDate,
+    ...urgentOf(vaccine, c),
+    given ?? (date ? say.dated(date) : say.noDate),
     vaccine.notes && ended(say.notes(vaccine.notes)),
     ...notesOf(vaccine, c),
   ];
@@ -61,6 +65,7 @@ export function appointmentWords(a: Appointment, c: ItemContext): Words {
     a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true, timeZone: VA_ZONE });
   const parts = (phone: string | undefined) => [
     a.date === undefined ? `${ended(a.name)} ${when}` : say.appointment(when, a.name),
+    ...urgentOf(a, c),
     say.appointmentStatus(a.status),
     a.how && say.appointmentHow(a.how),
     a.provider && say.with(a.provider),
@@ -72,10 +77,13 @@ export function appointmentWords(a: Appointment, c: ItemContext): Words {
 }
 
 export function demographicWords(line: Demographic, c: ItemContext): Words {
-  const text = `${c.say.items.aboutYou(line.name)}: ${valueOf(line, c)}`;
-  const parts = [ended(text), ...notesOf(line, c)];
+  const [own, ...details] = line.details ?? [];
+  const label = line.name === 'other' ? own?.label : undefined;
+  const rest = label === undefined ? line : { ...line, details };
+  const text = `${label ?? c.say.items.aboutYou(line.name)}: ${valueOf(line, c)}`;
+  const parts = [ended(text), ...urgentOf(line, c), ...notesOf(rest, c)];
   return item(undefined, parts, parts, c);
 }
 
 const valueOf = (line: Demographic, c: ItemContext): string =>
-  line.name === 'birthDate' ? describeDate(line.value, c.language) : line.value;
+  line.name === 'birthDate' || line.name === 'deathDate' ? describeDate(line.value, c.language) : line.value;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../bot/records/record.js';
+import type { Entry, EntryWarning } from '../../../bot/records/record.js';
 import { describeDate } from '../../../bot/sharing/dates.js';
 import type { Language, SpeechPart, Words } from '../../message.js';
 import type { Content } from '../index.js';
@@ -13,14 +13,39 @@ export interface ItemContext {
   readonly from?: string;
 }
 
-export const dateOf = (entry: Entry, c: ItemContext): string | undefined =>
-  entry.date === undefined ? undefined : describeDate(entry.date, c.language);
+/** A date of the record in words; undefined stays undefined. */
+export function dateOf(entry: { readonly date: string }, c: ItemContext): string;
+export function dateOf(entry: Pick<Entry, 'date'>, c: ItemContext): string | undefined;
+export function dateOf(entry: Pick<Entry, 'date'>, c: ItemContext): string | undefined {
+  return entry.date === undefined ? undefined : describeDate(entry.date, c.language);
+}
 
-/** What every entry says about itself: warnings, its twin elsewhere, where it came from. */
+/** Warnings that turn an entry around: said before anything else of it, or it is heard as the opposite. */
+const urgent: readonly EntryWarning[] = [
+  'doNotTake',
+  'ruledOut',
+  'notDone',
+  'noneKnownElsewhere',
+  'conflict',
+];
+const isUrgent = (warning: EntryWarning): boolean => urgent.includes(warning);
+
+export const urgentOf = (entry: Entry, c: ItemContext): string[] =>
+  entry.warnings.filter(isUrgent).map((w) => c.say.items.warning(w));
+
+/**
+ * What every entry says about itself at its end: other warnings, what the model has no field for (left out of lists),
+ * its twin elsewhere, where it came from.
+ */
 export function notesOf(entry: Entry, c: ItemContext): string[] {
-  const notes = entry.warnings.map((w) => c.say.items.warning(w));
-  if (entry.maybeSameAs?.length) notes.push(c.say.items.maybeSame);
-  return c.from === undefined ? notes : [...notes, c.from];
+  const { items } = c.say;
+  const details = c.position ? [] : (entry.details ?? []);
+  return [
+    ...entry.warnings.filter((w) => !isUrgent(w)).map((w) => items.warning(w)),
+    ...details.map(({ label, value }) => ended(`${label}: ${value}`)),
+    ...(entry.maybeSameAs?.length ? [items.maybeSame] : []),
+    ...(c.from === undefined ? [] : [c.from]),
+  ];
 }
 
 type Part = string | SpeechPart | undefined;

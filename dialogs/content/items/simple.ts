@@ -1,0 +1,123 @@
+import type { EntryOf } from '../../../bot/records/record.js';
+import type { SimpleSection } from '../../../bot/sharing/index.js';
+import { describeDate, VA_ZONE } from '../../../bot/sharing/index.js';
+import type { Words } from '../../message.js';
+import { sayPhone } from '../numbers.js';
+import { dateOf, ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
+
+type Sentences = readonly (string | undefined)[];
+type Label = keyof ItemContext['say']['items']['labels'];
+
+/** What a person wants to know of an entry that has no rule of its own: a sentence a fact, most telling first. */
+const facts: {
+  readonly [S in SimpleSection]: (entry: EntryOf[S], c: ItemContext, aloud: boolean) => Sentences;
+} = {
+  notes: (note, c) => [dated(note.date, c), fact('author', note.author ?? note.signedBy, c)],
+  procedures: (p, c) => [
+    dated(p.date, c),
+    fact('bodySite', p.bodySite, c),
+    fact('status', p.status, c),
+    p.provider && c.say.items.with(p.provider),
+    p.reason && c.say.items.reason(p.reason),
+    notes(p.notes, c),
+  ],
+  visits: (v, c) => [
+    ...span(v.date, v.end, c),
+    fact('kind', v.kind, c),
+    v.where && c.say.items.where(v.where),
+    v.provider && c.say.items.with(v.provider),
+    v.reason && c.say.items.reason(v.reason),
+    fact('status', v.status, c),
+    notes(v.notes, c),
+  ],
+  plan: (p, c) => [
+    ended(c.say.items.planKind(p.kind)),
+    dated(p.date, c),
+    fact('due', p.due && describeDate(p.due, c.language), c),
+    fact('status', p.status, c),
+    p.provider && c.say.items.with(p.provider),
+    notes(p.notes, c),
+  ],
+  history: (h, c) => [
+    fact('result', h.result && [h.result.value, h.result.unit].filter(Boolean).join(' '), c),
+    fact('relation', h.relation, c),
+    ended(c.say.items.historyKind(h.kind)),
+    dated(h.date, c),
+    fact('status', h.status, c),
+    notes(h.notes, c),
+  ],
+  devices: (d, c) => [
+    dated(d.date, c),
+    fact('status', d.status, c),
+    fact('maker', d.maker, c),
+    fact('serialNumber', d.serialNumber, c),
+    c.position ? undefined : fact('udi', d.udi, c),
+    notes(d.notes, c),
+  ],
+  insurance: (i, c, aloud) => [
+    fact('kind', i.kind, c),
+    ...span(i.date, i.end, c),
+    fact('status', i.status, c),
+    fact('memberId', i.memberId, c),
+    fact('groupNumber', i.groupNumber, c),
+    fact('subscriber', i.subscriber, c),
+    i.phone && c.say.items.clinicPhone(aloud ? sayPhone(i.phone) : i.phone),
+    notes(i.notes, c),
+  ],
+  careTeam: (p, c, aloud) => [
+    fact('role', p.role ?? c.say.items.contactKind(p.kind), c),
+    dated(p.date, c),
+    p.phone && c.say.items.clinicPhone(aloud ? sayPhone(p.phone) : p.phone),
+    fact('address', p.address, c),
+    fact('email', p.email, c),
+    notes(p.notes, c),
+  ],
+  military: (s, c) => [
+    fact('branch', s.branch, c),
+    fact('rank', s.rank, c),
+    ...span(s.date, s.end, c),
+    fact('status', s.status, c),
+    notes(s.notes, c),
+  ],
+  documents: (d, c) => [
+    dated(d.date, c),
+    fact('kind', d.kind, c),
+    fact('author', d.author, c),
+    fact('status', d.status, c),
+  ],
+};
+
+export const isSimple = (id: string): id is SimpleSection => id in facts;
+
+export function simpleWords<S extends SimpleSection>(id: S, entry: EntryOf[S], c: ItemContext): Words {
+  const sentences = (aloud: boolean): Sentences => [
+    ended(entry.name),
+    ...urgentOf(entry, c),
+    ...facts[id](entry, c, aloud),
+    ...notesOf(entry, c),
+  ];
+  return item(
+    c.position && c.say.items.position(id, c.position.n, c.position.of),
+    sentences(false),
+    sentences(true),
+    c,
+  );
+}
+
+const fact = (label: Label, value: string | undefined, { say }: ItemContext): string | undefined =>
+  value && ended(`${say.items.labels[label]}: ${value}`);
+
+const notes = (written: string | undefined, { say }: ItemContext): string | undefined =>
+  written && ended(say.items.notes(written));
+
+const dated = (date: string | undefined, c: ItemContext): string =>
+  date === undefined ? c.say.items.noDate : c.say.items.dated(dateOf({ date }, c));
+
+/** When something began and ended, with the time of day where the source gave one. */
+function span(from: string | undefined, to: string | undefined, c: ItemContext): Sentences {
+  const told = (date: string): string => describeDate(date, c.language, { time: true, timeZone: VA_ZONE });
+  return [
+    from === undefined ? c.say.items.noDate : c.say.items.began(told(from)),
+    to === undefined ? undefined : c.say.items.until(told(to)),
+  ];
+}
