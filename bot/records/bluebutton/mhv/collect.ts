@@ -1,0 +1,162 @@
+import type { Detail, EntryOf, EntrySource, EntryWarning, SectionId, Sensitivity } from '../../record.js';
+import type { FileContext, ReadWarning } from '../../files/file.js';
+import { sectionIds } from '../../sections.js';
+import { sensitivityOf } from '../../sensitivity.js';
+import type { Why } from '../../source.js';
+import { writtenDate } from './dates.js';
+import type { Facts } from './facts.js';
+import { hasFreeText, originOf } from './titles.js';
+import type { Block } from './split.js';
+
+type Common = 'id' | 'from' | 'sensitivity' | 'warnings' | 'details' | 'name';
+
+/** The fields of an entry beside what all entries have. */
+export type Fields<S extends SectionId> = Omit<EntryOf[S], Common | 'date'>;
+
+export interface About {
+  readonly name: string | undefined;
+  readonly when?: When;
+  /** What of it nobody took ends in the details. */
+  readonly facts?: Facts;
+  readonly facility?: string | undefined;
+  readonly warnings?: readonly (EntryWarning | undefined)[];
+  readonly details?: readonly Detail[];
+  /** What else tells how sensitive it is. */
+  readonly words?: readonly (string | undefined)[];
+  /** In place of a count: an id that stays with a result and its panel. */
+  readonly id?: string;
+  /** It says "none known", in the person's own words. */
+  readonly isStatement?: boolean;
+}
+
+interface Last {
+  readonly block: Block;
+  readonly entry: { warnings: readonly EntryWarning[] };
+}
+
+type Entries = { [S in SectionId]: EntryOf[S][] };
+
+/** What people hear where the report gives no name at all. */
+const nameless = 'Unreadable entry';
+
+/** Everything read so far of one file. */
+export class Collected {
+  readonly entries = Object.fromEntries(sectionIds.map((id) => [id, []])) as unknown as Entries;
+  readonly warnings: ReadWarning[] = [];
+  /** Sections whose own title stands in the file. */
+  readonly titled = new Set<SectionId>();
+  readonly troubled = new Map<SectionId, Why>();
+  readonly saidNone = new Set<SectionId>();
+  /** Ids of entries that are a "none known" of the person's own. */
+  readonly statements = new Set<string>();
+  private readonly sources = new Map<string, EntrySource>();
+  private last: Last | undefined;
+  private readonly sensitive = new Map<string, readonly Sensitivity[]>();
+
+  constructor(readonly context: FileContext) {}
+
+  warn(code: string, line: number): void {
+    this.warnings.push({ code, place: `line ${line}` });
+  }
+
+  add<S extends SectionId>(section: S, block: Block, about: About, fields: Fields<S>): void {
+    const list: unknown[] = this.entries[section];
+    const given = [...(about.when?.warnings ?? []), ...(about.warnings ?? [])];
+    const warnings = given.filter((w) => w !== undefined);
+    const details = [
+      ...(about.details ?? []),
+      ...(about.when?.details ?? []),
+      ...(about.facts?.rest() ?? []),
+    ];
+    const entry: Record<string, unknown> = {
+      id: `${this.context.source}:${section}:${about.id ?? list.length + 1}`,
+      name: about.name ?? nameless,
+      from: this.from(block, about.facility),
+      sensitivity: this.sensitivity([about.name, ...(about.words ?? [])]),
+      warnings: about.name === undefined ? [...warnings, 'nameMissing'] : warnings,
+    };
+    if (about.when?.date !== undefined) entry.date = about.when.date;
+    for (const [key, value] of Object.entries(fields)) if (value !== undefined) entry[key] = value;
+    if (details.length > 0) entry.details = details;
+    list.push(entry);
+    this.last = { block, entry: entry as Last['entry'] };
+    if (about.isStatement === true) this.statements.add(String(entry.id));
+  }
+
+  /** The file ended in this section: its last entry may lack its end. */
+  cutLast(block: Block): void {
+    const last = this.last?.block === block ? this.last.entry : undefined;
+    const open = block.lines.at(-1)?.trim() !== '' || hasFreeText(block.key);
+    if (last && open) last.warnings = [...last.warnings, 'cutOff'];
+  }
+
+  /** The number of the entry that comes next. */
+  next(section: SectionId): number {
+    return this.entries[section].length + 1;
+  }
+
+  count(): number {
+    return sectionIds.reduce((sum, id) => sum + this.entries[id].length, 0);
+  }
+
+  private from(block: Block, facility: string | undefined): EntrySource {
+    const kind = kindOf(block) ?? originOf(block.key, block.title) ?? this.context.kind;
+    const key = `${kind}:${facility ?? ''}`;
+    const known = this.sources.get(key);
+    if (known) return known;
+    const made = { source: this.context.source, kind, ...(facility === undefined ? {} : { facility }) };
+    this.sources.set(key, made);
+    return made;
+  }
+
+  /** Names come back many times: what was found for one is kept. Whole notes are not. */
+  private sensitivity(words: readonly (string | undefined)[]): readonly Sensitivity[] {
+    const given = words.filter((w) => w !== undefined);
+    const key = given.join('\n');
+    const known = key.length < 200 ? this.sensitive.get(key) : undefined;
+    const found = known ?? sensitivityOf({ words: given });
+    if (known === undefined && key.length < 200) this.sensitive.set(key, found);
+    return found;
+  }
+}
+
+const kinds = new WeakMap<Block, { readonly kind: EntrySource['kind'] | undefined }>();
+
+/** What the section's `Source:` line says. */
+function kindOf(block: Block): EntrySource['kind'] | undefined {
+  const known = kinds.get(block) ?? { kind: sourceLine(block) };
+  kinds.set(block, known);
+  return known.kind;
+}
+
+function sourceLine(block: Block): EntrySource['kind'] | undefined {
+  const line = block.lines.slice(0, 8).find((l) => /^\s*Source\s*:/i.test(l)) ?? '';
+  const said = line.slice(line.indexOf(':') + 1).trim();
+  if (/^self/i.test(said)) return 'selfEntered';
+  if (/^(dod|department of defense)/i.test(said)) return 'dod';
+  return /^va\b|^veterans/i.test(said) ? 'va' : undefined;
+}
+
+export interface When {
+  readonly date?: string;
+  readonly warnings: readonly EntryWarning[];
+  readonly details: readonly Detail[];
+}
+
+/** The date of an entry. A time without its zone is certain of the day only: as written it stands in the details. */
+export function takeWhen(facts: Facts, labels: readonly string[], separateTime?: string): When {
+  const written = facts.fields.find((f) => !f.taken && labels.includes(f.label) && f.value !== '');
+  const read = writtenDate(written?.value.replace(/\s+/g, ' '));
+  if (written === undefined || read === undefined) {
+    const bad = written !== undefined && /\d/.test(written.value);
+    return { warnings: bad ? ['dateUnreadable'] : [], details: [] };
+  }
+  written.taken = true;
+  const time = read.time ?? (separateTime === undefined ? undefined : facts.take(separateTime));
+  const zoned = read.date?.includes('T') === true;
+  return {
+    ...(read.date === undefined ? {} : { date: read.date }),
+    warnings: time === undefined || zoned ? [] : ['timeUncertain'],
+    details: time === undefined || zoned ? [] : [{ label: 'Time as written', value: time }],
+  };
+}
