@@ -6,6 +6,8 @@ export interface Channel {
   readonly pageCharacters: number;
   /** The same for the pages after the first: the person asked for more. */
   readonly pageCharactersAsked: number;
+  /** Of a long text, such as a note, said at once. */
+  readonly passageCharacters: number;
   /** How a person proves who they are here. */
   readonly proof: 'sign-in' | 'link' | 'keypad';
   /** Choices are keys to press, not words to select. */

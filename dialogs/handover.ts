@@ -1,6 +1,7 @@
 import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { listOf, withoutSensitive } from './content/lists.js';
 import type { Message } from './message.js';
+import { firstPage } from './opening.js';
 import { oneOf } from './question.js';
 import { isHelper, linkInstead, readRecord, who } from './reading.js';
 import { script } from './script.js';
@@ -42,10 +43,7 @@ export const textMe = script(
     which(turn, a) {
       if (!turn.channel.offersText) return turn.end(turn.say.handover.notByText);
       if (a.section !== undefined) return turn.skip(a.section);
-      return turn.ask(
-        turn.say.handover.whichList,
-        oneOf(turn.say.menu.first.filter((o) => o.value !== 'more')),
-      );
+      return turn.ask(turn.say.handover.whichList, oneOf(firstPage(turn).filter((o) => o.value !== 'more')));
     },
 
     async send(turn, a) {

@@ -6,6 +6,7 @@ import { item } from './item.js';
 import { keypad } from './keypad.js';
 import { main, menu } from './opening.js';
 import { person } from './person.js';
+import { readEntry } from './read-entry.js';
 import { routes } from './routes.js';
 import { section } from './section.js';
 import { language, later, settings } from './settings.js';
@@ -17,7 +18,7 @@ import { proven, verify } from './verify.js';
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
   scripts: [
-    ...[main, menu, section, item, summary, download, downloadHere, textMe],
+    ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
     ...[verify, proven, signIn, textLink, keypad],
     ...[danger, person, language, settings, later],
   ],

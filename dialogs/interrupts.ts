@@ -1,6 +1,7 @@
 import type { Conversation, Interrupt } from './interrupt.js';
 import { words, type Words } from './message.js';
 import { otherLanguage, slowDown, speakIn } from './settings.js';
+import { firstPage } from './opening.js';
 import type { Turn } from './turn.js';
 
 /** Says something and leaves the present question as it is. */
@@ -77,7 +78,7 @@ export const interrupts: Conversation['interrupts'] = {
 /** Not understood, the `count`th time in a row. Each answer names 988. */
 export function missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void {
   const say = turn.say.missed;
-  const { first } = turn.say.menu;
+  const first = firstPage(turn);
   const { keypad } = turn.channel;
   if (count <= 1) turn.tell(heard === 'nothing' ? say.firstSilence : say.first);
   else if (count === 2 && keypad) {

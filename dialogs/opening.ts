@@ -4,7 +4,7 @@ import type { Args, Step, StepResult, Turn } from './turn.js';
 
 /** The script behind each choice of the menu. */
 export function behind(choice: string): { readonly script: string; readonly args?: Args } {
-  if (choice === 'more') return { script: 'menu', args: { which: 'more' } };
+  if (choice === 'more') return { script: 'menu', args: { page: 1 } };
   return ['summary', 'download', 'settings', 'menu', 'language'].includes(choice)
     ? { script: choice }
     : { script: 'section', args: { section: choice } };
@@ -35,9 +35,12 @@ function askOpen(turn: Turn, step: 'what' | 'else'): StepResult {
     return turn.ask(words, oneOf([greeting.menuOption, greeting.languageOption]), { expects });
   }
   if (!turn.channel.opensFiles) return turn.ask(words, open);
-  const more = menu.first.filter((o) => o.value === 'more').map(({ value, label }) => ({ value, label }));
-  return turn.ask(words, oneOf(more), { choices: menu.first.map(asChoice) });
+  const first = firstPage(turn);
+  const more = first.filter((o) => o.value === 'more').map(({ value, label }) => ({ value, label }));
+  return turn.ask(words, oneOf(more), { choices: first.map(asChoice) });
 }
+
+export const firstPage = (turn: Turn): readonly Option[] => turn.say.menu.pages[0] ?? [];
 
 const asChoice = ({ label }: Option) => ({ label, say: label });
 
@@ -50,15 +53,15 @@ function afterChoice(step: string): Step {
   };
 }
 
-/** One flat menu of six, option before key; a second one holds what is asked for less. */
+/** Flat menus of six, option before key; what is asked for less is on the later ones. */
 export const menu = script(
   'menu',
-  { version: 1 },
+  { version: 2 },
   {
-    which: (turn, a) => (a.which === 'more' ? turn.skip('more') : askMenu(turn, turn.say.menu.first)),
-    more: (turn, a) => (a.which === 'more' ? askMenu(turn, turn.say.menu.second) : turn.skip(a.which)),
+    which: (turn, a) => askMenu(turn, turn.say.menu.pages[Number(a.page ?? 0)] ?? firstPage(turn)),
     open(turn, a) {
-      const { script: name, args } = behind(String(a.more));
+      if (a.which === 'more') return turn.become('menu', { page: Number(a.page ?? 0) + 1 });
+      const { script: name, args } = behind(String(a.which));
       return turn.become(name, args);
     },
   },

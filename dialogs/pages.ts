@@ -4,6 +4,13 @@ import type { Content } from './content/index.js';
 import { listOf, type SectionList } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { Language, Words } from './message.js';
+import type { Answers } from './turn.js';
+
+/** The page asked for: steps `at` and `page` of a script that pages. */
+export function pageAfter(a: Answers): number {
+  if (a.at === undefined) return 0;
+  return Math.max(0, Number(a.at) + (a.page === 'next' ? 1 : a.page === 'back' ? -1 : 0));
+}
 
 const plain = (...sentences: readonly string[]): Words => ({
   text: sentences.join(' '),

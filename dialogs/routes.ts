@@ -12,6 +12,10 @@ const section =
       ? { script: 'section', args: { section: id } }
       : { script: 'item', args: { section: id, name: item } };
 
+const whole =
+  (id: SectionId): Route =>
+  () => ({ script: 'section', args: { section: id } });
+
 const to =
   (script: string): Route =>
   () => ({ script });
@@ -27,14 +31,22 @@ export const routes: Conversation['routes'] = {
   labs: section('labs'),
   vitals: section('vitals'),
   immunizations: section('immunizations'),
-  appointments: () => ({ script: 'section', args: { section: 'appointments' } }),
-  demographics: () => ({ script: 'section', args: { section: 'demographics' } }),
+  appointments: whole('appointments'),
+  notes: whole('notes'),
+  procedures: whole('procedures'),
+  visits: whole('visits'),
+  plan: whole('plan'),
+  history: whole('history'),
+  devices: whole('devices'),
+  insurance: whole('insurance'),
+  careTeam: whole('careTeam'),
+  military: whole('military'),
+  demographics: whole('demographics'),
+  documents: whole('documents'),
   summary: to('summary'),
   download: to('download'),
   textMe: to('textMe'),
   verify: to('proven'),
-  notes: to('later'),
-  procedures: to('later'),
   whatsNew: to('later'),
   share: to('later'),
   unshare: to('later'),

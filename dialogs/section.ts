@@ -1,8 +1,9 @@
-import type { SectionId } from '../bot/records/record.js';
+import type { HealthRecord, SectionId } from '../bot/records/record.js';
+import { entriesOf } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { Words } from './message.js';
-import { paged, type Paged } from './pages.js';
-import { oneOf } from './question.js';
+import { pageAfter, paged, type Paged } from './pages.js';
+import { oneOf, type Option } from './question.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
@@ -12,7 +13,7 @@ const idOf = (a: Answers): SectionId => a.section as SectionId;
 /** One section of the record, a page at a time. */
 export const section = script(
   'section',
-  { version: 1, needs: 'read' },
+  { version: 2, needs: 'read' },
   {
     allowed: (turn, a) => onlyIfReadable(turn, idOf(a)),
 
@@ -32,21 +33,17 @@ export const section = script(
       if (!record) return turn.end();
       const list = paged(turn.say, turn.language, record, idOf(a), turn.channel);
       turn.tell(pageWords(turn, list, Number(a.at)));
-      return askForMore(turn, list, Number(a.at));
+      return askForMore(turn, list, Number(a.at), textsOn(record, idOf(a), list, Number(a.at)));
     },
 
     then(turn, a) {
       if (a.page === 'next' || a.page === 'back') return turn.go('at');
+      if (String(a.page).startsWith(ENTRY)) return openEntry(turn, a);
       if (a.page === 'textMe') return turn.become('textMe', { section: a.section });
       return turn.end();
     },
   },
 );
-
-function pageAfter(a: Answers): number {
-  if (a.at === undefined) return 0;
-  return Math.max(0, Number(a.at) + (a.page === 'next' ? 1 : a.page === 'back' ? -1 : 0));
-}
 
 function pageWords(turn: Turn, { intro, pages, ending }: Paged, at: number): Words {
   const name = whose(turn).map((text) => ({ text, speech: spoken(text) }));
@@ -57,17 +54,44 @@ function pageWords(turn: Turn, { intro, pages, ending }: Paged, at: number): Wor
 
 const hasWords = (words: Words): boolean => words.text !== '';
 
+const ENTRY = 'entry ';
+
+const openEntry = (turn: Turn, a: Answers): StepResult =>
+  turn.become('read entry', { section: a.section, entry: Number(String(a.page).slice(ENTRY.length)) });
+
+/** Places in the section's list of those on this page that have a text of their own, such as notes. */
+function textsOn(record: HealthRecord, id: SectionId, { pages }: Paged, at: number): readonly number[] {
+  const before = pages.slice(0, at).reduce((n, page) => n + page.length, 0);
+  return entriesOf(record, id)
+    .map((entry, i) => (entry.text?.trim() ? i : -1))
+    .filter((i) => i >= before && i < before + (pages[at]?.length ?? 0));
+}
+
+/** On a keypad the keys count from the first one just heard: those from 7 on have meanings of their own. */
+const entryOptions = (turn: Turn, texts: readonly number[]): Option[] =>
+  texts.map((i, place) => ({
+    ...turn.say.paging.entry(i + 1),
+    value: `${ENTRY}${i}`,
+    ...(turn.channel.keypad ? { key: String(place + 1) } : {}),
+  }));
+
+/** More buttons than this are in the way. */
+const MOST_BUTTONS = 6;
+
 /** Questions stay neutral: they are kept, the list is not. */
-function askForMore(turn: Turn, { pages, whole }: Paged, at: number): StepResult {
+function askForMore(turn: Turn, { pages, whole }: Paged, at: number, texts: readonly number[]): StepResult {
   const { more, moreAgain, done, notWhole, next, back, textMe } = turn.say.paging;
   const byText = turn.channel.offersText ? [textMe] : [];
   const channel = turn.channel.name;
-  const silent = turn.channel.opensFiles ? {} : { choices: [] };
-  const options = [...(at > 0 ? [back] : []), ...byText];
+  const entries = entryOptions(turn, texts);
+  const silent = turn.channel.opensFiles && entries.length <= MOST_BUTTONS ? {} : { choices: [] };
+  const options = [...entries, ...(at > 0 ? [back] : []), ...byText];
+  const withTexts = (words: Words): Words =>
+    entries.length === 0 ? words : joined([turn.say.paging.readOne(entries.length)[channel], words]);
   if (at < pages.length - 1) {
-    return turn.ask((at === 0 ? more : moreAgain)[channel], oneOf([next, ...options]), silent);
+    return turn.ask(withTexts((at === 0 ? more : moreAgain)[channel]), oneOf([next, ...options]), silent);
   }
-  return turn.channel.offersText
-    ? turn.ask((whole ? done : notWhole)[channel], oneOf(options), silent)
+  return turn.channel.offersText || entries.length > 0
+    ? turn.ask(withTexts((whole ? done : notWhole)[channel]), oneOf(options), silent)
     : turn.end();
 }

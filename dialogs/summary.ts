@@ -2,7 +2,7 @@ import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { sectionIds } from '../bot/records/sections.js';
 import { isCritical } from './content/items/index.js';
 import { entriesOf, entryWords, fetchedAt } from './content/lists.js';
-import { joined, spoken } from './content/words.js';
+import { joined, listed, spoken } from './content/words.js';
 import type { Words } from './message.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { script } from './script.js';
@@ -28,7 +28,8 @@ export const summary = script(
 function summaryWords(turn: Turn, record: HealthRecord): Words {
   const say = turn.say;
   const critical = entriesOf(record, 'labs').filter(isCritical);
-  const lines = sectionIds.filter((id) => id !== 'demographics').map((id) => line(turn, record, id));
+  const told = sectionIds.filter((id) => id !== 'demographics');
+  const lines = [...told.flatMap((id) => line(turn, record, id)), ...others(turn, record, told)];
   const ending = [say.section.fetched(fetchedAt(record, turn.language)), say.section.mayMiss];
   return joined([
     ...whose(turn).map(sentence),
@@ -40,12 +41,28 @@ function summaryWords(turn: Turn, record: HealthRecord): Words {
 
 const sentence = (text: string): Words => ({ text, speech: spoken(text) });
 
-function line(turn: Turn, record: HealthRecord, id: SectionId): string {
+/** What holds nothing is one sentence, what is not offered here another: ten lines of nothing hide the one that failed. */
+function others(turn: Turn, record: HealthRecord, ids: readonly SectionId[]): string[] {
+  const say = turn.say;
+  const empty = ids.filter((id) => isEmpty(record, id)).map((id) => say.section.names(id));
+  const unoffered = ids.filter((id) => record.sections[id].state === 'notProvided').length;
+  return [
+    ...(empty.length > 0 ? [say.summary.empty(listed(empty, say.items.and))] : []),
+    ...(unoffered > 0 ? [say.summary.notProvided(unoffered)] : []),
+  ];
+}
+
+function isEmpty({ sections }: HealthRecord, id: SectionId): boolean {
+  const { state, entries, failures } = sections[id];
+  return entries.length === 0 && failures.length === 0 && (state === 'empty' || state === 'present');
+}
+
+/** What holds something, failed or is incomplete. */
+function line(turn: Turn, record: HealthRecord, id: SectionId): string[] {
   const say = turn.say.summary;
   const { state, entries, failures } = record.sections[id];
-  if (state === 'failed') return say.failed(id);
-  if (state === 'notProvided') return say.notProvided(id);
-  if (state === 'knownNone') return say.knownNone(id);
-  if (failures.length > 0) return say.incomplete(id, entries.length);
-  return entries.length === 0 ? say.empty(id) : say.line(id, entries.length);
+  if (state === 'failed') return [say.failed(id)];
+  if (state === 'notProvided' || isEmpty(record, id)) return [];
+  if (state === 'knownNone') return [say.knownNone(id)];
+  return [failures.length > 0 ? say.incomplete(id, entries.length) : say.line(id, entries.length)];
 }

@@ -1,3 +1,4 @@
+export { cleanBlock } from './clean.js';
 export { describeDate } from './dates.js';
 export type { DateOptions } from './dates.js';
 export { documentOf } from './document.js';

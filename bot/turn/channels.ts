@@ -7,12 +7,16 @@ const SMS_PAGE_CHARACTERS = 320;
 /** After MORE: 918 at most for all parts (facts: conversation 2). */
 const SMS_PAGE_CHARACTERS_ASKED = 600;
 
+/** 40 seconds at 150 words a minute. */
+const VOICE_PASSAGE_CHARACTERS = 600;
+
 export const channels: { readonly [N in Channel['name']]: Channel } = {
   web: {
     name: 'web',
     pageItems: 20,
     pageCharacters: 6000,
     pageCharactersAsked: 6000,
+    passageCharacters: 6000,
     proof: 'sign-in',
     keypad: false,
     opensFiles: true,
@@ -24,6 +28,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     pageItems: 10,
     pageCharacters: SMS_PAGE_CHARACTERS,
     pageCharactersAsked: SMS_PAGE_CHARACTERS_ASKED,
+    passageCharacters: SMS_PAGE_CHARACTERS,
     proof: 'link',
     keypad: false,
     opensFiles: false,
@@ -35,6 +40,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     pageItems: VOICE_PAGE_ITEMS,
     pageCharacters: 1800,
     pageCharactersAsked: 1800,
+    passageCharacters: VOICE_PASSAGE_CHARACTERS,
     proof: 'keypad',
     keypad: true,
     opensFiles: false,

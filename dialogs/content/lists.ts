@@ -2,7 +2,7 @@ import type { Entry, EntryOf, HealthRecord, Lab, Section, SectionId } from '../.
 import { describeDate, VA_ZONE } from '../../bot/sharing/index.js';
 import type { Language, Words } from '../message.js';
 import { contentFor } from './index.js';
-import { isCritical, itemWords, type ItemContext } from './items/index.js';
+import { isCritical, isSimple, itemWords, type ItemContext } from './items/index.js';
 import { listed } from './words.js';
 
 /** A section as people get it: what must be said first, the entries, and what every list ends with. */
@@ -52,12 +52,14 @@ function endingOf(
   if (record.sections[id].state === 'failed') return { ending: [], shortEnding: '' };
   const say = contentFor(language).section;
   const tests = id === 'labs' || id === 'vitals';
+  const mayMiss = isSimple(id) ? say.mayMissCare : say.mayMiss;
+  const shortEnding = isSimple(id) ? say.short.endingCare : say.short.ending;
   const short = [
-    say.short.ending(fetchedAt(record, language, false)),
+    shortEnding(fetchedAt(record, language, false)),
     ...(tests ? [say.short.cannotInterpret] : []),
   ];
   return {
-    ending: [say.fetched(fetchedAt(record, language)), say.mayMiss, ...(tests ? [say.cannotInterpret] : [])],
+    ending: [say.fetched(fetchedAt(record, language)), mayMiss, ...(tests ? [say.cannotInterpret] : [])],
     shortEnding: short.join(' '),
   };
 }

@@ -70,14 +70,14 @@ export const vocabulary: { readonly [L in 'en' | 'es']: readonly string[] } = {
     'vitals pressure weight oxygen temperature vaccine vaccines vaccination vaccinations immunization immunizations ' +
     'appointment appointments address insurance emergency contact notes procedure procedures surgery surgeries summary ' +
     'download share sharing privacy repeat again slower louder person operator representative spanish english goodbye ' +
-    'pharmacy record records doctor penicillin shingles pneumonia'
+    'pharmacy record records doctor penicillin shingles pneumonia military deployment documents devices discharge'
   ).split(' '),
   es: (
     'medicina medicinas medicamento medicamentos pastilla pastillas receta recetas dosis resurtido resurtidos alergia alergias alergico alergica ' +
     'condiciones diagnostico diagnosticos problemas resultados laboratorio colesterol potasio sodio glucosa creatinina ' +
     'presion pulso temperatura oxigeno vacuna vacunas inmunizaciones cita citas direccion seguro notas procedimientos ' +
     'cirugia cirugias resumen descargar compartir privacidad repita repetir despacio persona operador representante ' +
-    'espanol ingles adios farmacia expediente registro registros doctor penicilina'
+    'espanol ingles adios farmacia expediente registro registros doctor penicilina militar documentos'
   ).split(' '),
 };
 

@@ -18,9 +18,12 @@ export const summary = {
   intro: 'Here is a short summary of the record.',
   line: (id: SectionId, n: number): string => `${section.title(id)}: ${n}.`,
   knownNone: (id: SectionId): string => `${section.title(id)}: none known, the record says.`,
-  empty: (id: SectionId): string => `${section.title(id)}: nothing listed.`,
+  empty: (names: string): string => `Nothing listed: ${names}.`,
   failed: (id: SectionId): string => `${section.title(id)}: I could not read them right now.`,
-  notProvided: (id: SectionId): string => `${section.title(id)}: not offered here.`,
+  notProvided: (n: number): string =>
+    n === 1
+      ? 'One other kind of record is not offered here.'
+      : `${n} other kinds of records are not offered here.`,
   incomplete: (id: SectionId, n: number): string =>
     `${section.title(id)}: ${n} so far, and the list is not complete.`,
 };

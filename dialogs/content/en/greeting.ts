@@ -57,10 +57,31 @@ const first: readonly Option[] = [
 const second: readonly Option[] = [
   { value: 'conditions', label: 'Health conditions', key: '1', also: ['conditions'] },
   { value: 'vitals', label: 'Vitals', key: '2', also: ['vital signs'] },
-  { value: 'demographics', label: 'Information about me', key: '3', also: ['about me', 'my information'] },
+  {
+    value: 'notes',
+    label: 'Care summaries and notes',
+    key: '3',
+    also: ['notes', 'summaries', 'care summaries'],
+  },
   { value: 'summary', label: 'A short summary', key: '4', also: ['summary'] },
   { value: 'download', label: 'A download of my record', key: '5', also: ['download'] },
-  { value: 'settings', label: 'Language and speed', key: '6', also: ['settings'] },
+  { value: 'more', label: 'More choices', key: '6', also: ['more', 'something else'] },
+];
+const third: readonly Option[] = [
+  { value: 'visits', label: 'Visits', key: '1' },
+  { value: 'procedures', label: 'Procedures', key: '2', also: ['surgeries'] },
+  { value: 'demographics', label: 'Information about me', key: '3', also: ['about me', 'my information'] },
+  { value: 'military', label: 'Military service', key: '4', also: ['military'] },
+  { value: 'settings', label: 'Language and speed', key: '5', also: ['settings'] },
+  { value: 'more', label: 'More choices', key: '6', also: ['more', 'something else'] },
+];
+const fourth: readonly Option[] = [
+  { value: 'plan', label: 'Plan and goals', key: '1', also: ['plan', 'goals'] },
+  { value: 'history', label: 'Social and family history', key: '2', also: ['history', 'family history'] },
+  { value: 'devices', label: 'Medical devices', key: '3', also: ['devices'] },
+  { value: 'insurance', label: 'Insurance', key: '4' },
+  { value: 'careTeam', label: 'Care team and contacts', key: '5', also: ['care team', 'contacts'] },
+  { value: 'documents', label: 'Documents', key: '6' },
 ];
 
 export const greeting = {
@@ -77,8 +98,8 @@ export const greeting = {
 };
 
 export const menu = {
-  first,
-  second,
+  /** The most used first; "more" leads from each to the next. */
+  pages: [first, second, third, fourth],
   press: (label: string, key: string): string => `For ${label.toLowerCase()}, press ${key}.`,
   select: 'Select a choice, or type what you want.',
   reply: (labels: string): string => `Reply with one of these: ${labels}.`,

@@ -31,6 +31,7 @@ export const section = {
 
   fetched: (when: string): string => `I read this on ${when}.`,
   mayMiss: 'It may miss what was given outside VA or bought without a prescription.',
+  mayMissCare: 'It may miss what was done or written outside VA.',
   notByText: 'Some kinds of entries are never sent by text.',
   cannotInterpret: "I can't tell you what a result means for you. Your VA care team can.",
   critical: 'Call your VA care team or nurse line now. If you feel very ill, call 911.',
@@ -39,6 +40,7 @@ export const section = {
     count: (id: SectionId, n: number): string => `${n} ${number(id, n)}:`,
     ending: (date: string): string =>
       `As of ${date}. May miss non-VA care, over-the-counter and private items.`,
+    endingCare: (date: string): string => `As of ${date}. May miss non-VA care and private items.`,
     cannotInterpret: "I can't say what results mean for you.",
   },
   whose: (name: string): string => `${name}:`,
@@ -85,6 +87,33 @@ const notWhole: PerChannel = {
   },
 };
 
+const places = ['the first', 'the second', 'the third'];
+const keys = (n: number): string =>
+  n === 1
+    ? 'press 1'
+    : places
+        .slice(0, n)
+        .map((place, i) => `${place}, press ${i + 1}`)
+        .join('; ');
+
+/** One note or report, a passage at a time. */
+export const passages = {
+  asItIs: 'It says:',
+  more: {
+    web: { text: 'There is more of it. Select Next to go on.' },
+    sms: { text: 'Reply MORE to go on, or LIST for the list.' },
+    voice: { text: 'To go on, press pound. Again, press star. Back to the list, press 1.' },
+  } as PerChannel,
+  done: {
+    web: { text: 'That is all of it. What else would you like to see?' },
+    sms: { text: 'That is all of it. Reply LIST for the list, or MENU for choices.' },
+    voice: {
+      text: 'That is all of it. Again, press star. Back to the list, press 1. Main menu, press 9. A person, press 0.',
+    },
+  } as PerChannel,
+  list: { value: 'list', label: 'Back to the list', key: '1', also: ['list', 'the list'] } as Option,
+};
+
 export const paging = {
   more,
   moreAgain,
@@ -96,6 +125,16 @@ export const paging = {
     key: '#',
     also: ['more', 'go on', 'go ahead', 'continue', 'keep going', 'next ones'],
   } as Option,
+  /** Opens the text of one entry. */
+  entry: (n: number): Omit<Option, 'value'> => ({
+    label: `Read ${n}`,
+    also: [`${n}`, `number ${n}`, `note ${n}`, `read number ${n}`, `read note ${n}`, `open ${n}`],
+  }),
+  readOne: (n: number): PerChannel => ({
+    web: { text: 'To read all of one, type its number, such as 1.' },
+    sms: { text: 'To read all of one, reply READ and its number, such as READ 1.' },
+    voice: { text: `To hear all of one: ${keys(n)}.` },
+  }),
   back: { value: 'back', label: 'Back', also: ['previous', 'go back', 'last ones'] } as Option,
   textMe: {
     value: 'textMe',

@@ -14,9 +14,12 @@ export const summary: Content['summary'] = {
   intro: 'Un resumen corto de su expediente.',
   line: (id, n) => `${section.title(id)}: ${n}.`,
   knownNone: (id) => `${section.title(id)}: no se conocen, dice el expediente.`,
-  empty: (id) => `${section.title(id)}: no hay nada anotado.`,
+  empty: (names) => `No hay nada anotado de: ${names}.`,
   failed: (id) => `${section.title(id)}: no se pudo leer por ahora.`,
-  notProvided: (id) => `${section.title(id)}: no se ofrece por este medio.`,
+  notProvided: (n) =>
+    n === 1
+      ? 'Otro tipo de datos no se ofrece por este medio.'
+      : `Otros ${n} tipos de datos no se ofrecen por este medio.`,
   incomplete: (id, n) => `${section.title(id)}: ${n} por ahora; lista incompleta.`,
 };
 

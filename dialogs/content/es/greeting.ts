@@ -60,10 +60,26 @@ const first: readonly Option[] = [
 const second: readonly Option[] = [
   { value: 'conditions', label: 'Enfermedades', key: '1', also: ['condiciones'] },
   { value: 'vitals', label: 'Signos vitales', key: '2', also: ['vitales'] },
-  { value: 'demographics', label: 'Mis datos personales', key: '3', also: ['mis datos'] },
+  { value: 'notes', label: 'Notas médicas', key: '3', also: ['notas'] },
   { value: 'summary', label: 'Un resumen corto', key: '4', also: ['resumen'] },
   { value: 'download', label: 'Descargar mi expediente', key: '5', also: ['descargar', 'bajar'] },
-  { value: 'settings', label: 'Idioma y velocidad', key: '6', also: ['ajustes'] },
+  { value: 'more', label: 'Otras opciones', key: '6', also: ['otras', 'otra cosa'] },
+];
+const third: readonly Option[] = [
+  { value: 'visits', label: 'Visitas', key: '1' },
+  { value: 'procedures', label: 'Procedimientos', key: '2', also: ['cirugías', 'cirugias'] },
+  { value: 'demographics', label: 'Mis datos personales', key: '3', also: ['mis datos'] },
+  { value: 'military', label: 'Servicio militar', key: '4', also: ['militar'] },
+  { value: 'settings', label: 'Idioma y velocidad', key: '5', also: ['ajustes'] },
+  { value: 'more', label: 'Otras opciones', key: '6', also: ['otras', 'otra cosa'] },
+];
+const fourth: readonly Option[] = [
+  { value: 'plan', label: 'Plan y metas', key: '1', also: ['plan', 'metas'] },
+  { value: 'history', label: 'Historial social y familiar', key: '2', also: ['historial familiar'] },
+  { value: 'devices', label: 'Aparatos médicos', key: '3', also: ['aparatos'] },
+  { value: 'insurance', label: 'Seguros', key: '4', also: ['seguro'] },
+  { value: 'careTeam', label: 'Equipo de salud y contactos', key: '5', also: ['equipo', 'contactos'] },
+  { value: 'documents', label: 'Documentos', key: '6' },
 ];
 
 export const greeting: Content['greeting'] = {
@@ -75,8 +91,7 @@ export const greeting: Content['greeting'] = {
 };
 
 export const menu: Content['menu'] = {
-  first,
-  second,
+  pages: [first, second, third, fourth],
   press: (label, key) => `Para ${label.toLowerCase()}, oprima ${key}.`,
   select: 'Seleccione una opción o escriba lo que quiere.',
   reply: (labels) => `Responda con una de estas palabras: ${labels}.`,

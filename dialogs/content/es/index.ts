@@ -8,7 +8,7 @@ import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
-import { paging, section } from './section.js';
+import { paging, passages, section } from './section.js';
 import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
 
@@ -18,6 +18,7 @@ export const es: Content = {
   verify,
   section,
   paging,
+  passages,
   items,
   directions,
   item,

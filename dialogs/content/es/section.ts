@@ -27,12 +27,14 @@ export const section: Content['section'] = {
 
   fetched: (when) => `Datos al ${when}.`,
   mayMiss: 'Puede faltar lo que le dieron fuera del VA o lo que se compra sin receta.',
+  mayMissCare: 'Puede faltar lo de fuera del VA.',
   notByText: 'Algunos datos nunca se mandan por texto.',
   cannotInterpret: 'No puedo decirle lo que un resultado significa para usted. Su equipo del VA puede.',
   critical: 'Llame ahora a su equipo del VA o a enfermeras del VA. Si se siente muy mal, llame al 911.',
   short: {
     count: (id, n) => `${n} ${number(id, n)}:`,
     ending: (date) => `Al ${date}. Puede faltar lo de fuera del VA, lo sin receta y lo privado.`,
+    endingCare: (date) => `Al ${date}. Puede faltar lo de fuera del VA y lo privado.`,
     cannotInterpret: 'No puedo decir lo que significan para usted.',
   },
   whose: (name) => `${name}:`,
@@ -78,6 +80,32 @@ const notWhole: PerChannel = {
   },
 };
 
+const places = ['del primero', 'del segundo', 'del tercero'];
+const keys = (n: number): string =>
+  n === 1
+    ? 'oprima 1'
+    : places
+        .slice(0, n)
+        .map((place, i) => `${place}, oprima ${i + 1}`)
+        .join('; ');
+
+export const passages: Content['passages'] = {
+  asItIs: 'Dice, como aparece en el expediente:',
+  more: {
+    web: { text: 'Hay más. Seleccione Siguiente para continuar.' },
+    sms: { text: 'Responda SIGUE para continuar o LISTA para ver la lista.' },
+    voice: { text: 'Para continuar, oprima gato. Repetir, oprima estrella. Regresar a la lista, oprima 1.' },
+  },
+  done: {
+    web: { text: 'Eso es todo el texto. ¿Qué más quiere ver?' },
+    sms: { text: 'Es todo el texto. Responda LISTA para ver la lista o MENU para ver opciones.' },
+    voice: {
+      text: 'Eso es todo el texto. Repetir, oprima estrella. Regresar a la lista, oprima 1. Menú principal, oprima 9. Una persona, oprima 0.',
+    },
+  },
+  list: { value: 'list', label: 'Regresar a la lista', key: '1', also: ['lista', 'la lista', 'list'] },
+};
+
 export const paging: Content['paging'] = {
   more,
   moreAgain,
@@ -89,6 +117,18 @@ export const paging: Content['paging'] = {
     key: '#',
     also: ['sigue', 'siga', 'más', 'mas', 'more', 'continue', 'adelante'],
   },
+  entry: (n) => ({
+    label: `Leer ${n}`,
+    also: [`${n}`, `número ${n}`, `numero ${n}`, `nota ${n}`, `lea ${n}`, `read ${n}`],
+  }),
+  readOne: (n) => ({
+    web: { text: 'Para leer todo el texto de uno, escriba su número, por ejemplo 1.' },
+    sms: {
+      text: 'Para leer todo el texto: LEER y el número, por ejemplo LEER 1.',
+      sms: 'Para ver todo el texto, responda LEER 1, LEER 2...',
+    },
+    voice: { text: `Para oír todo el texto: ${keys(n)}.` },
+  }),
   back: { value: 'back', label: 'Regresar', also: ['anterior', 'atrás', 'atras'] },
   textMe: {
     value: 'textMe',

@@ -40,8 +40,21 @@ export const recordEn: readonly Rule[] = [
     'allerg\\w*|(?:bad )?reactions',
   ),
   ...rules(
+    'history',
+    '(?:social|family|smoking|tobacco|drinking|alcohol)(?: and (?:social|family))?(?: health| medical)? history|runs? in (?:my|the) family|past illness\\w*|functional status|my (?:surveys?|journals?)',
+  ),
+  ...rules(
+    'military',
+    'military(?: \\w+){0,3}|(?:my )?service (?:history|records?|dates?|time|years)|dd ?214|deploy(?:ed|ments?)|branch of service|(?:when|where|how long) (?:did|was) i (?:serve|in the (?:service|army|navy|air force|marines?))|tours? of duty',
+  ),
+  ...rules(
     'notes',
+    '(?:read|show|hear|see|get|give|my|any|all|list|open|latest|last|recent)(?: \\w+){0,3} notes?|discharge (?:papers|instructions)|care summar(?:y|ies)',
     '(?:doctors?|visit|progress|clinic|clinical|care|discharge|nurses?|after visit|consult) (?:\\w+ )?(?:notes?|summary|summaries|report)|(?:notes?) (?:from|about|on|of|by|for)|my notes|^notes$|what did (?:the|my) (?:\\w+ )?(?:doctor|nurse|provider) (?:say|write|note)',
+  ),
+  ...rules(
+    'visits',
+    '(?:past|previous|recent|last|latest|hospital|clinic|er|emergency(?: room)?|doctor|my|all) (?:\\w+ )?visits?(?: history)?(?! (?:scheduled|coming))|visit history|visits? (?:to|at|with|in) .+|^visits$|hospital (?:stays?|admissions?|discharges?)|(?:was|been|am) i (?:\\w+ )?(?:in the hospital|admitted|hospitalized)|admissions?|hospitali[sz]\\w+|encounters?',
   ),
   ...rules(
     'appointments',
@@ -79,10 +92,30 @@ export const recordEn: readonly Rule[] = [
     `(?<item>${vitalNames}) (?:readings?|numbers?|history|last|was|checks?)`,
     'vitals|vital signs|how (?:much do i weigh|tall am i)|what do i weigh',
   ),
+  ...rules(
+    'insurance',
+    '(?:health |my |what |which )*(?:insurance|insurer|insurers)(?: \\w+){0,3}|(?:my|health) coverage|member id|policy number',
+  ),
+  ...rules(
+    'careTeam',
+    'care ?team|(?:who is|who are|what is|name of) (?:\\w+ ){0,2}(?:primary care )?(?:doctors?|providers?|nurses?|social worker)(?: \\w+){0,2}|my (?:doctors|providers|primary care (?:doctor|provider))|treat(?:ing|ment) (?:facilit|team)\\w*',
+  ),
+  ...rules(
+    'devices',
+    '(?:medical |my |any )*(?:devices?|implants?|implanted|pacemaker|defibrillator|prosthe\\w+|hearing aids?|wheelchair|cpap|medical equipment)(?: \\w+){0,3}',
+  ),
+  ...rules(
+    'plan',
+    '(?:care|treatment|health) plans?|plan of care|(?:my|health|care|treatment)(?: \\w+)? goals?|^(?:plan|goals?|plan and goals|plans and goals)$|advance directives?|living will|(?:health|wellness|my) reminders?|what is (?:the|my) plan',
+  ),
+  ...rules(
+    'documents',
+    '(?:my|the|any|show|see|list|all|what|scanned)(?: \\w+){0,2} (?:documents?|scans)|^documents?$|scanned (?:papers?|files?)|documents? (?:do|on|in|are)(?: \\w+){0,4}',
+  ),
   ...rules('procedures', '(?:procedures?|surgery|surgeries|operations?|operated)(?: \\w+){0,3}'),
   ...rules(
     'demographics',
-    '(?:what|which|is|check|my)(?: \\w+){0,3} (?:address|phone number|date of birth|birthday|emergency contacts?|next of kin|insurance|email)(?: (?:do you have|on file|you have))?|(?:information|address|contact|number) (?:you have )?on (?:file|me)|demographics|how old am i|what (?:number|phone|address|email|information) do you have|my (?:personal )?(?:information|details)|emergency contact',
+    '(?:what|which|is|check|my)(?: \\w+){0,3} (?:address|phone number|date of birth|birthday|emergency contacts?|next of kin|email)(?: (?:do you have|on file|you have))?|(?:information|address|contact|number) (?:you have )?on (?:file|me)|demographics|how old am i|what (?:number|phone|address|email|information) do you have|my (?:personal )?(?:information|details)|emergency contact',
   ),
   ...rules(
     'medicine',

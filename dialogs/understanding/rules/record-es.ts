@@ -30,8 +30,21 @@ export const recordEs: readonly Rule[] = [
     'alerg\\w*|reacciones',
   ),
   ...rules(
+    'history',
+    'historial(?: medico)? (?:social|familiar|de (?:mi |la )?familia)|historia (?:social|familiar)|(?:corre|hay|viene) en mi familia|enfermedades pasadas|mis (?:encuestas|diarios?)',
+  ),
+  ...rules(
+    'military',
+    '(?:servicio|historial|datos?) militar(?:es)?|militar(?:es)?|mi servicio|dd ?214|despliegues?|(?:cuando|donde) servi',
+  ),
+  ...rules(
     'notes',
+    '(?:mis|las|leer|lea|ver|ultimas?|todas)(?: \\w+){0,2} notas?|papeles de alta|resumenes de atencion',
     'notas?(?: \\w+)? (?:del?|medicas?|clinicas?|de la)|mis notas|que (?:dijo|escribio|anoto) (?:el|la|mi) (?:doctora?|medic[oa]|enfermer[oa])|resumen de (?:la )?(?:visita|alta)|^notas$',
+  ),
+  ...rules(
+    'visits',
+    '(?:mis|ultimas?|pasadas|las|todas) (?:\\w+ )?visitas?|visitas? (?:pasadas?|a|al|anteriores?|de antes)(?: .+)?|^visitas?$|(?:estuve|estado) (?:\\w+ )?(?:hospitalizad[oa]|en el hospital|internad[oa])|hospitalizaciones?|ingresos y altas',
   ),
   ...rules(
     'appointments',
@@ -59,10 +72,27 @@ export const recordEs: readonly Rule[] = [
     `^(?<item>${vitalNamesEs})(?: .*)?$`,
     'signos vitales|cuanto (?:peso|mido)',
   ),
+  ...rules(
+    'insurance',
+    '(?:mi|mis|que|cual)(?: \\w+){0,3} seguros?(?: medicos?)?|^seguros?(?: medicos?)?$|aseguradora',
+  ),
+  ...rules(
+    'careTeam',
+    'equipo (?:de (?:salud|cuidado|atencion)|medico)|(?:quien|quienes) (?:es|son) (?:mi|mis) (?:doctora?|doctores|medic[oa]s?|proveedor\\w*|enfermer[oa]s?)|mis (?:doctores|medicos|proveedores)',
+  ),
+  ...rules(
+    'devices',
+    '(?:aparatos?|dispositivos?|equipos?) medicos?|mis (?:aparatos|dispositivos)|implantes?|marcapasos|protesis|silla de ruedas|audifonos',
+  ),
+  ...rules(
+    'plan',
+    'plan(?:es)? (?:de (?:cuidado|atencion|tratamiento)|y metas)|(?:mi|mis) (?:metas?|planes|plan|recordatorios?)|^(?:plan|metas)$|voluntad(?:es)? anticipadas?|directivas? anticipadas?',
+  ),
+  ...rules('documents', '(?:mis|los|ver|que)(?: \\w+){0,2} documentos?|^documentos?$|papeles escaneados'),
   ...rules('procedures', 'procedimientos?|cirugias?|operaci(?:on|ones)|(?:me )?operaron'),
   ...rules(
     'demographics',
-    '(?:mi|que|cual)(?: \\w+){0,3} (?:direccion|telefono|fecha de nacimiento|contactos? de emergencia|seguro)(?: \\w+){0,3}|mis datos|contactos? de emergencia',
+    '(?:mi|que|cual)(?: \\w+){0,3} (?:direccion|telefono|fecha de nacimiento|contactos? de emergencia)(?: \\w+){0,3}|mis datos|contactos? de emergencia',
   ),
   ...rules(
     'medicine',
