@@ -4,7 +4,7 @@ import { readable, unitWords } from '../../vocabulary/measures.js';
 
 /** A flag stands after the result: `6.5 Critical High`. */
 const flagged =
-  /^(.*\S)\s+((?:Critical|Panic) (?:High|Low|Abnormal)|Critical|Panic|High|Low|Abnormal|Normal|H\*|L\*|HH|LL|H|L|A)$/;
+  /^(.*?\S)\s+((?:Critical|Panic) (?:High|Low|Abnormal)|Critical|Panic|High|Low|Abnormal|Normal|H\*|L\*|HH|LL|H|L|A)$/;
 
 const number = /^[<>=]{0,2} ?[-+]?[\d.,]+(?: ?[-:/] ?[\d.,]+)?[%+]?$/;
 

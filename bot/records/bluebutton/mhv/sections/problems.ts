@@ -1,6 +1,6 @@
 import { saysNoneKnown } from '../../../vocabulary/none-known.js';
 import { takeWhen, type Collected } from '../collect.js';
-import { layout, readFacts } from '../facts.js';
+import { layout, readFacts, type Facts } from '../facts.js';
 import type { Block } from '../split.js';
 
 const known = layout({
@@ -13,6 +13,7 @@ const known = layout({
 export function readProblems(block: Block, out: Collected): readonly string[] {
   const { items, said } = readFacts(block.lines, block.line, known);
   for (const facts of items) {
+    splitComments(facts);
     const name = facts.take('Problem');
     if (saysNoneKnown('conditions', { words: name })) {
       out.saidNone.add('conditions');
@@ -25,10 +26,15 @@ export function readProblems(block: Block, out: Collected): readonly string[] {
       'conditions',
       block,
       { name, when, facts, facility: facts.take('Location'), warnings: [over ? 'notCurrent' : undefined] },
-      { status, provider: facts.take('Provider'), notes: commentsIn(facts.takeLines('Comments')) },
+      { status, provider: facts.take('Provider'), notes: facts.takeLines('Comments') },
     );
   }
   return said;
 }
 
-const commentsIn = (written: string | undefined): string | undefined => written?.replace(/ {3,}/g, '\n');
+/** Each comment on a line of its own. */
+function splitComments(facts: Facts): void {
+  for (const field of facts.fields) {
+    if (field.label === 'Comments') field.value = field.value.split(/ {3,}/).join('\n');
+  }
+}
