@@ -21,7 +21,7 @@ const line = (id: string, name: DemographicKey, value: string, context: ReadCont
   id,
   name,
   value,
-  from: { source: context.source, kind: 'va' },
+  from: { source: context.source, kind: context.kind ?? 'va' },
   sensitivity: [],
   warnings: [],
 });

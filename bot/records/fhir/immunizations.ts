@@ -26,7 +26,7 @@ function immunization(resource: Json, id: string, context: ReadContext): Immuniz
       concept: resource.vaccineCode,
       when: firstDate(resource.occurrenceDateTime),
       from: {
-        kind: resource.primarySource === false ? 'outside' : 'va',
+        kind: resource.primarySource === false ? 'outside' : undefined,
         facility: referenceName(resource.location, resource, context.pool),
       },
       warnings: [statusCode(resource.status) === 'completed' ? undefined : 'statusUnknown'],

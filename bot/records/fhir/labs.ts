@@ -15,7 +15,7 @@ const unfinished = ['registered', 'preliminary', 'partial', 'cancelled', 'in-pro
 
 /** Laboratory Observations, and DiagnosticReports that carry text of their own (microbiology, pathology). */
 export function readLabs(resources: readonly unknown[], context: ReadContext): Reading<Lab> {
-  const panels = panelsOf(resources);
+  const panels = panelsOf(resources, context.pool);
   return readEach<Lab>(
     resources,
     ['Observation', 'DiagnosticReport'],

@@ -73,7 +73,7 @@ function baseOf(
       referenceName(reference, resource, context.pool),
     when: firstDate(resource.authoredOn),
     from: {
-      kind: isNonVa(resource) ? 'outside' : 'va',
+      kind: isNonVa(resource) ? 'outside' : undefined,
       facility: referenceName(at(resource, 'dispenseRequest', 'performer'), resource, context.pool),
     },
     warnings,

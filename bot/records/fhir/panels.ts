@@ -1,6 +1,6 @@
 import { conceptText } from './concepts.js';
-import { isObject, list, text, type Json } from './json.js';
-import { keyOf } from './references.js';
+import { isObject, list, type Json } from './json.js';
+import { resolve, type Pool } from './references.js';
 import { valueOf } from './values.js';
 
 /** Which results belong together: by DiagnosticReport.result, or by Observation.hasMember. */
@@ -12,16 +12,19 @@ export interface Panels {
   holdsAll(report: Json): boolean;
 }
 
-export function panelsOf(resources: readonly unknown[]): Panels {
-  const known = new Set(resources.filter(isObject).map(idOf));
-  const names = new Map<string, string>();
-  for (const resource of resources.filter(isObject)) {
-    const name = conceptText(resource.code);
-    for (const member of membersOf(resource)) if (name !== undefined) names.set(member, name);
+export function panelsOf(resources: readonly unknown[], pool: Pool): Panels {
+  const known = new Set(resources.filter(isObject));
+  const names = new Map<Json, string>();
+  for (const resource of resources) {
+    if (isObject(resource)) nameMembers(resource, pool, names);
   }
-  const holdsAll = (resource: Json): boolean => membersOf(resource).every((member) => known.has(member));
+  const holdsAll = (resource: Json): boolean =>
+    membersOf(resource).every((member) => {
+      const found = resolve(member, resource, pool);
+      return found !== undefined && known.has(found);
+    });
   return {
-    nameFor: (observation) => names.get(idOf(observation)),
+    nameFor: (observation) => names.get(observation),
     holdsAll,
     isOnlyHeading: (observation) =>
       membersOf(observation).length > 0 &&
@@ -31,10 +34,15 @@ export function panelsOf(resources: readonly unknown[]): Panels {
   };
 }
 
-const idOf = (resource: Json): string => `${text(resource.resourceType) ?? ''}/${text(resource.id) ?? ''}`;
+function nameMembers(resource: Json, pool: Pool, names: Map<Json, string>): void {
+  const members = membersOf(resource);
+  const name = members.length === 0 ? undefined : conceptText(resource.code);
+  if (name === undefined) return;
+  for (const member of members) {
+    const result = resolve(member, resource, pool);
+    if (result !== undefined) names.set(result, name);
+  }
+}
 
-/** A member that cannot be resolved by its key (a logical reference) counts as one that is not here. */
-const membersOf = (resource: Json): readonly string[] =>
-  list(resource.resourceType === 'DiagnosticReport' ? resource.result : resource.hasMember).map(
-    (reference) => keyOf(reference) ?? 'unresolved',
-  );
+const membersOf = (resource: Json): readonly unknown[] =>
+  list(resource.resourceType === 'DiagnosticReport' ? resource.result : resource.hasMember);

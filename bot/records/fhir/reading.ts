@@ -14,6 +14,10 @@ export interface ReadContext {
   readonly pool: Pool;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Where entries come from when they do not say: `added` in a file somebody brought. */
+  readonly kind?: EntrySource['kind'];
+  /** Entry ids given so far, where one resource type is read in several sections. */
+  readonly taken?: Set<string>;
 }
 
 /** Why a resource is not shown as an entry of its own. Every resource is either an entry or one of these. */
@@ -52,7 +56,7 @@ export function readEach<E extends Entry>(
 ): Reading<E> {
   const entries: E[] = [];
   const hidden: { id: string; why: Hidden }[] = [];
-  const ids = new Set<string>();
+  const ids = context.taken ?? new Set<string>();
   resources.forEach((resource, index) => {
     const id = uniqueId(resource, index, context, ids);
     const result = readOne(resource, types, context, id, read, unreadable);
@@ -96,16 +100,19 @@ function isOtherPersons(resource: Json, { patientIds }: ReadContext): boolean {
 
 function uniqueId(resource: unknown, index: number, { source }: ReadContext, taken: Set<string>): string {
   const type = (isObject(resource) && text(resource.resourceType)) || 'Unknown';
-  const wanted = `${source}:${type}/${(isObject(resource) && text(resource.id)) || `no-id-${index + 1}`}`;
-  const id = taken.has(wanted) ? `${wanted}~${index + 1}` : wanted;
+  const wanted = `${source}:${type}/${(isObject(resource) && idText(resource.id)) || `no-id-${index + 1}`}`;
+  const id = taken.has(wanted) ? `${wanted}~${taken.size + 1}` : wanted;
   taken.add(id);
   return id;
 }
 
+/** `#` and `~` are ours: they number the parts and the doubles of a resource. */
+const idText = (id: unknown): string | undefined => text(id)?.replace(/[#~]/g, '-');
+
 const unreadableEntry = (id: string, context: ReadContext): Entry => ({
   id,
   name: 'Unreadable entry',
-  from: { source: context.source, kind: 'va' },
+  from: { source: context.source, kind: context.kind ?? 'va' },
   sensitivity: [],
   warnings: ['unreadable'],
 });
@@ -131,7 +138,7 @@ export function entry(resource: Json, id: string, context: ReadContext, parts: E
     name,
     ...(parts.when?.date === undefined ? {} : { date: parts.when.date }),
     ...(code ? { code } : {}),
-    from: { source: context.source, kind: 'va', ...defined(parts.from ?? {}) },
+    from: { source: context.source, kind: context.kind ?? 'va', ...defined(parts.from ?? {}) },
     sensitivity: sensitivityOf({
       labels: labelsOf(resource),
       codes: conceptCodes(parts.concept),

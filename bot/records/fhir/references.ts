@@ -1,45 +1,56 @@
 import { at, isObject, joined, list, objects, text, type Json } from './json.js';
 
-/** Everything one search answered with, found by `Type/id`: included resources and matches alike. */
+/** Everything one answer or file holds, found by `Type/id` and, in a Bundle, by `fullUrl`. */
 export type Pool = ReadonlyMap<string, Json>;
 
+/** Of two with one id the first is found. */
 export function poolOf(resources: readonly unknown[]): Pool {
   const pool = new Map<string, Json>();
-  for (const resource of resources.filter(isObject)) {
-    if (typeof resource.resourceType === 'string' && typeof resource.id === 'string') {
-      pool.set(`${resource.resourceType}/${resource.id}`, resource);
-    }
+  for (const resource of resources) {
+    const key = ownKey(resource);
+    if (key !== undefined && !pool.has(key)) pool.set(key, resource as Json);
   }
   return pool;
 }
 
+/** `Type/id` of a resource itself. */
+export const ownKey = (resource: unknown): string | undefined =>
+  isObject(resource) && typeof resource.resourceType === 'string' && typeof resource.id === 'string'
+    ? `${resource.resourceType}/${resource.id}`
+    : undefined;
+
+const typeAndId = /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/;
+
 /** `Type/id` of a reference, whether written relative, absolute or with a version; undefined for contained ones. */
 export function keyOf(reference: unknown): string | undefined {
-  const written = text(at(reference, 'reference'));
-  return /(?:^|\/)([A-Z][A-Za-z]+\/[A-Za-z0-9\-.]{1,64})(?:\/_history\/[^/]+)?$/.exec(written ?? '')?.[1];
+  const written = at(reference, 'reference');
+  return typeof written === 'string' ? typeAndId.exec(written)?.[1] : undefined;
 }
 
-/** The resource a reference points at: contained (VistA) or included (Oracle Health). */
+/** The resource a reference points at: contained (VistA), included (Oracle Health) or beside it in a Bundle. */
 export function resolve(reference: unknown, owner: Json, pool: Pool): Json | undefined {
-  const written = text(at(reference, 'reference'));
-  if (written?.startsWith('#')) {
-    return objects(owner.contained).find((c) => c.id === written.slice(1));
-  }
+  const written = at(reference, 'reference');
+  if (typeof written !== 'string') return undefined;
+  if (written.startsWith('#')) return objects(owner.contained).find((c) => c.id === written.slice(1));
+  const direct = pool.get(written);
+  if (direct !== undefined) return direct;
   const key = keyOf(reference);
   return key === undefined ? undefined : pool.get(key);
 }
 
 /** A reference's name: its own display first, then the name of what it points at. */
 export function referenceName(reference: unknown, owner: Json, pool: Pool): string | undefined {
+  const shown = text(at(reference, 'display'));
+  if (shown !== undefined) return shown;
   const target = resolve(reference, owner, pool);
-  return text(at(reference, 'display')) ?? nameOf(target?.practitioner, target, pool) ?? ownName(target);
+  return target && (practitionerName(target, pool) ?? ownName(target));
 }
 
 /** A PractitionerRole names its practitioner by reference. */
-const nameOf = (practitioner: unknown, role: Json | undefined, pool: Pool): string | undefined =>
-  practitioner === undefined || role === undefined
+const practitionerName = (role: Json, pool: Pool): string | undefined =>
+  role.practitioner === undefined
     ? undefined
-    : (text(at(practitioner, 'display')) ?? ownName(resolve(practitioner, role, pool)));
+    : (text(at(role.practitioner, 'display')) ?? ownName(resolve(role.practitioner, role, pool)));
 
 const ownName = (resource: Json | undefined): string | undefined =>
   text(resource?.name) ?? humanName(at(resource, 'name'));

@@ -28,7 +28,7 @@ const kinds: Readonly<Record<string, Vital['kind']>> = {
 
 export function readVitals(resources: readonly unknown[], context: ReadContext): Reading<Vital> {
   const pairs = pressurePairs(resources);
-  const panels = panelsOf(resources);
+  const panels = panelsOf(resources, context.pool);
   return readEach<Vital>(
     resources,
     ['Observation'],

@@ -1,0 +1,106 @@
+import type { FilePerson } from '../files/file.js';
+import type { Held } from './bundle-entries.js';
+import { readDate } from './dates.js';
+import { list, objects, type Json } from './json.js';
+import { isDeceased, namesOf } from './person.js';
+import { keyOf, resolve, type Pool } from './references.js';
+
+export interface People {
+  readonly person?: FilePerson;
+  /** Every id this one person goes by in the file. */
+  readonly patientIds: ReadonlySet<string>;
+  /** Where a second person's record begins. */
+  readonly second?: string;
+}
+
+/**
+ * Whose record a file is. Two patients are one person when their name and birth date are the same or one links to the other;
+ * a patient who is nobody's subject (a mother beside her child) has no record here. Anything else is two people.
+ */
+export function peopleOf(held: readonly Held[], pool: Pool): People {
+  const patients = held.filter(({ resource }) => resource.resourceType === 'Patient');
+  const subjects = subjectsOf(held, pool);
+  const own = patients.filter(({ resource }) => subjects.known.has(resource));
+  const counted = own.length > 0 ? own : patients.slice(0, 1);
+  const strangers = patients.filter((p) => !counted.includes(p) && !isMentioned(p.resource, held, pool));
+  const all = [...counted, ...strangers];
+  const main = all[0]?.resource;
+  const second = all.slice(1).find(({ resource }) => !isSame(main!, resource, pool));
+  const unknown = [...subjects.unknown].find(
+    ([id]) => main !== undefined || id !== [...subjects.unknown.keys()][0],
+  );
+  const place = second?.place ?? unknown?.[1];
+  return {
+    ...(main ? { person: personOf(main) } : {}),
+    patientIds: new Set([...patients.map((p) => String(p.resource.id)), ...subjects.unknown.keys()]),
+    ...(place === undefined ? {} : { second: place }),
+  };
+}
+
+interface Subjects {
+  readonly known: ReadonlySet<Json>;
+  /** Ids of patients the file names and does not hold, with the first place. */
+  readonly unknown: ReadonlyMap<string, string>;
+}
+
+function subjectsOf(held: readonly Held[], pool: Pool): Subjects {
+  const known = new Set<Json>();
+  const unknown = new Map<string, string>();
+  for (const { resource, place } of held) {
+    for (const reference of subjectReferences(resource)) {
+      const target = resolve(reference, resource, pool);
+      if (target !== undefined) known.add(target);
+      else {
+        const id = keyOf(reference)?.match(/^Patient\/(.+)$/)?.[1];
+        if (id !== undefined && !unknown.has(id)) unknown.set(id, place);
+      }
+    }
+  }
+  return { known, unknown };
+}
+
+const subjectReferences = (resource: Json): readonly unknown[] =>
+  resource.subject === undefined
+    ? resource.patient === undefined
+      ? list(resource.beneficiary)
+      : list(resource.patient)
+    : list(resource.subject);
+
+/** Linked to by the person's own record: a relative, or another patient's link. */
+const isMentioned = (patient: Json, held: readonly Held[], pool: Pool): boolean =>
+  held.some(({ resource }) =>
+    [
+      ...objects(resource.link).map((l) => l.other),
+      ...objects(resource.extension).map((e) => e.valueReference),
+    ].some((reference) => resolve(reference, resource, pool) === patient),
+  );
+
+const isSame = (a: Json, b: Json, pool: Pool): boolean =>
+  (typeof a.id === 'string' && a.id === b.id) ||
+  isLinked(a, b, pool) ||
+  isLinked(b, a, pool) ||
+  sameIdentity(a, b);
+
+/** FHIR Patient.link: these three say "the same person". */
+const isLinked = (a: Json, b: Json, pool: Pool): boolean =>
+  objects(a.link)
+    .filter((l) => ['replaced-by', 'replaces', 'refer'].includes(String(l.type)))
+    .some((l) => resolve(l.other, a, pool) === b);
+
+const sameIdentity = (a: Json, b: Json): boolean =>
+  typeof a.birthDate === 'string' &&
+  a.birthDate === b.birthDate &&
+  namesOf(a).some((x) => namesOf(b).some((y) => fold(x) !== ' ' && fold(x) === fold(y)));
+
+const fold = (name: { given: string; family: string }): string =>
+  `${name.given} ${name.family}`.toLowerCase();
+
+function personOf(patient: Json): FilePerson {
+  const name = namesOf(patient)[0];
+  const birthDate = readDate(patient.birthDate).date;
+  return {
+    ...name,
+    ...(birthDate === undefined ? {} : { birthDate }),
+    deceased: isDeceased(patient),
+  };
+}
