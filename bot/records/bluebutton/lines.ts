@@ -22,14 +22,25 @@ const bareReturn = /\r+/;
 /** Lines without what ends them (LF, CRLF, the stray bare CR of real files) and without trailing blanks. */
 export function linesOf(text: string, from = 0, to = text.length): string[] {
   const lines: string[] = [];
+  let nextReturn = -2;
   let at = from;
   while (at < to) {
     const found = text.indexOf('\n', at);
     const next = found < 0 || found >= to ? to : found;
-    const line = text.slice(at, next).trimEnd();
-    if (line.includes('\r')) for (const part of line.split(bareReturn)) lines.push(part.trimEnd());
-    else lines.push(line);
+    const end = inkEnd(text, at, next);
+    if (nextReturn !== -1 && nextReturn < at) nextReturn = text.indexOf('\r', at);
+    const line = end === at ? '' : text.slice(at, end);
+    if (nextReturn === -1 || nextReturn >= end) lines.push(line);
+    else for (const part of line.split(bareReturn)) lines.push(part.trimEnd());
     at = next + 1;
   }
   return lines;
 }
+
+function inkEnd(text: string, from: number, to: number): number {
+  let end = to;
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end;
+}
+
+const isBlank = (code: number): boolean => code === 32 || (code >= 9 && code <= 13) || code === 0xa0;

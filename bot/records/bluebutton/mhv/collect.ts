@@ -5,6 +5,7 @@ import { sensitivityOf } from '../../sensitivity.js';
 import type { Why } from '../../source.js';
 import { writtenDate } from './dates.js';
 import type { Facts } from './facts.js';
+import { oneLine } from './words.js';
 import { hasFreeText, originOf } from './titles.js';
 import type { Block } from './split.js';
 
@@ -49,7 +50,8 @@ export class Collected {
   readonly saidNone = new Set<SectionId>();
   /** Ids of entries that are a "none known" of the person's own. */
   readonly statements = new Set<string>();
-  private readonly sources = new Map<string, EntrySource>();
+  private open: { readonly block: Block; readonly kind: EntrySource['kind'] } | undefined;
+  private readonly sources = new Map<EntrySource['kind'], Map<string, EntrySource>>();
   private last: Last | undefined;
   private readonly sensitive = new Map<string, readonly Sensitivity[]>();
 
@@ -61,22 +63,19 @@ export class Collected {
 
   add<S extends SectionId>(section: S, block: Block, about: About, fields: Fields<S>): void {
     const list: unknown[] = this.entries[section];
-    const given = [...(about.when?.warnings ?? []), ...(about.warnings ?? [])];
-    const warnings = given.filter((w) => w !== undefined);
-    const details = [
-      ...(about.details ?? []),
-      ...(about.when?.details ?? []),
-      ...(about.facts?.rest() ?? []),
-    ];
     const entry: Record<string, unknown> = {
       id: `${this.context.source}:${section}:${about.id ?? list.length + 1}`,
       name: about.name ?? nameless,
       from: this.from(block, about.facility),
-      sensitivity: this.sensitivity([about.name, ...(about.words ?? [])]),
-      warnings: about.name === undefined ? [...warnings, 'nameMissing'] : warnings,
+      sensitivity: this.sensitivity(about),
+      warnings: warningsOf(about),
     };
     if (about.when?.date !== undefined) entry.date = about.when.date;
-    for (const [key, value] of Object.entries(fields)) if (value !== undefined) entry[key] = value;
+    for (const key in fields) {
+      const value = fields[key as keyof Fields<S>];
+      if (value !== undefined) entry[key] = value;
+    }
+    const details = detailsOf(about);
     if (details.length > 0) entry.details = details;
     list.push(entry);
     this.last = { block, entry: entry as Last['entry'] };
@@ -99,36 +98,57 @@ export class Collected {
     return sectionIds.reduce((sum, id) => sum + this.entries[id].length, 0);
   }
 
-  private from(block: Block, facility: string | undefined): EntrySource {
-    const kind = kindOf(block) ?? originOf(block.key, block.title) ?? this.context.kind;
-    const key = `${kind}:${facility ?? ''}`;
-    const known = this.sources.get(key);
+  private from(block: Block, facility = ''): EntrySource {
+    if (this.open?.block !== block) this.open = { block, kind: this.kindOf(block) };
+    const { kind } = this.open;
+    const ofKind = this.sources.get(kind) ?? new Map<string, EntrySource>();
+    this.sources.set(kind, ofKind);
+    const known = ofKind.get(facility);
     if (known) return known;
-    const made = { source: this.context.source, kind, ...(facility === undefined ? {} : { facility }) };
-    this.sources.set(key, made);
+    const made = { source: this.context.source, kind, ...(facility === '' ? {} : { facility }) };
+    ofKind.set(facility, made);
     return made;
   }
 
+  private kindOf(block: Block): EntrySource['kind'] {
+    return sourceLine(block) ?? originOf(block.key, block.title) ?? this.context.kind;
+  }
+
+  private sensitivity({ name, words = [] }: About): readonly Sensitivity[] {
+    let found: readonly Sensitivity[] = nothing;
+    for (const word of [name, ...words]) {
+      const more = word === undefined ? nothing : this.sensitivityOfWord(word);
+      if (more.length > 0) found = found.length === 0 ? more : [...new Set([...found, ...more])];
+    }
+    return found;
+  }
+
   /** Names come back many times: what was found for one is kept. Whole notes are not. */
-  private sensitivity(words: readonly (string | undefined)[]): readonly Sensitivity[] {
-    const given = words.filter((w) => w !== undefined);
-    const key = given.join('\n');
-    const known = key.length < 200 ? this.sensitive.get(key) : undefined;
-    const found = known ?? sensitivityOf({ words: given });
-    if (known === undefined && key.length < 200) this.sensitive.set(key, found);
+  private sensitivityOfWord(word: string): readonly Sensitivity[] {
+    const known = this.sensitive.get(word);
+    if (known !== undefined) return known;
+    const found = sensitivityOf({ words: [word] });
+    if (word.length < 200) this.sensitive.set(word, found);
     return found;
   }
 }
 
-const kinds = new WeakMap<Block, { readonly kind: EntrySource['kind'] | undefined }>();
+const nothing: readonly [] = [];
 
-/** What the section's `Source:` line says. */
-function kindOf(block: Block): EntrySource['kind'] | undefined {
-  const known = kinds.get(block) ?? { kind: sourceLine(block) };
-  kinds.set(block, known);
-  return known.kind;
+function warningsOf({ name, when, warnings = nothing }: About): readonly EntryWarning[] {
+  const given = warnings.filter((w) => w !== undefined);
+  if (name === undefined) given.push('nameMissing');
+  const dated = when?.warnings ?? nothing;
+  return given.length === 0 ? dated : [...dated, ...given];
 }
 
+function detailsOf({ details = nothing, when, facts }: About): readonly Detail[] {
+  const left = facts?.rest() ?? nothing;
+  const time = when?.details ?? nothing;
+  return details.length + time.length === 0 ? left : [...details, ...time, ...left];
+}
+
+/** What the section's `Source:` line says. */
 function sourceLine(block: Block): EntrySource['kind'] | undefined {
   const line = block.lines.slice(0, 8).find((l) => /^\s*Source\s*:/i.test(l)) ?? '';
   const said = line.slice(line.indexOf(':') + 1).trim();
@@ -136,6 +156,9 @@ function sourceLine(block: Block): EntrySource['kind'] | undefined {
   if (/^(dod|department of defense)/i.test(said)) return 'dod';
   return /^va\b|^veterans/i.test(said) ? 'va' : undefined;
 }
+
+const uncertain: readonly EntryWarning[] = ['timeUncertain'];
+const unreadable: readonly EntryWarning[] = ['dateUnreadable'];
 
 export interface When {
   readonly date?: string;
@@ -146,17 +169,17 @@ export interface When {
 /** The date of an entry. A time without its zone is certain of the day only: as written it stands in the details. */
 export function takeWhen(facts: Facts, labels: readonly string[], separateTime?: string): When {
   const written = facts.fields.find((f) => !f.taken && labels.includes(f.label) && f.value !== '');
-  const read = writtenDate(written?.value.replace(/\s+/g, ' '));
+  const read = writtenDate(oneLine(written?.value));
   if (written === undefined || read === undefined) {
     const bad = written !== undefined && /\d/.test(written.value);
-    return { warnings: bad ? ['dateUnreadable'] : [], details: [] };
+    return { warnings: bad ? unreadable : nothing, details: nothing };
   }
   written.taken = true;
   const time = read.time ?? (separateTime === undefined ? undefined : facts.take(separateTime));
   const zoned = read.date?.includes('T') === true;
   return {
     ...(read.date === undefined ? {} : { date: read.date }),
-    warnings: time === undefined || zoned ? [] : ['timeUncertain'],
-    details: time === undefined || zoned ? [] : [{ label: 'Time as written', value: time }],
+    warnings: time === undefined || zoned ? nothing : uncertain,
+    details: time === undefined || zoned ? nothing : [{ label: 'Time as written', value: time }],
   };
 }

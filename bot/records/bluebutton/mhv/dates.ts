@@ -25,8 +25,19 @@ const monthOf = (word: string | undefined): number =>
  * A time without zone is handed back as written; with a zone the date is an instant. Undefined when it is no date.
  */
 export function writtenDate(value: string | undefined): WrittenDate | undefined {
-  const written = value?.trim();
-  if (!written) return undefined;
+  if (value === undefined || value === '') return undefined;
+  const known = read.get(value);
+  if (known !== undefined) return known ?? undefined;
+  const found = parsed(value.trim());
+  if (read.size >= 4096) read.clear();
+  if (value.length < 40) read.set(value, found ?? null);
+  return found;
+}
+
+/** The same days come back on every line of a panel. */
+const read = new Map<string, WrittenDate | null>();
+
+function parsed(written: string): WrittenDate | undefined {
   const [day, rest] = dayOf(written) ?? [];
   if (day === undefined || rest === undefined) return undefined;
   const time = rest.replace(/^\s*@?\s*/, '');
@@ -110,12 +121,12 @@ const places: Readonly<Record<string, readonly [string, string, string]>> = {
 
 /** Only where the file names the zone, and the hour exists there exactly once. */
 function instant(day: string, time: string): string | undefined {
-  const read = hourMinute(time);
-  if (read?.zone === undefined || day.length < 10 || read.hour > 23) return undefined;
-  const local = `${day}T${two(read.hour)}:${read.minute}:00`;
-  const fixed = offsets[read.zone];
+  const at = hourMinute(time);
+  if (at?.zone === undefined || day.length < 10 || at.hour > 23) return undefined;
+  const local = `${day}T${two(at.hour)}:${at.minute}:00`;
+  const fixed = offsets[at.zone];
   if (fixed !== undefined) return local + fixed;
-  const place = places[read.zone];
+  const place = places[at.zone];
   const fitting = place?.slice(0, 2).filter((offset) => wallClock(local + offset, place[2]) === local);
   return fitting?.length === 1 ? `${local}${fitting[0]}` : undefined;
 }

@@ -51,8 +51,10 @@ export class Facts {
 
   constructor(readonly line: number) {}
 
-  add(label: string, value: string): void {
-    this.fields.push({ label, value, taken: false });
+  add(label: string, value: string): Field {
+    const field = { label, value, taken: false };
+    this.fields.push(field);
+    return field;
   }
 
   has(label: string): boolean {
@@ -64,17 +66,23 @@ export class Facts {
     return this.fields.every((f) => oneLine(f.value) === undefined);
   }
 
-  take(...labels: readonly string[]): string | undefined {
-    return this.find(labels, oneLine);
+  take(label: string, other?: string): string | undefined {
+    return this.find(label, other, oneLine);
   }
 
-  takeLines(...labels: readonly string[]): string | undefined {
-    return this.find(labels, severalLines);
+  takeLines(label: string): string | undefined {
+    return this.find(label, undefined, severalLines);
   }
 
   /** A date; what cannot be read as one stays for the details. */
-  takeDate(...labels: readonly string[]): string | undefined {
-    return this.find(labels, (value) => writtenDate(oneLine(value))?.date, true);
+  takeDate(label: string): string | undefined {
+    for (const field of this.fields) {
+      const date = field.taken || field.label !== label ? undefined : writtenDate(oneLine(field.value))?.date;
+      if (date === undefined) continue;
+      field.taken = true;
+      return date;
+    }
+    return undefined;
   }
 
   rest(): readonly Detail[] {
@@ -87,14 +95,14 @@ export class Facts {
   }
 
   private find(
-    labels: readonly string[],
+    label: string,
+    other: string | undefined,
     read: (value: string) => string | undefined,
-    keep = false,
   ): string | undefined {
     for (const field of this.fields) {
-      if (field.taken || !labels.includes(field.label)) continue;
+      if (field.taken || (field.label !== label && field.label !== other)) continue;
+      field.taken = true;
       const value = read(field.value);
-      field.taken = value !== undefined || !keep;
       if (value !== undefined) return value;
     }
     return undefined;
@@ -119,6 +127,7 @@ export function readFacts(lines: readonly string[], at: number, known: Layout): 
 class FactReader {
   readonly items: Facts[] = [];
   readonly said: string[] = [];
+  private item: Facts | undefined;
   private field: Field | undefined;
   private margin = 0;
   private afterGap = true;
@@ -127,10 +136,12 @@ class FactReader {
   constructor(private readonly known: Layout) {}
 
   read(line: string, at: number): void {
-    if (line === '' || isRule(line)) return this.gap();
-    if (isPageFurniture(line)) return;
-    if (saysNothing(line)) return void this.said.push(line);
+    if (line === '') return this.gap();
     const ink = firstInk(line);
+    const first = line.charCodeAt(ink);
+    if ((first === 45 || first === 61) && isRule(line)) return this.gap();
+    if (first === 78 && saysNothing(line)) return void this.said.push(line);
+    if (isPageFurniture(line)) return;
     if (this.label(line, ink, at)) this.skipping = false;
     else if (this.isSectionLabel(line) || (this.afterGap && isFurniture(line))) this.skipping = true;
     else if (!this.skipping) this.goOn(line.slice(ink), ink);
@@ -149,7 +160,8 @@ class FactReader {
     const label = this.known.labels.get(word) ?? this.known.labels.get(word.toLowerCase());
     if (label === undefined) return false;
     if (this.known.starts.has(label) || this.items.length === 0) {
-      this.items.push(new Facts(at));
+      this.item = new Facts(at);
+      this.items.push(this.item);
       this.margin = ink;
     }
     this.value(label, line.slice(colon + 1));
@@ -165,8 +177,9 @@ class FactReader {
   }
 
   private open(label: string, value: string): void {
-    this.items.at(-1)?.add(label, value.trim().replace(/^\*\s+/, ''));
-    this.field = this.items.at(-1)?.fields.at(-1);
+    const written = value.trim();
+    const starred = written.charCodeAt(0) === 42 && /^\*\s/.test(written);
+    this.field = this.item?.add(label, starred ? written.slice(1).trim() : written);
   }
 
   private isSectionLabel(line: string): boolean {
@@ -177,8 +190,7 @@ class FactReader {
 
   /** A line without a label we know: a newer label of the report, the rest of a wrapped value, or a word of its own. */
   private goOn(written: string, ink: number): void {
-    const item = this.items.at(-1);
-    if (item === undefined || this.field === undefined) this.said.push(written);
+    if (this.item === undefined || this.field === undefined) this.said.push(written);
     else if (this.isNewLabel(written, ink)) {
       const colon = written.indexOf(':');
       this.open(written.slice(0, colon).trim(), written.slice(colon + 1));

@@ -4,7 +4,7 @@ import { saysNoneKnown, type CanBeNone } from '../../vocabulary/none-known.js';
 import { decodeText } from '../lines.js';
 import { Collected } from './collect.js';
 import { finish } from './finish.js';
-import { headingIn, isSamePerson, type Heading } from './person.js';
+import { headingIn, isSamePerson } from './person.js';
 import { readers, type SectionReader } from './readers.js';
 import { blocksOf, type Block } from './split.js';
 import { freeText, saysNothing } from './words.js';
@@ -25,7 +25,9 @@ export const readMhv: FileReader = (bytes, context) => {
 
 class Report {
   private readonly out: Collected;
-  private readonly headings: Heading[] = [];
+  private version: string | undefined;
+  private person: FilePerson | undefined;
+  private isOfTwo = false;
   private known = 0;
 
   constructor(context: FileContext) {
@@ -35,7 +37,7 @@ class Report {
   read(text: string): FileReading {
     for (const block of blocksOf(text)) {
       this.block(block);
-      if (this.isOfTwo())
+      if (this.isOfTwo)
         return { state: 'refused', why: 'twoPeople', format: 'mhv', place: `line ${block.line}` };
       if (block.cut && this.known > 0) this.cut(block);
     }
@@ -44,8 +46,7 @@ class Report {
   }
 
   private reading(): FileReading {
-    const person = this.headings.find((h) => h.person !== undefined)?.person;
-    const version = this.headings.find((h) => h.version !== undefined)?.version;
+    const { version, person } = this;
     return {
       state: 'read',
       format: 'mhv',
@@ -59,7 +60,7 @@ class Report {
   private block(block: Block): void {
     if (block.key !== 'unknown') this.known += 1;
     if (block.key === 'request') return;
-    if (block.key === 'report') this.headings.push(headingIn(block.lines));
+    if (block.key === 'report') this.heading(block);
     else if (block.key === 'end') this.stray(block, 'textAfterReport');
     else if (block.key === 'unknown')
       this.stray(block, block.title === '' ? 'textBeforeReport' : 'unknownSection');
@@ -71,14 +72,16 @@ class Report {
     const text = freeText(block.lines);
     if (text === undefined && code !== 'unknownSection') return;
     this.out.warn(code, block.line);
-    if (code === 'textBeforeReport') this.headings.push(headingIn(block.lines));
+    if (code === 'textBeforeReport') this.heading(block);
     else keepText(block, text, this.out);
   }
 
-  private isOfTwo(): boolean {
-    const people = this.headings.map((h) => h.person).filter((p): p is FilePerson => p !== undefined);
-    const [first, last] = [people[0], people.at(-1)];
-    return first !== undefined && last !== undefined && !isSamePerson(first, last);
+  private heading(block: Block): void {
+    const heading = headingIn(block.lines);
+    this.version ??= heading.version;
+    const other = this.person !== undefined && heading.person !== undefined;
+    if (other && !isSamePerson(this.person ?? {}, heading.person ?? {})) this.isOfTwo = true;
+    this.person ??= heading.person;
   }
 
   private cut(block: Block): void {

@@ -21,12 +21,14 @@ export function splitReports(lines: readonly string[], at: number, start: RegExp
   const begins = beginnings(lines, start, second);
   const reports = begins.map((from, n) => {
     const part = withoutEnd(lines.slice(from, begins[n + 1] ?? lines.length));
-    const rule = part.findIndex((line) => line.startsWith('-'.repeat(40)) && isRule(line));
+    const rule = part.findIndex((line) => line.charCodeAt(0) === 45 && line.startsWith(wide) && isRule(line));
     const head = rule < 0 ? part : part.slice(0, rule);
     return { line: at + from, head, body: rule < 0 ? [] : part.slice(rule + 1) };
   });
   return { reports, before: lines.slice(0, begins[0] ?? lines.length) };
 }
+
+const wide = '-'.repeat(40);
 
 function beginnings(lines: readonly string[], start: RegExp, second: RegExp | undefined): readonly number[] {
   const found: number[] = [];

@@ -8,8 +8,12 @@ export function oneLine(value: string | undefined): string | undefined {
   return clean === '' || clean === '--' ? undefined : clean;
 }
 
-const squeezed = (value: string): string =>
-  value.replace(/\s+/g, ' ').replace(controls, '').replace(/ {2,}/g, ' ').trim();
+function squeezed(value: string): string {
+  const even = value.replace(/\s+/g, ' ').trim();
+  return beyondAscii.test(even) ? even.replace(controls, '').replace(/ {2,}/g, ' ').trim() : even;
+}
+
+const beyondAscii = /[^ -~]/;
 
 /** Several lines, each clean, for values people wrote over lines. */
 export function severalLines(value: string | undefined): string | undefined {
@@ -23,14 +27,14 @@ export function severalLines(value: string | undefined): string | undefined {
   return kept === '' ? undefined : kept;
 }
 
+const drawn = /^[\n\t -~]*$/;
 const oddities = /[\p{Cf}\u2028\u2029]|(?![\n\t])\p{Cc}/gu;
 const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"' };
 
 /** Free text with its columns: notes draw tables with blanks. The VA escapes some of it as HTML (`BP&gt;=140/90`). */
 export function freeText(lines: readonly string[]): string | undefined {
   const joined = lines.join('\n');
-  const clean = joined
-    .replace(oddities, '')
+  const clean = (drawn.test(joined) ? joined : joined.replace(oddities, ''))
     .replace(/\n{3,}/g, '\n\n')
     .replace(/^\n+/, '')
     .trimEnd();
@@ -40,10 +44,11 @@ export function freeText(lines: readonly string[]): string | undefined {
 
 /** A line drawn across the page: dashes, equal signs, or dashes and blanks (DoD). */
 export function isRule(line: string): boolean {
-  const first = line.charCodeAt(firstInk(line));
+  const from = firstInk(line);
+  const first = line.charCodeAt(from);
   if (first !== 45 && first !== 61) return false;
   let inked = 0;
-  for (let i = firstInk(line); i < line.length; i += 1) {
+  for (let i = from; i < line.length; i += 1) {
     const code = line.charCodeAt(i);
     if (code === first) inked += 1;
     else if (code !== 32) return false;
@@ -58,8 +63,11 @@ export function firstInk(line: string): number {
   return at;
 }
 
+const wide = '='.repeat(40);
+
 /** A rule of equal signs as wide as a page: what stands between the reports of a section. */
-export const isDoubleRule = (line: string): boolean => line.startsWith('='.repeat(40)) && isRule(line);
+export const isDoubleRule = (line: string): boolean =>
+  line.charCodeAt(0) === 61 && line.startsWith(wide) && isRule(line);
 
 /** Beginnings of the paragraphs My HealtheVet itself prints in a section: they tell nothing about the person. */
 const furniture =
@@ -71,9 +79,11 @@ const pageFurniture =
 export const isFurniture = (line: string): boolean => furniture.test(line.trimStart());
 
 /** What a printer puts on every page, outside of notes. */
-export const isPageFurniture = (line: string): boolean => pageFurniture.test(line);
+export const isPageFurniture = (line: string): boolean =>
+  (line.includes('CONFIDENTIAL') || line.includes('Page ') || line.startsWith('\f')) &&
+  pageFurniture.test(line);
 
-const nothing = /^\s*No information was available/i;
+const nothing = /^\s*No information was available/;
 
 /** The report's own answer for a section with nothing in it: empty, and never "none known". */
-export const saysNothing = (line: string): boolean => nothing.test(line);
+export const saysNothing = (line: string): boolean => line.includes('No info') && nothing.test(line);

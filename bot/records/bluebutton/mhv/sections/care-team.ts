@@ -34,7 +34,8 @@ export function readProviders(block: Block, out: Collected): readonly string[] {
 
 /** A phone with its extension, where one is given. */
 export function phoneIn(facts: Facts, ...labels: readonly string[]): string | undefined {
-  const phone = facts.take(...labels);
+  const label = facts.fields.find((f) => labels.includes(f.label) && f.value !== '')?.label;
+  const phone = label === undefined ? undefined : facts.take(label);
   if (phone === undefined) return undefined;
   const extension = facts.take('Ext', 'Extension');
   return extension === undefined ? phone : `${phone} ext. ${extension}`;

@@ -1,6 +1,6 @@
 import type { Detail } from '../../../record.js';
 import { writtenDate } from '../dates.js';
-import { takeWhen, type Collected } from '../collect.js';
+import { takeWhen, type Collected, type When } from '../collect.js';
 import { layout, readFacts } from '../facts.js';
 import type { Block } from '../split.js';
 import { cellsOf, columnsOf } from '../tables.js';
@@ -69,63 +69,64 @@ export function readDod(block: Block, out: Collected): readonly string[] {
 
 const isSubTitle = (line: string): boolean => /^-- ?[A-Za-z]/.test(line);
 
+/** One sub-table: its title and where its columns stand. */
+interface SubTable {
+  readonly title: string | undefined;
+  readonly columns: readonly number[];
+  readonly labels: readonly string[];
+}
+
+const withoutHead = (title: string | undefined): SubTable => ({
+  title,
+  columns: [0],
+  labels: ['Also written'],
+});
+
 function readTables(lines: readonly string[], legend: Legend, block: Block, out: Collected): void {
-  let title: string | undefined;
-  let head: string | undefined;
+  let table = withoutHead(undefined);
   for (const line of lines) {
     if (isSubTitle(line)) {
       const said = line.slice(2).trim();
-      if (/^Note:/i.test(said)) continue;
-      title = said;
-      head = undefined;
+      if (!/^Note:/i.test(said)) table = withoutHead(said);
     } else if (line === '' || isRule(line)) continue;
-    else if (/^Service\s{2,}/.test(line)) head = line;
-    else addRow(title, head, line, legend, block, out);
+    else if (/^Service\s{2,}/.test(line)) table = withHead(table.title, line);
+    else addRow(table, line, legend, block, out);
   }
 }
 
-function addRow(
-  title: string | undefined,
-  head: string | undefined,
-  line: string,
-  legend: Legend,
-  block: Block,
-  out: Collected,
-): void {
-  const columns = head === undefined ? [0] : columnsOf(head);
-  const labels = head === undefined ? ['Also written'] : cellsOf(head, columns);
+function withHead(title: string | undefined, head: string): SubTable {
+  const columns = columnsOf(head);
+  return { title, columns, labels: cellsOf(head, columns) };
+}
+
+const fields = new Set(['Service', 'Rank', 'Character of Service']);
+
+function addRow(table: SubTable, line: string, legend: Legend, block: Block, out: Collected): void {
+  const { title, columns, labels } = table;
   const cells = cellsOf(line, columns).map(oneLine);
   const cell = (label: string): string | undefined => cells[labels.indexOf(label)];
   const begun = writtenDate(cell('Begin Date'))?.date;
   const end = writtenDate(cell('End Date'))?.date;
-  const taken = ['Service', 'Rank', 'Character of Service'];
-  if (begun !== undefined) taken.push('Begin Date');
-  if (end !== undefined) taken.push('End Date');
+  const details: Detail[] = [];
+  labels.forEach((label, n) => {
+    const told = fields.has(label) || (label === 'Begin Date' && begun) || (label === 'End Date' && end);
+    const value = cells[n];
+    if (!told && value !== undefined) details.push(detail(label, value, legend));
+  });
   const bad = begun === undefined && cell('Begin Date') !== undefined;
-  const details = labels.flatMap((label, n) =>
-    taken.includes(label) ? [] : detail(label, cells[n], legend),
-  );
+  const when: When = { warnings: bad ? ['dateUnreadable'] : [], details: [] };
   out.add(
     'military',
     block,
-    {
-      name: title ?? cells[0],
-      details,
-      when: {
-        ...(begun === undefined ? {} : { date: begun }),
-        warnings: bad ? ['dateUnreadable'] : [],
-        details: [],
-      },
-    },
+    { name: title ?? cells[0], details, when: begun === undefined ? when : { ...when, date: begun } },
     { branch: cell('Service'), rank: cell('Rank'), end, status: cell('Character of Service') },
   );
 }
 
 /** A code with all that the report's own legend says it means. */
-function detail(label: string, value: string | undefined, legend: Legend): readonly Detail[] {
-  if (value === undefined) return [];
-  const means = legend.get(`${legends[label] ?? ''}|${value}`);
-  return [{ label, value: means === undefined ? value : `${value} (${means.join('; ')})` }];
+function detail(label: string, value: string, legend: Legend): Detail {
+  const means = legends[label] === undefined ? undefined : legend.get(`${legends[label]}|${value}`);
+  return { label, value: means === undefined ? value : `${value} (${means.join('; ')})` };
 }
 
 function legendIn(lines: readonly string[]): Legend {

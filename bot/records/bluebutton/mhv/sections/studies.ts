@@ -12,7 +12,7 @@ interface Study {
   readonly start: RegExp;
   readonly name: string;
   readonly date: string;
-  readonly places: readonly string[];
+  readonly place: string;
 }
 
 const pathology: Study = {
@@ -24,7 +24,7 @@ const pathology: Study = {
   start: /^\s*Type of Report\s*:/i,
   name: 'Type of Report',
   date: 'Date Obtained',
-  places: ['Performing Location'],
+  place: 'Performing Location',
 };
 
 const exam = layout({
@@ -46,7 +46,7 @@ const radiology: Study = {
   start: /^\s*Procedure\/Test Name\s*:/i,
   name: 'Procedure/Test Name',
   date: 'Date/Time Exam Performed',
-  places: ['Ordering Location'],
+  place: 'Ordering Location',
 };
 
 const ekg: Study = { ...radiology, kind: 'ekg' };
@@ -84,7 +84,7 @@ function addStudy(report: Report, block: Block, out: Collected, study: Study): v
         name,
         when,
         facts,
-        facility: facts.take(...study.places),
+        facility: facts.take(study.place),
         words: [specimen, body],
       },
       {

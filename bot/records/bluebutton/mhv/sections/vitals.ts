@@ -109,7 +109,7 @@ const own = layout({
 });
 
 /** The label under which each kind of self-reported reading has its number. */
-const valueLabels = [
+const valueLabels = new Set([
   'Heart Rate',
   'Body Weight',
   'Body Height',
@@ -121,7 +121,7 @@ const valueLabels = [
   'Total cholesterol',
   'Oxygen Level',
   'Pulse Oximetry',
-];
+]);
 
 /** SELF REPORTED VITALS AND READINGS: blood pressure in two labels, paired here. */
 export function readOwnVitals(block: Block, out: Collected): readonly string[] {
@@ -148,7 +148,8 @@ function pressure(facts: Facts): Vital['result'] {
 }
 
 function reading(facts: Facts): Vital['result'] {
-  const value = facts.take(...valueLabels);
+  const label = facts.fields.find((f) => valueLabels.has(f.label) && f.value !== '')?.label;
+  const value = label === undefined ? undefined : facts.take(label);
   if (value === undefined) return undefined;
   return measure(rounded(value), facts.take('Measure'));
 }
