@@ -1,0 +1,76 @@
+/** Attributes as the parser hands them over: no copy, no prototype. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+const nothing: readonly (XmlNode | string)[] = Object.freeze([]);
+
+/** One element of the light tree: its local name, its attributes, and its text and elements in order. */
+export class XmlNode {
+  kids: readonly (XmlNode | string)[] = nothing;
+  /** Whether a reader has put this somewhere; what nobody took goes to the entry's details. */
+  taken = false;
+
+  constructor(
+    readonly name: string,
+    readonly attributes: Attributes,
+  ) {}
+
+  add(kid: XmlNode | string): void {
+    if (this.kids === nothing) this.kids = [kid];
+    else (this.kids as (XmlNode | string)[]).push(kid);
+  }
+}
+
+export function child(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  if (node === undefined) return undefined;
+  for (const kid of node.kids) if (typeof kid !== 'string' && kid.name === name) return kid;
+  return undefined;
+}
+
+export function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
+  if (node === undefined) return [];
+  const found: XmlNode[] = [];
+  for (const kid of node.kids) if (typeof kid !== 'string' && kid.name === name) found.push(kid);
+  return found;
+}
+
+export function elements(node: XmlNode | undefined): readonly XmlNode[] {
+  if (node === undefined) return [];
+  return node.kids.filter((kid): kid is XmlNode => typeof kid !== 'string');
+}
+
+/** The first element at the end of a path of names. */
+export function at(node: XmlNode | undefined, ...path: readonly string[]): XmlNode | undefined {
+  let here = node;
+  for (const name of path) here = child(here, name);
+  return here;
+}
+
+/** Marks what has found its place, and hands it on. */
+export function take<N extends XmlNode | undefined>(node: N): N {
+  if (node !== undefined) node.taken = true;
+  return node;
+}
+
+/** An attribute that says something: empty ones are vendors' way of leaving out. */
+export function attribute(node: XmlNode | undefined, name: string): string | undefined {
+  const value = node?.attributes[name]?.trim();
+  return value === '' ? undefined : value;
+}
+
+/** `xsi:type` without the data type's own prefix, whatever prefix the document binds to the schema instance. */
+export function typeOf(node: XmlNode): string | undefined {
+  const own = node.attributes['xsi:type'] ?? otherType(node.attributes);
+  return own?.slice(own.indexOf(':') + 1).trim();
+}
+
+function otherType(attributes: Attributes): string | undefined {
+  for (const key in attributes) if (key.endsWith(':type')) return attributes[key];
+  return undefined;
+}
+
+/** All text inside, as one string with the whitespace it was written with. */
+export function allText(node: XmlNode): string {
+  let all = '';
+  for (const kid of node.kids) all += typeof kid === 'string' ? kid : allText(kid);
+  return all;
+}
