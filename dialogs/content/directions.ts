@@ -4,10 +4,24 @@
  */
 export type Chunk =
   | { readonly kind: 'verb'; readonly word: Verb }
-  | { readonly kind: 'amount'; readonly from: string; readonly to?: string; readonly form: Form }
-  | { readonly kind: 'timesADay' | 'everyHours' | 'forDays'; readonly from: string; readonly to?: string }
+  | {
+      readonly kind: 'amount';
+      readonly from: string;
+      readonly to?: string;
+      readonly form: Form;
+      readonly verb?: Verb;
+    }
+  /** Beside an amount: "one tablet (20MG)". */
+  | { readonly kind: 'strength'; readonly from: string; readonly form: Form }
+  | { readonly kind: 'atMost'; readonly from: string; readonly form?: Form }
+  | { readonly kind: Counted; readonly from: string; readonly to?: string }
+  /** A comma or full stop between two parts. */
+  | { readonly kind: 'pause' }
+  /** 0 is Sunday. */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
   | { readonly kind: 'plain'; readonly word: Plain };
 
+export type Counted = 'timesADay' | 'timesAWeek' | 'everyHours' | 'everyDays' | 'forDays';
 export type Verb = 'take' | 'inject' | 'inhale' | 'apply' | 'use' | 'place' | 'instill' | 'chew';
 export type Form =
   | 'tablet'
@@ -28,18 +42,32 @@ export type Form =
 const plain = {
   byMouth: /by mouth|orally|p\.?o\.?|oral/,
   underTongue: /under (?:the|your) tongue|s\.?l\.?/,
-  underSkin: /under (?:the|your) skin|subcutaneously|subq/,
-  toSkin: /to (?:the )?(?:affected )?skin|to (?:the )?affected areas?/,
+  underSkin: /under (?:the|your) skin|subcutaneous(?:ly)?|subcut|sub-?q/,
+  toSkin: /to (?:the )?skin/,
+  toAffectedArea: /to (?:the )?affected (?:areas?(?:\(s\))?|skin)/,
+  eachEye: /in(?:to)? (?:each|both) eyes?/,
+  leftEye: /in(?:to)? (?:the |your )?left eye/,
+  rightEye: /in(?:to)? (?:the |your )?right eye/,
+  affectedEye: /in(?:to)? (?:the )?affected eye(?:\(s\)|s)?/,
+  leftEar: /in(?:to)? (?:the |your )?left ear/,
+  rightEar: /in(?:to)? (?:the |your )?right ear/,
   eachNostril: /in(?:to)? (?:each|both) nostrils?/,
   everyOtherDay: /every other day|q\.?o\.?d\.?/,
   everyMorning: /every morning|each morning|in the morning|q\.?a\.?m\.?/,
+  everyEvening: /every evening|each evening|in the evening|q\.?p\.?m\.?/,
+  onceAMonth: /once (?:a month|monthly)|every month|monthly/,
   onceAWeek: /once (?:a week|weekly)|every week|weekly/,
   everyDay: /once (?:a day|daily)|every day|each day|daily|q\.?d\.?/,
   atBedtime: /(?:every (?:day|night) )?at bedtime|q\.?h\.?s\.?|h\.?s\.?/,
-  atNight: /every night|at night|nightly/,
+  atNight: /every night|each night|at night|nightly/,
+  atNoon: /at noon/,
   withFood: /with food/,
-  withMeals: /with meals/,
+  withMeals: /with (?:each meal|meals)/,
+  withWater: /with (?:plenty of )?water/,
+  withFullGlass: /with (?:a )?full glass of water/,
+  withDinner: /with (?:dinner|supper|the evening meal)/,
   beforeBreakfast: /before breakfast/,
+  beforeDinner: /before (?:dinner|supper)/,
   withBreakfast: /with breakfast/,
   emptyStomach: /on an empty stomach/,
   beforeMeals: /before meals|a\.?c\.?/,
@@ -47,7 +75,7 @@ const plain = {
   asNeeded: /(?:as|if|when) needed|p\.?r\.?n\.?/,
   forNervePain: /for nerve pain/,
   forPain: /for pain/,
-  forBloodPressure: /for (?:high )?blood pressure/,
+  forBloodPressure: /for (?:high )?(?:blood pressure|bp)/,
   forHeart: /for (?:the |your )?heart/,
   forCholesterol: /for (?:high )?cholesterol/,
   forDiabetes: /for diabetes/,
@@ -55,6 +83,21 @@ const plain = {
   forAnxiety: /for anxiety/,
   forBreathing: /for breathing/,
   forShortnessOfBreath: /for shortness of breath/,
+  forWheezing: /for wheez(?:ing|e)/,
+  forCough: /for cough/,
+  forAllergies: /for allerg(?:ies|y)/,
+  forItching: /for itch(?:ing)?/,
+  forNausea: /for nausea/,
+  forHeartburn: /for heartburn/,
+  forConstipation: /for constipation/,
+  forFever: /for fever/,
+  forMuscleSpasms: /for muscle spasms?/,
+  forMood: /for (?:your )?mood/,
+  forDepression: /for depression/,
+  forThyroid: /for (?:the |your )?thyroid/,
+  forProstate: /for (?:the |your )?prostate/,
+  forGout: /for gout/,
+  forFluid: /for fluid/,
   and: /and/,
   then: /then/,
 } as const;
@@ -78,12 +121,30 @@ const forms: readonly (readonly [RegExp, Form])[] = [
 ];
 
 const numberWords = 'one two three four five six seven eight nine ten'.split(' ');
-const NUMBER = `\\d+/\\d+|\\d*\\.\\d+|\\d{1,4}|one[- ]half|${numberWords.join('|')}`;
+/** Halves only: "1 1/2", "one and one-half". */
+const MIXED = `(?:\\d{1,2}|${numberWords.join('|')})(?: and|-and)?[ -](?:1/2|a half|one[- ]half)`;
+const NUMBER = `${MIXED}|\\d+/\\d+|\\d*\\.\\d+|\\d{1,4}|one[- ]half|${numberWords.join('|')}`;
 const AMOUNT = new RegExp(
-  `^(${NUMBER})(?:\\s*\\((${NUMBER})\\))?(?:\\s*(?:-|to|or)\\s*(${NUMBER})(?:\\s*\\((${NUMBER})\\))?)?\\s*(?:(times|x) (?:a|per|each) day|([a-z]+(?:\\(s\\))?)(?![a-z]))`,
+  `^(${NUMBER})(?:\\s*\\((${NUMBER})\\))?(?:\\s*(?:-|to|or)\\s*(${NUMBER})(?:\\s*\\((${NUMBER})\\))?)?\\s*(?:(times|x) (?:(?:a|per|each) day|daily)(?![a-z])|([a-z]+(?:\\(s\\))?)(?![a-z]))`,
 );
 const EVERY_HOURS = new RegExp(
   `^(?:every\\s*|q)(${NUMBER})(?:\\s*(?:-|to)\\s*(${NUMBER}))?\\s*(?:hours?|hrs?|h)(?![a-z])`,
+);
+/** "T1T": take 1 tablet, as pharmacies abbreviate it. */
+const TAKE_CODE = /^t(\d{1,2})([tc])(?![a-z0-9])/;
+const STRENGTH = /^\((\d+(?:\.\d+)?|\.\d+)\s*([a-z]+)\)/;
+const AT_MOST =
+  /^(?:max(?:imum)?(?: of)?:?|no more than|not more than)\s*(\d{1,4})(?:\s*([a-z]+(?:\(s\))?))??\s*(?:\/|(?:a|per|each|in a|in one) )\s*day(?![a-z])/;
+const EVERY_DAYS = new RegExp(
+  `^(?:every\\s*|q)(${NUMBER})(?:\\s*(?:-|to)\\s*(${NUMBER}))?\\s*(?:days?|d)(?![a-z])`,
+);
+const TIMES_A_WEEK = new RegExp(
+  `^(?:(${NUMBER})\\s*(?:times|x)|(twice)) (?:(?:a|per|each) week|weekly)(?![a-z])`,
+);
+const DAY = '(?:sun|mon|tues?|wed|thu(?:rs?)?|fri|sat)(?:day|sday|nesday|rsday|urday)?s?';
+/** Not "MON-FRI": that is a span, not a list. */
+const WEEKDAYS = new RegExp(
+  `^(?:on |every |each )?(${DAY}(?:(?:\\s*[,/&]\\s*(?:and )?| and | )${DAY})*)(?![a-z0-9-])(?! ?-)`,
 );
 const FOR_DAYS = new RegExp(`^(?:for|x)\\s*(${NUMBER})\\s*days?(?![a-z])`);
 const PER_DAY =
@@ -98,6 +159,8 @@ const perDay: Readonly<Record<string, string>> = {
 };
 
 const asNumber = (written: string): string => {
+  const [, whole] = /^(\S+?)(?:[ -]and)?[ -](?:1\/2|a half|one[- ]half)$/.exec(written) ?? [];
+  if (whole) return `${asNumber(whole)} 1/2`;
   if (/half/.test(written)) return '1/2';
   const at = numberWords.indexOf(written);
   return at < 0 ? written.replace(/^\./, '0.') : String(at + 1);
@@ -113,17 +176,49 @@ export function understandDirections(written: string): readonly Chunk[] | undefi
     const read = readOne(rest);
     if (!read) return undefined;
     chunks.push(read.chunk);
-    rest = rest.slice(read.length).replace(/^[\s,.;]+/, '');
+    const after = rest.slice(read.length);
+    // A point before a digit is no full stop: "TAKE .5 TABLET" read as 5 is ten times the dose.
+    const [gap = ''] = /^(?:[\s,;]|\.(?!\d))+/.exec(after) ?? [];
+    rest = after.slice(gap.length);
+    if (rest !== '' && /[,;.]/.test(gap)) chunks.push({ kind: 'pause' });
   }
-  return chunks.some((c) => c.kind !== 'plain') ? chunks : undefined;
+  return chunks.some((c) => c.kind !== 'plain' && c.kind !== 'pause') && !contradicts(chunks)
+    ? chunks
+    : undefined;
 }
 
-const tidy = (written: string): string => written.trim().toLowerCase().replace(/\s+/g, ' ');
+const rhythms: readonly string[] = ['timesADay', 'timesAWeek', 'everyHours', 'everyDays', 'weekdays'];
+const plainRhythms: readonly Plain[] = ['everyDay', 'everyOtherDay', 'onceAWeek', 'onceAMonth'];
+
+/** "DAILY TWICE A DAY": two rhythms for one amount cannot both be meant, and it is not for us to choose. */
+function contradicts(chunks: readonly Chunk[]): boolean {
+  let seen = 0;
+  return chunks.some((chunk) => {
+    if (chunk.kind === 'plain' && (chunk.word === 'and' || chunk.word === 'then')) seen = 0;
+    const isRhythm =
+      chunk.kind === 'plain' ? plainRhythms.includes(chunk.word) : rhythms.includes(chunk.kind);
+    seen += isRhythm ? 1 : 0;
+    return seen > 1;
+  });
+}
+
+const tidy = (written: string): string =>
+  written.trim().toLowerCase().replace(/\s+/g, ' ').replace(barePurpose, '$1 for ');
+
+/** "PRN PAIN" */
+const barePurpose =
+  /(?<![a-z])(p\.?r\.?n\.?|as needed) (?=(?:pain|anxiety|sleep|nausea|itching|wheezing|cough|heartburn|constipation|shortness of breath|muscle spasms?)(?![a-z]))/g;
 
 const readOne = (rest: string): Read =>
   readVerb(rest) ??
+  readTakeCode(rest) ??
+  readStrength(rest) ??
+  readAtMost(rest) ??
+  readTimesAWeek(rest) ??
+  readWeekdays(rest) ??
   readPerDay(rest) ??
-  readEvery(rest) ??
+  readEvery(rest, EVERY_HOURS, 'everyHours') ??
+  readEvery(rest, EVERY_DAYS, 'everyDays') ??
   readDays(rest) ??
   readAmount(rest) ??
   readPlain(rest);
@@ -139,10 +234,10 @@ function readPerDay(rest: string): Read {
   return all && times ? { chunk: { kind: 'timesADay', from: times }, length: all.length } : undefined;
 }
 
-function readEvery(rest: string): Read {
-  const [all, from, to] = EVERY_HOURS.exec(rest) ?? [];
+function readEvery(rest: string, pattern: RegExp, kind: Counted): Read {
+  const [all, from, to] = pattern.exec(rest) ?? [];
   if (!all || !from) return undefined;
-  return { chunk: { kind: 'everyHours', from: asNumber(from), to: to && asNumber(to) }, length: all.length };
+  return { chunk: { kind, from: asNumber(from), to: to && asNumber(to) }, length: all.length };
 }
 
 function readDays(rest: string): Read {
@@ -155,8 +250,55 @@ function readAmount(rest: string): Read {
   if (!all || !first || differ(first, firstAgain) || differ(second, secondAgain)) return undefined;
   const range = { from: asNumber(first), to: second && asNumber(second) };
   if (times) return { chunk: { kind: 'timesADay', ...range }, length: all.length };
-  const form = forms.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(word ?? ''))?.[1];
+  const form = formOf(word);
   return form && { chunk: { kind: 'amount', ...range, form }, length: all.length };
+}
+
+const formOf = (word: string | undefined): Form | undefined =>
+  forms.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(word ?? ''))?.[1];
+
+function readTakeCode(rest: string): Read {
+  const [all, from, form] = TAKE_CODE.exec(rest) ?? [];
+  if (!all || !from) return undefined;
+  return {
+    chunk: { kind: 'amount', from, form: form === 't' ? 'tablet' : 'capsule', verb: 'take' },
+    length: all.length,
+  };
+}
+
+function readStrength(rest: string): Read {
+  const [all, from, unit] = STRENGTH.exec(rest) ?? [];
+  const form = formOf(unit);
+  return all && from && form
+    ? { chunk: { kind: 'strength', from: asNumber(from), form }, length: all.length }
+    : undefined;
+}
+
+function readAtMost(rest: string): Read {
+  const [all, from, word] = AT_MOST.exec(rest) ?? [];
+  const form = formOf(word);
+  if (!all || !from || (word !== undefined && !form)) return undefined;
+  return { chunk: { kind: 'atMost', from, form }, length: all.length };
+}
+
+function readTimesAWeek(rest: string): Read {
+  const [all, from, twice] = TIMES_A_WEEK.exec(rest) ?? [];
+  const times = twice ? '2' : from && asNumber(from);
+  return all && times ? { chunk: { kind: 'timesAWeek', from: times }, length: all.length } : undefined;
+}
+
+const dayStarts = ['su', 'mo', 'tu', 'we', 'th', 'fr', 'sa'];
+const wholeDays =
+  'sun sunday mon monday tue tues tuesday wed wednesday thu thur thurs thursday fri friday sat saturday'.split(
+    ' ',
+  );
+
+function readWeekdays(rest: string): Read {
+  const [all, list = ''] = WEEKDAYS.exec(rest) ?? [];
+  const named = list.split(/[^a-z]+/).filter((word) => word !== '' && word !== 'and');
+  if (!all || !named.every((day) => wholeDays.includes(day.replace(/days$/, 'day')))) return undefined;
+  const days = named.map((day) => dayStarts.indexOf(day.slice(0, 2)));
+  return { chunk: { kind: 'weekdays', days }, length: all.length };
 }
 
 /** "ONE (2) TABLETS" contradicts itself: not understood. */

@@ -1,5 +1,6 @@
 import type { Form, Plain, Verb } from '../directions.js';
 import type { Content } from '../index.js';
+import { listed } from '../words.js';
 
 const forms: { readonly [F in Form]: readonly [string, string, 'a' | 'o'] } = {
   tablet: ['tableta', 'tabletas', 'a'],
@@ -31,6 +32,7 @@ const plain: { readonly [P in Plain]: string } = {
   underTongue: 'debajo de la lengua',
   underSkin: 'debajo de la piel',
   toSkin: 'en la piel',
+  toAffectedArea: 'en la zona afectada',
   eachNostril: 'en cada orificio de la nariz',
   everyOtherDay: 'un día sí y un día no',
   everyMorning: 'todas las mañanas',
@@ -56,12 +58,44 @@ const plain: { readonly [P in Plain]: string } = {
   forAnxiety: 'para la ansiedad',
   forBreathing: 'para respirar',
   forShortnessOfBreath: 'para la falta de aire',
+  eachEye: 'en cada ojo',
+  leftEye: 'en el ojo izquierdo',
+  rightEye: 'en el ojo derecho',
+  affectedEye: 'en el ojo afectado',
+  leftEar: 'en el oído izquierdo',
+  rightEar: 'en el oído derecho',
+  everyEvening: 'todos los días al anochecer',
+  onceAMonth: 'una vez por mes',
+  atNoon: 'al mediodía',
+  withWater: 'con agua',
+  withFullGlass: 'con un vaso lleno de agua',
+  withDinner: 'con la cena',
+  beforeDinner: 'antes de la cena',
+  forWheezing: 'para el silbido al respirar',
+  forCough: 'para la tos',
+  forAllergies: 'para las alergias',
+  forItching: 'para la comezón',
+  forNausea: 'para las náuseas',
+  forHeartburn: 'para la acidez',
+  forConstipation: 'para el estreñimiento',
+  forFever: 'para la fiebre',
+  forMuscleSpasms: 'para los espasmos musculares',
+  forMood: 'para el ánimo',
+  forDepression: 'para la depresión',
+  forThyroid: 'para la tiroides',
+  forProstate: 'para la próstata',
+  forGout: 'para la gota',
+  forFluid: 'para los líquidos',
   and: 'y',
   then: 'luego',
 };
 
-const range = (from: string, to?: string): string => (to ? `${from} a ${to}` : from);
-const isOne = (from: string, to?: string): boolean => !to && from === '1';
+const days = 'domingos lunes martes miércoles jueves viernes sábados'.split(' ');
+const halves = (n: string, form?: Form): string =>
+  n.replace(' 1/2', form && forms[form][2] === 'a' ? ' y media' : ' y medio');
+const range = (from: string, to?: string, form?: Form): string =>
+  to ? `${halves(from, form)} a ${halves(to, form)}` : halves(from, form);
+const isOne = (from: string, to?: string): boolean => !to && (from === '1' || from.startsWith('1/'));
 
 export const directions: Content['directions'] = {
   verb: (word) => verbs[word],
@@ -69,8 +103,16 @@ export const directions: Content['directions'] = {
   amount: (form, from, to) =>
     from === '1/2' && !to
       ? `${forms[form][2] === 'a' ? 'media' : 'medio'} ${forms[form][0]}`
-      : `${range(from, to)} ${forms[form][isOne(from, to) ? 0 : 1]}`,
+      : `${range(from, to, form)} ${forms[form][isOne(from, to) ? 0 : 1]}`,
   timesADay: (from, to) => `${range(from, to)} ${isOne(from, to) ? 'vez' : 'veces'} al día`,
+  timesAWeek: (from) => `${from} ${isOne(from) ? 'vez' : 'veces'} por semana`,
+  everyDays: (from, to) => (isOne(from, to) ? 'cada 1 día' : `cada ${range(from, to)} días`),
+  atMost: (from, form) => `no más de ${from}${form ? ` ${forms[form][isOne(from) ? 0 : 1]}` : ''} al día`,
+  weekdays: (list) =>
+    `los ${listed(
+      list.map((day) => days[day] ?? ''),
+      'y',
+    )}`,
   everyHours: (from, to) => (isOne(from, to) ? 'cada hora' : `cada ${range(from, to)} horas`),
   forDays: (from) => `por ${from} ${isOne(from) ? 'día' : 'días'}`,
 };

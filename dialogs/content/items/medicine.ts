@@ -81,7 +81,10 @@ export function directionsOf(
 }
 
 function sentence(chunks: readonly Chunk[], c: ItemContext): string {
-  const plain = chunks.map((chunk) => phrase(chunk, c)).join(' ');
+  const plain = chunks
+    .map((chunk) => phrase(chunk, c))
+    .join(' ')
+    .replace(/(?: ,)+/g, ',');
   return `${plain.charAt(0).toUpperCase()}${plain.slice(1)}.`;
 }
 
@@ -93,7 +96,18 @@ function phrase(chunk: Chunk, c: ItemContext): string {
     case 'plain':
       return say.plain(chunk.word);
     case 'amount':
-      return say.amount(chunk.form, chunk.from, chunk.to);
+      return [
+        ...(chunk.verb ? [say.verb(chunk.verb)] : []),
+        say.amount(chunk.form, chunk.from, chunk.to),
+      ].join(' ');
+    case 'strength':
+      return `(${say.amount(chunk.form, chunk.from)})`;
+    case 'atMost':
+      return `, ${say.atMost(chunk.from, chunk.form)}`;
+    case 'pause':
+      return ',';
+    case 'weekdays':
+      return say.weekdays(chunk.days);
     case 'forDays':
       return say.forDays(chunk.from);
     default:
