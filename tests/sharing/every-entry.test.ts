@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { HealthRecord, SectionId } from '../../bot/records/record.js';
+import type { Entry, HealthRecord, SectionId } from '../../bot/records/record.js';
 import { sectionIds } from '../../bot/records/sections.js';
-import { cleanLine } from '../../bot/sharing/clean.js';
+import { clean, cleanLine } from '../../bot/sharing/clean.js';
 import { documentOf, writeText } from '../../bot/sharing/index.js';
 import { document as en } from '../../dialogs/content/en/document.js';
 import { document as es } from '../../dialogs/content/es/document.js';
@@ -17,7 +17,7 @@ const rest: { readonly [S in SectionId]: object } = {
   vitals: { kind: 'other' },
   immunizations: {},
   appointments: { status: 'booked' },
-  demographics: {},
+  demographics: { value: 'as written' },
   notes: {},
   procedures: {},
   visits: {},
@@ -28,6 +28,13 @@ const rest: { readonly [S in SectionId]: object } = {
   careTeam: { kind: 'provider' },
   military: {},
   documents: {},
+};
+
+const expectLines = (written: ReadonlySet<string>, value: string): void => {
+  const lines = clean(value)
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.filter((line) => line !== '' && !written.has(line))).toEqual([]);
 };
 
 const named = sectionIds.filter((id) => id !== 'demographics');
@@ -46,21 +53,24 @@ const section = (id: SectionId) =>
       failures: fc.array(fc.constant({ source: 'oracle', why: 'timeout' }), { maxLength: 1 }),
       panel: fc.option(text, { nil: undefined }),
       nonVa: fc.boolean(),
+      free: fc.option(text, { nil: undefined }),
+      details: fc.array(fc.record({ label: text, value: text }), { maxLength: 3 }),
     })
-    .map(({ state, names, failures, panel, nonVa }) => ({
+    .map(({ state, names, failures, panel, nonVa, free, details }) => ({
       id,
       state,
       failures,
       entries: names.map((name, i) => ({
-        ...entry(`${id}-${i}`, name, { date: name }),
+        ...entry(`${id}-${i}`, name, { date: name, text: free, details }),
         ...rest[id],
         ...(id === 'labs' ? { panel } : {}),
-        ...(id === 'medicines' ? { nonVa, directions: name } : {}),
+        ...(id === 'medicines' ? { nonVa, directions: name, directionsAsCoded: free } : {}),
+        ...(id === 'demographics' ? { name: free ? 'other' : 'phone', value: name } : {}),
       })),
     }));
 
 const record = fc
-  .record(Object.fromEntries(named.map((id) => [id, section(id)])))
+  .record(Object.fromEntries(sectionIds.map((id) => [id, section(id)])))
   .map((sections) => recordWith(sections as Partial<HealthRecord['sections']>));
 
 describe('whatever a record holds', () => {
@@ -73,6 +83,45 @@ describe('whatever a record holds', () => {
         }
       }),
     );
+  });
+
+  it('every value, text and detail of every entry is in the text, in the lines it was written in', () => {
+    fc.assert(
+      fc.property(record, words, (record, words) => {
+        const written = new Set(
+          writeText(documentOf(record, words))
+            .split('\n')
+            .map((line) => line.trim()),
+        );
+        for (const id of sectionIds) {
+          for (const entry of record.sections[id].entries as readonly Entry[]) {
+            const value = 'value' in entry ? `${entry.value}` : '';
+            const [own, ...more] = entry.details ?? [];
+            const details =
+              id === 'demographics' && String(entry.name) === 'other' ? more : (entry.details ?? []);
+            if (own && details === more) expectLines(written, `${cleanLine(own.label)}: ${value}`);
+            for (const line of [
+              entry.text ?? '',
+              ...details.map((d) => `${cleanLine(d.label)}: ${clean(d.value)}`),
+            ])
+              expectLines(written, line);
+          }
+        }
+      }),
+    );
+  });
+
+  it('the file a document holds is never printed', () => {
+    const content = 'UHJpdmF0ZQ==';
+    const scan = { ...entry('f1', 'Scanned form'), mediaType: 'application/pdf', bytes: 20480, content };
+    const written = writeText(
+      documentOf(
+        recordWith({ documents: { id: 'documents', state: 'present', entries: [scan], failures: [] } }),
+        en,
+      ),
+    );
+    expect(written).not.toContain(content);
+    expect(written).toContain('Type of file: PDF (application/pdf)\nSize: 20 KB\n');
   });
 
   it('every section stands in exactly one of the three lists, and failed never as empty', () => {

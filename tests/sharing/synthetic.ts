@@ -128,9 +128,51 @@ export const small: HealthRecord = recordWith({
     },
   ]),
   immunizations: { id: 'immunizations', state: 'notProvided', entries: [], failures: [] },
+  notes: present('notes', [
+    {
+      ...entry('n1', 'Primary care note', {
+        date: '2025-03-03T09:30:00-05:00',
+        text: '\n    VITALS\n1) Allergies\n_____________________________________________________\nSleeps better.\n\nPlan: walk every day.',
+        details: [{ label: 'Cosigned by', value: 'Roe, Sam' }],
+      }),
+      kind: 'Progress note',
+      author: 'Lee, Dana',
+      signedBy: 'Lee, Dana',
+      signedOn: '2025-03-03',
+    },
+  ]),
+  visits: present('visits', [
+    {
+      ...entry('e1', 'Office visit', { date: '2025-03-03T09:00:00-05:00' }),
+      kind: 'Outpatient',
+      provider: 'Lee, Dana',
+    },
+  ]),
+  military: present('military', [
+    {
+      ...entry('s1', 'Regular active service', { date: '1968-06', from: { source: 'vista', kind: 'dod' } }),
+      branch: 'Army',
+      rank: 'Sergeant',
+      end: '1971-06-14',
+    },
+  ]),
+  documents: present('documents', [
+    {
+      ...entry('f1', 'Advance directive'),
+      kind: 'Scanned paper',
+      mediaType: 'application/pdf',
+      bytes: 183000,
+    },
+  ]),
   demographics: present('demographics', [
     { ...entry('d1', ''), name: 'fullName', value: "Ana María O'Neil" },
     { ...entry('d2', ''), name: 'birthDate', value: '1948-03-04' },
     { ...entry('d3', ''), name: 'address', value: '12 Example Street, Dayton, OH 45402' },
+    {
+      ...entry('d4', ''),
+      name: 'other',
+      value: 'Group 3',
+      details: [{ label: 'Priority', value: 'Group 3' }],
+    },
   ]),
 });
