@@ -1,6 +1,7 @@
 import type { HealthRecord, SectionId } from '../records/record.js';
 import { sectionIds } from '../records/sections.js';
 import { sectionLines, sectionTitle } from '../../dialogs/content/section-lines.js';
+import type { Item } from '../../dialogs/content/section-lines.js';
 import { lookAsked } from './asked-note.js';
 import type { Asked } from './asked-note.js';
 import type { Html } from './html.js';
@@ -48,10 +49,24 @@ function showSection(visit: SignedInVisit, record: HealthRecord, id: SectionId, 
     ${heading && html`<h2>${title}</h2>`}
     ${whole ? notes.map(line) : [html`<div class="note warn">${line(first ?? '')}</div>`, ...others.map(line)]}
     <ol class="entries lines">
-      ${items.map((item) => html`<li>${item}</li>`)}
+      ${items.map((item) => showItem(visit, item))}
     </ol>
   </section>`;
 }
+
+/** A note is as long as it is: closed until it is selected. */
+const showItem = ({ words }: SignedInVisit, { line, text }: Item): Html =>
+  html`<li>
+    <p>${line}</p>
+    ${
+      text
+        ? html`<details>
+            <summary>${words.record.readText}</summary>
+            <div class="passage">${text}</div>
+          </details>`
+        : nothing
+    }
+  </li>`;
 
 const line = (text: string): Html => html`<p>${text}</p>`;
 

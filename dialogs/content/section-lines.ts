@@ -1,4 +1,5 @@
 import type { HealthRecord, SectionId } from '../../bot/records/record.js';
+import { cleanBlock } from '../../bot/sharing/index.js';
 import type { Language } from '../message.js';
 import { contentFor } from './index.js';
 import { entriesOf, entryWords, listOf } from './lists.js';
@@ -7,7 +8,13 @@ export interface SectionLines {
   readonly title: string;
   /** What must be read before the first entry, then when it was fetched and what it may miss. */
   readonly notes: readonly string[];
-  readonly items: readonly string[];
+  readonly items: readonly Item[];
+}
+
+export interface Item {
+  readonly line: string;
+  /** The entry's own text, such as a note: as written. */
+  readonly text?: string;
 }
 
 /**
@@ -20,7 +27,10 @@ export function sectionLines<S extends SectionId>(
   id: S,
 ): SectionLines {
   const { title, notes, ending } = listOf(language, record, id);
-  const items = entriesOf(record, id).map((entry) => entryWords(language, record, id, entry).text);
+  const items = entriesOf(record, id).map((entry) => ({
+    line: entryWords(language, record, id, entry).text,
+    text: entry.text === undefined ? undefined : cleanBlock(entry.text),
+  }));
   return { title, notes: [...notes, ...ending], items };
 }
 

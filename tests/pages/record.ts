@@ -48,6 +48,21 @@ export function recordOf(patientId: string, changes: Partial<Sections> = {}): He
       failures: [],
     },
     labs: { id: 'labs', state: 'failed', entries: [], failures: [{ source: 'vista', why: 'timeout' }] },
+    notes: {
+      id: 'notes',
+      state: 'present',
+      entries: [
+        {
+          ...base,
+          id: 'n1',
+          name: 'Primary care note',
+          date: '2026-01-07',
+          author: 'Dana Lee',
+          text: 'SUBJECTIVE\n  Sleeps better. <b>Walks</b> every day.\n\nSSN 666-12-3456, call 217-555-0142.',
+        },
+      ],
+      failures: [],
+    },
     ...changes,
   };
   return {

@@ -102,6 +102,7 @@ export const pages = {
     code: 'Reply to our text message with this number:',
     codeLasts: 'It works once, for 10 minutes, and only from your phone.',
     codeNever: 'Never give this number to anyone. Nobody from VA will ask you for it.',
+    readText: 'Read the whole text',
     others: 'See another part of the record',
     download: 'Download the whole record',
   },

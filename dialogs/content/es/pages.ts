@@ -104,6 +104,7 @@ export const pages: typeof english = {
     code: 'Responda a nuestro mensaje de texto con este número:',
     codeLasts: 'Funciona una vez, durante 10 minutos, y solo desde su teléfono.',
     codeNever: 'No le dé este número a nadie. Nadie del VA se lo pedirá.',
+    readText: 'Leer todo el texto',
     others: 'Ver otra parte del historial',
     download: 'Descargar todo el historial',
   },
