@@ -2,7 +2,7 @@ import type { Appointment, PartialDate } from '../record.js';
 import { conceptText, statusCode } from './concepts.js';
 import { latest } from '../dates.js';
 import { firstDate } from './dates.js';
-import { at, joined, list, objects, text, type Json } from './json.js';
+import { at, joined, list, objects, own, text, type Json } from './json.js';
 import { defined, entry, readEach, type Read, type ReadContext, type Reading } from './reading.js';
 import { keyOf, phoneOf, referenceName, resolve } from './references.js';
 
@@ -68,7 +68,7 @@ const byStatus: Readonly<Record<string, Appointment['status']>> = {
 
 /** A booked one whose day has gone by is past; what is only proposed stays so. */
 function statusOf(resource: Json, date: PartialDate | undefined, now: number): Appointment['status'] {
-  const status = byStatus[statusCode(resource.status) ?? ''] ?? 'unknown';
+  const status = own(byStatus, statusCode(resource.status)) ?? 'unknown';
   return status === 'booked' && date !== undefined && latest(date) < now ? 'past' : status;
 }
 

@@ -9,7 +9,7 @@ import { isObject, text, type Json } from './json.js';
 import { peopleOf, type People } from './people.js';
 import type { ReadContext } from './reading.js';
 import { ownKey, type Pool } from './references.js';
-import { sectionOf } from './routes.js';
+import { sectionsOf } from './routes.js';
 import { sectionReaders, type SectionReader } from './section-readers.js';
 
 export const fileLimits = { bytes: 128 * 1024 * 1024 } as const;
@@ -50,11 +50,13 @@ const asBundle = (resources: readonly unknown[]): Json => ({
   entry: resources.map((resource) => ({ resource })),
 });
 
+const noPool: Pool = new Map();
+
 function readWhole(value: unknown, context: FileContext): FileReading {
   if (!isObject(value) || typeof value.resourceType !== 'string')
     return { state: 'refused', why: 'notARecord' };
   if (value.resourceType === 'Bundle') return readHoldings(holdingsOf(value), context, []);
-  if (sectionOf(value) === undefined) return refused('notARecord', text(value.resourceType));
+  if (sectionsOf(value, noPool).length === 0) return refused('notARecord', text(value.resourceType));
   return readHoldings(
     { held: [{ resource: value, place: value.resourceType }], unreadable: [] },
     context,
@@ -70,6 +72,8 @@ function readHoldings(
   if (held.length === 0)
     return noticed.length > 0 || unreadable.length > 0 ? refused('broken') : refused('empty');
   const pool = poolOfFile(held);
+  const bySection = sorted(held, pool);
+  if (bySection.size === 0) return refused('notARecord');
   const people = peopleOf(held, pool);
   if (people.second !== undefined) return refused('twoPeople', people.second);
   return {
@@ -77,11 +81,11 @@ function readHoldings(
     format: 'fhir',
     version: '4.0.1',
     ...(people.person === undefined ? {} : { person: people.person }),
-    sections: readAll(held, pool, people, context),
+    sections: readAll(bySection, pool, people, context),
     warnings: [
       ...noticed,
       ...unreadable.map((place) => ({ code: 'unreadable', place })),
-      ...(people.person === undefined ? [{ code: 'personUnknown', place: 'Bundle' }] : []),
+      ...(people.person === undefined ? [{ code: 'personUnknown', place: held[0]!.place }] : []),
     ],
   };
 }
@@ -97,10 +101,9 @@ function poolOfFile(held: readonly Held[]): Pool {
   return pool;
 }
 
-function readAll(held: readonly Held[], pool: Pool, people: People, file: FileContext): SourceSections {
+function readAll(bySection: BySection, pool: Pool, people: People, file: FileContext): SourceSections {
   const { source, now, kind } = file;
   const context = { source, now, kind, pool, patientIds: people.patientIds, taken: new Set<string>() };
-  const bySection = sorted(held);
   return sourceSections(
     Object.fromEntries(sectionIds.map((id) => [id, readSection(id, bySection.get(id), context)])),
   );
@@ -116,14 +119,16 @@ function readSection(
   return { entries, knownNone, provided: true };
 }
 
-function sorted(held: readonly Held[]): ReadonlyMap<SectionId, readonly Json[]> {
+type BySection = ReadonlyMap<SectionId, readonly Json[]>;
+
+function sorted(held: readonly Held[], pool: Pool): BySection {
   const bySection = new Map<SectionId, Json[]>();
   for (const { resource } of held) {
-    const section = sectionOf(resource);
-    if (section === undefined) continue;
-    const resources = bySection.get(section);
-    if (resources) resources.push(resource);
-    else bySection.set(section, [resource]);
+    for (const section of sectionsOf(resource, pool)) {
+      const resources = bySection.get(section);
+      if (resources) resources.push(resource);
+      else bySection.set(section, [resource]);
+    }
   }
   return bySection;
 }

@@ -1,6 +1,6 @@
 import type { Demographic, DemographicKey } from '../record.js';
 import { conceptText } from './concepts.js';
-import { at, joined, list, objects, text, type Json } from './json.js';
+import { at, joined, list, objects, own, text, type Json } from './json.js';
 import { readEach, type ReadContext, type Reading } from './reading.js';
 import { humanName } from './references.js';
 
@@ -72,7 +72,7 @@ function telecomKey(telecom: Json): DemographicKey {
     mobile: 'mobilePhone',
     work: 'workPhone',
   };
-  return telecom.system === 'phone' ? (byUse[text(telecom.use) ?? ''] ?? 'phone') : 'contact';
+  return telecom.system === 'phone' ? (own(byUse, text(telecom.use)) ?? 'phone') : 'contact';
 }
 
 const usCore = (patient: Json, which: string): string | undefined => {

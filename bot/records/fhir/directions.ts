@@ -1,5 +1,5 @@
 import { conceptText } from './concepts.js';
-import { at, joined, objects, text, type Json } from './json.js';
+import { at, joined, objects, own, text, type Json } from './json.js';
 import { quantity } from './values.js';
 
 /**
@@ -46,7 +46,7 @@ function doseOf(dosage: Json): string | undefined {
 function timing(value: unknown): string | undefined {
   const repeat = at(value, 'repeat');
   const [times, period] = [at(repeat, 'frequency'), at(repeat, 'period')];
-  const unit = units[text(at(repeat, 'periodUnit')) ?? ''];
+  const unit = own(units, text(at(repeat, 'periodUnit')));
   if (typeof times !== 'number' || typeof period !== 'number' || !unit) return conceptText(at(value, 'code'));
   const often = joined([String(times), text(at(repeat, 'frequencyMax'))], ' to ');
   if (period !== 1)

@@ -26,3 +26,7 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
 
 export const joined = (parts: readonly (string | undefined)[], by: string): string | undefined =>
   text(parts.filter((part) => part !== undefined).join(by));
+
+/** A table's own entry: a source may well write "constructor". */
+export const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
+  key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;

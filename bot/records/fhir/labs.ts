@@ -2,6 +2,7 @@ import type { Entry, EntryWarning, Lab, Measure } from '../record.js';
 import { conceptText, statusCode } from './concepts.js';
 import { readFlag } from './flags.js';
 import { at, objects, text, type Json } from './json.js';
+import { labKind } from './lab-kinds.js';
 import { notesOf } from './notes.js';
 import { effective, orderedBy, rangeOf, specimenOf } from './observation.js';
 import { panelsOf, type Panels } from './panels.js';
@@ -23,12 +24,29 @@ export function readLabs(resources: readonly unknown[], context: ReadContext): R
     (resource, id) => {
       if (unfinished.includes(statusCode(resource.status) ?? '')) return 'notFinal';
       return resource.resourceType === 'DiagnosticReport'
-        ? readReport(resource, id, context, panels)
+        ? withContained(resource, id, context, panels)
         : readObservation(resource, id, context, panels);
     },
     (base) => base,
   );
 }
+
+/** VistA keeps a report's results inside the report: they are results like any other, under its name. */
+function withContained(report: Json, id: string, context: ReadContext, panels: Panels): Read<Lab> {
+  const inside = objects(report.contained).filter((c) => c.resourceType === 'Observation');
+  const own = readReport(report, id, context, panels);
+  if (inside.length === 0) return own;
+  const results = inside.flatMap((observation, n) => {
+    const owned = { ...observation, contained: report.contained, subject: report.subject };
+    const read = readObservation(owned, `${id}#${n + 1}`, context, panels);
+    return typeof read === 'string' ? [] : read;
+  });
+  const named = results.map((result) => ({ panel: conceptText(report.code), ...result }));
+  const ownText = typeof own === 'string' || isBare(own as Lab) ? [] : [own as Lab];
+  return [...ownText, ...named];
+}
+
+const isBare = (report: Lab): boolean => report.text === undefined;
 
 function readObservation(resource: Json, id: string, context: ReadContext, panels: Panels): Read<Lab> {
   if (panels.isOnlyHeading(resource)) return 'panel';
@@ -53,6 +71,7 @@ function lab(
     ...labEntry(resource, part, id, context, result),
     ...readFlag(part.interpretation),
     ...defined({
+      kind: labKind(resource),
       result,
       range: rangeOf(part),
       status: text(resource.status),

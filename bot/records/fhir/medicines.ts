@@ -3,10 +3,11 @@ import { codesIn, conceptText } from './concepts.js';
 import { earliest, latest } from '../dates.js';
 import { firstDate, readDate } from './dates.js';
 import { directionsOf } from './directions.js';
-import { at, joined, list, objects, text, type Json } from './json.js';
+import { at, joined, objects, text, type Json } from './json.js';
 import { isNoInformation, saysNone } from './none-known.js';
 import { medicineStatus } from './medicine-status.js';
 import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
+import { reasonOf } from './reasons.js';
 import { keyOf, phoneOf, referenceName, resolve } from './references.js';
 import { quantity } from './values.js';
 
@@ -86,17 +87,6 @@ const isNonVa = (resource: Json): boolean =>
   resource.reportedReference !== undefined ||
   /non-?va/i.test(conceptText(resource.statusReason) ?? '') ||
   codesIn(resource.category).some((c) => c === 'patientspecified' || c === 'non-va');
-
-const reasonOf = (resource: Json, { pool }: ReadContext): string | undefined =>
-  joined(
-    [
-      ...objects(resource.reasonCode).map(conceptText),
-      ...list(resource.reasonReference).map(
-        (r) => text(at(r, 'display')) ?? conceptText(resolve(r, resource, pool)?.code),
-      ),
-    ],
-    ', ',
-  );
 
 function quantityOf(value: unknown): string | undefined {
   const amount = quantity(value);

@@ -49,7 +49,7 @@ export type Read<E extends Entry> = E | readonly E[] | Hidden;
  */
 export function readEach<E extends Entry>(
   resources: readonly unknown[],
-  types: readonly string[],
+  types: readonly string[] | undefined,
   context: ReadContext,
   read: (resource: Json, id: string) => Read<E>,
   unreadable: (base: Entry) => E,
@@ -66,9 +66,17 @@ export function readEach<E extends Entry>(
   return { entries, hidden, knownNone: hidden.some((h) => h.why === 'noneKnown') };
 }
 
+/** The same for sections that take resources of any type. */
+export const readAny = <E extends Entry>(
+  resources: readonly unknown[],
+  context: ReadContext,
+  read: (resource: Json, id: string) => Read<E>,
+  unreadable: (base: Entry) => E,
+): Reading<E> => readEach(resources, undefined, context, read, unreadable);
+
 function readOne<E extends Entry>(
   resource: unknown,
-  types: readonly string[],
+  types: readonly string[] | undefined,
   context: ReadContext,
   id: string,
   read: (resource: Json, id: string) => Read<E>,
@@ -76,7 +84,7 @@ function readOne<E extends Entry>(
 ): Read<E> {
   const broken = (): E => unreadable(unreadableEntry(id, context));
   if (!isObject(resource) || typeof resource.resourceType !== 'string') return broken();
-  if (!types.includes(resource.resourceType)) return 'otherType';
+  if (types && !types.includes(resource.resourceType)) return 'otherType';
   if (isOtherPersons(resource, context)) return 'otherPerson';
   if (isEnteredInError(resource)) return 'enteredInError';
   try {

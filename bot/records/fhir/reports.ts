@@ -1,13 +1,15 @@
 import type { Lab } from '../record.js';
+import { attachedOf, bestWords } from './attachments.js';
 import { effective, orderedBy, specimenOf } from './observation.js';
-import { at, lines, list, objects, text, type Json } from './json.js';
+import { at, lines, list, text, type Json } from './json.js';
+import { labKind } from './lab-kinds.js';
 import type { Panels } from './panels.js';
 import { defined, entry, type Read, type ReadContext } from './reading.js';
 import { referenceName } from './references.js';
 
 /** A report whose results are all in the list adds nothing of its own, unless it carries text: then it is a result itself. */
 export function readReport(resource: Json, id: string, context: ReadContext, panels: Panels): Read<Lab> {
-  const written = reportText(resource);
+  const written = reportText(resource, context);
   const results = list(resource.result).length;
   if (written === undefined && results > 0 && panels.holdsAll(resource)) return 'panel';
   return {
@@ -18,23 +20,19 @@ export function readReport(resource: Json, id: string, context: ReadContext, pan
       warnings: [written === undefined ? 'resultMissing' : undefined],
     }),
     ...defined({
+      kind: labKind(resource),
       status: text(resource.status),
       orderedBy: orderedBy(resource, context),
       specimen: specimenOf(resource, context),
-      notes: written,
+      text: written,
     }),
   };
 }
 
-/** Conclusion and inline plain text. Other forms (PDF, RTF, by URL) are documents, not words to read out. */
-function reportText(resource: Json): string | undefined {
-  const forms = objects(resource.presentedForm)
-    .filter((form) => /^text\/plain\b/i.test(text(form.contentType) ?? ''))
-    .map((form) => lines(decode(form.data)));
-  return lines([lines(resource.conclusion), ...forms].filter((t) => t !== undefined).join('\n'));
-}
-
-function decode(data: unknown): string | undefined {
-  if (typeof data !== 'string' || !/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(data)) return undefined;
-  return new TextDecoder('utf-8').decode(Buffer.from(data, 'base64'));
-}
+/** Conclusion and readable forms (microbiology and pathology come as base64 text). PDF and scans are documents. */
+const reportText = (resource: Json, { pool }: ReadContext): string | undefined =>
+  lines(
+    [lines(resource.conclusion), bestWords(attachedOf(resource, pool))]
+      .filter((t) => t !== undefined)
+      .join('\n'),
+  );

@@ -1,7 +1,10 @@
 import type { SectionId } from '../record.js';
 import { codesIn, conceptCodes } from './concepts.js';
 import { objects, type Json } from './json.js';
+import { attachedOf, isWords } from './attachments.js';
+import { hasWords } from './documents.js';
 import { noteKindOf } from './note-kinds.js';
+import type { Pool } from './references.js';
 import { kindOf } from './vitals.js';
 
 /** Resources of no section: bookkeeping, what others point at, definitions. They describe the record, not the person. */
@@ -17,54 +20,70 @@ const aside = new Set(
    VerificationResult`.split(/\s+/),
 );
 
-const byType: ReadonlyMap<string, SectionId> = new Map<string, SectionId>([
-  ['MedicationRequest', 'medicines'],
-  ['MedicationStatement', 'medicines'],
-  ['MedicationAdministration', 'medicines'],
-  ['MedicationDispense', 'medicines'],
-  ['AllergyIntolerance', 'allergies'],
-  ['Condition', 'conditions'],
-  ['Immunization', 'immunizations'],
-  ['Appointment', 'appointments'],
-  ['Composition', 'notes'],
-  ['Procedure', 'procedures'],
-  ['ImagingStudy', 'procedures'],
-  ['Encounter', 'visits'],
-  ['EpisodeOfCare', 'visits'],
-  ['CarePlan', 'plan'],
-  ['Goal', 'plan'],
-  ['ServiceRequest', 'plan'],
-  ['DeviceRequest', 'plan'],
-  ['NutritionOrder', 'plan'],
-  ['VisionPrescription', 'plan'],
-  ['RequestGroup', 'plan'],
-  ['ImmunizationRecommendation', 'plan'],
-  ['Task', 'plan'],
-  ['Consent', 'plan'],
-  ['Flag', 'plan'],
-  ['FamilyMemberHistory', 'history'],
-  ['QuestionnaireResponse', 'history'],
-  ['RiskAssessment', 'history'],
-  ['Device', 'devices'],
-  ['DeviceUseStatement', 'devices'],
-  ['Coverage', 'insurance'],
-  ['CareTeam', 'careTeam'],
-  ['RelatedPerson', 'careTeam'],
-  ['Patient', 'demographics'],
-  ['Media', 'documents'],
-  ['DocumentManifest', 'documents'],
+const byType: ReadonlyMap<string, readonly SectionId[]> = new Map<string, readonly SectionId[]>([
+  ['MedicationRequest', ['medicines']],
+  ['MedicationStatement', ['medicines']],
+  ['MedicationAdministration', ['medicines']],
+  ['MedicationDispense', ['medicines']],
+  ['AllergyIntolerance', ['allergies']],
+  ['Condition', ['conditions']],
+  ['Immunization', ['immunizations']],
+  ['Appointment', ['appointments']],
+  ['Composition', ['notes']],
+  ['Procedure', ['procedures']],
+  ['ImagingStudy', ['procedures']],
+  ['Encounter', ['visits']],
+  ['EpisodeOfCare', ['visits']],
+  ['CarePlan', ['plan']],
+  ['Goal', ['plan']],
+  ['ServiceRequest', ['plan']],
+  ['DeviceRequest', ['plan']],
+  ['NutritionOrder', ['plan']],
+  ['VisionPrescription', ['plan']],
+  ['RequestGroup', ['plan']],
+  ['ImmunizationRecommendation', ['plan']],
+  ['Task', ['plan']],
+  ['Consent', ['plan']],
+  ['Flag', ['plan']],
+  ['FamilyMemberHistory', ['history']],
+  ['QuestionnaireResponse', ['history']],
+  ['RiskAssessment', ['history']],
+  ['DeviceUseStatement', ['devices']],
+  ['Coverage', ['insurance']],
+  ['CareTeam', ['careTeam']],
+  ['RelatedPerson', ['careTeam']],
+  ['Patient', ['demographics', 'careTeam']],
+  ['Media', ['documents']],
+  ['DocumentManifest', ['documents']],
 ]);
 
-/** Where a resource is shown; undefined for one of no section. What is unknown and clinical is a note: nothing is dropped. */
-export function sectionOf(resource: Json): SectionId | undefined {
+/**
+ * Where a resource is shown: nowhere, in one section, or in two (a note that is also a scanned file).
+ * What is unknown and clinical is a note: nothing is dropped.
+ */
+export function sectionsOf(resource: Json, pool: Pool): readonly SectionId[] {
   const type = resource.resourceType as string;
-  const section = byType.get(type);
-  if (section !== undefined) return section;
-  if (type === 'Observation') return observationSection(resource);
-  if (type === 'DiagnosticReport') return noteKindOf(resource) === undefined ? 'labs' : 'notes';
-  if (type === 'DocumentReference') return noteKindOf(resource) === undefined ? 'documents' : 'notes';
-  return aside.has(type) ? undefined : 'notes';
+  const fixed = byType.get(type);
+  if (fixed !== undefined) return fixed;
+  if (type === 'Observation') return [observationSection(resource)];
+  if (type === 'DiagnosticReport') return reportSections(resource, pool);
+  if (type === 'DocumentReference') return documentSections(resource, pool);
+  if (type === 'Device') return resource.patient === undefined ? [] : ['devices'];
+  return aside.has(type) ? [] : ['notes'];
 }
+
+function reportSections(report: Json, pool: Pool): readonly SectionId[] {
+  const words: SectionId = noteKindOf(report) === undefined ? 'labs' : 'notes';
+  return hasFiles(report, pool) ? [words, 'documents'] : [words];
+}
+
+function documentSections(document: Json, pool: Pool): readonly SectionId[] {
+  if (noteKindOf(document) === undefined || !hasWords(document, { pool })) return ['documents'];
+  return hasFiles(document, pool) ? ['notes', 'documents'] : ['notes'];
+}
+
+const hasFiles = (resource: Json, pool: Pool): boolean =>
+  attachedOf(resource, pool).some((form) => !isWords(form));
 
 const history = [
   'social-history',

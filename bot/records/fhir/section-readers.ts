@@ -9,6 +9,15 @@ import { readMedicines } from './medicines.js';
 import type { ReadContext, Reading } from './reading.js';
 import { readVitals } from './vitals.js';
 
+import { readNotes } from './care-notes.js';
+import { readProcedures } from './procedures.js';
+import { readVisits } from './visits.js';
+import { readPlan } from './plan.js';
+import { readHistory } from './history.js';
+import { readDevices } from './devices.js';
+import { readInsurance } from './insurance.js';
+import { readCareTeam } from './care-team.js';
+import { readDocuments } from './documents.js';
 export type SectionReader<E extends Entry> = (
   resources: readonly unknown[],
   context: ReadContext,
@@ -25,15 +34,15 @@ export const sectionReaders: { readonly [S in SectionId]: SectionReader<EntryOf[
   vitals: readVitals,
   immunizations: readImmunizations,
   appointments: readAppointments,
-  notes: unread,
-  procedures: unread,
-  visits: unread,
-  plan: unread,
-  history: unread,
-  devices: unread,
-  insurance: unread,
-  careTeam: unread,
+  notes: readNotes,
+  procedures: readProcedures,
+  visits: readVisits,
+  plan: readPlan,
+  history: readHistory,
+  devices: readDevices,
+  insurance: readInsurance,
+  careTeam: readCareTeam,
   military: unread,
   demographics: readDemographics,
-  documents: unread,
+  documents: readDocuments,
 };

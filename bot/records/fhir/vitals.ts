@@ -10,21 +10,23 @@ import { referenceName } from './references.js';
 import { valueOf } from './values.js';
 
 /** LOINC codes of VA vitals (facts: va 2) and their common neighbours. */
-const kinds: Readonly<Record<string, Vital['kind']>> = {
-  '85354-9': 'bloodPressure',
-  '55284-4': 'bloodPressure',
-  '8480-6': 'bloodPressure',
-  '8462-4': 'bloodPressure',
-  '8867-4': 'heartRate',
-  '9279-1': 'breathing',
-  '59408-5': 'oxygen',
-  '2708-6': 'oxygen',
-  '8310-5': 'temperature',
-  '29463-7': 'weight',
-  '3141-9': 'weight',
-  '8302-2': 'height',
-  '72514-3': 'pain',
-};
+const kinds: ReadonlyMap<string, Vital['kind']> = new Map(
+  Object.entries({
+    '85354-9': 'bloodPressure',
+    '55284-4': 'bloodPressure',
+    '8480-6': 'bloodPressure',
+    '8462-4': 'bloodPressure',
+    '8867-4': 'heartRate',
+    '9279-1': 'breathing',
+    '59408-5': 'oxygen',
+    '2708-6': 'oxygen',
+    '8310-5': 'temperature',
+    '29463-7': 'weight',
+    '3141-9': 'weight',
+    '8302-2': 'height',
+    '72514-3': 'pain',
+  } as const),
+);
 
 export function readVitals(resources: readonly unknown[], context: ReadContext): Reading<Vital> {
   const pairs = pressurePairs(resources);
@@ -64,7 +66,7 @@ function readVital(
 
 export const kindOf = (observation: Json): Vital['kind'] =>
   conceptCodes(observation.code)
-    .map((c) => kinds[c.code])
+    .map((c) => kinds.get(c.code))
     .find((kind) => kind !== undefined) ?? 'other';
 
 function vital(

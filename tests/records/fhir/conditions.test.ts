@@ -27,12 +27,19 @@ describe('a condition', () => {
     ['unconfirmed', 1, ['unconfirmed']],
     ['provisional', 1, ['unconfirmed']],
     ['differential', 1, ['unconfirmed']],
-    ['refuted', 0, []],
+    ['refuted', 1, ['ruledOut']],
     ['entered-in-error', 0, []],
   ])('that is %s is shown %d times with %j', (word, times, warnings) => {
     const { entries } = read({ ...code, ...verified(word) });
     expect(entries).toHaveLength(times);
     expect(entries.flatMap((e) => e.warnings)).toEqual(warnings);
+  });
+
+  it('that is refuted and still called active is not told as active', () => {
+    const active = { clinicalStatus: { coding: [{ code: 'active' }] } };
+    expect(read({ ...code, ...active, ...verified('refuted') }).entries[0]).toMatchObject({
+      status: 'refuted',
+    });
   });
 
   it('"no known problems" is a statement', () => {

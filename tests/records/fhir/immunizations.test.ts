@@ -11,11 +11,16 @@ describe('a vaccine', () => {
     expect(read(given).entries).toMatchObject([{ date: '2025-10-01', from: { facility: 'DAYTON VAMC' } }]);
   });
 
-  it.each([
-    ['not-done', 'notDone'],
-    ['entered-in-error', 'enteredInError'],
-  ])('%s was not received and is not in the list', (status, why) => {
-    expect(read({ ...flu, status })).toMatchObject({ entries: [], hidden: [{ why }] });
+  it('refused is in the list, said not to have been given, and why', () => {
+    const refused = { ...flu, status: 'not-done', statusReason: { text: 'Patient refused' } };
+    expect(read(refused).entries).toMatchObject([{ warnings: ['notDone'], notes: 'Patient refused' }]);
+  });
+
+  it('entered in error is not in the list', () => {
+    expect(read({ ...flu, status: 'entered-in-error' })).toMatchObject({
+      entries: [],
+      hidden: [{ why: 'enteredInError' }],
+    });
   });
 
   it('reported by the person comes from outside; its date may be words', () => {

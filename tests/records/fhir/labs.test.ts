@@ -128,7 +128,7 @@ describe('a report', () => {
   it('of microbiology brings its text', () => {
     const { entries } = read({ ...report, presentedForm: [{ contentType: 'text/plain', data: text }] });
     expect(entries).toMatchObject([
-      { name: 'URINE CULTURE', notes: 'NO GROWTH\nafter 48 hours', warnings: [] },
+      { name: 'URINE CULTURE', text: 'NO GROWTH\nafter 48 hours', warnings: [] },
     ]);
   });
 
@@ -142,6 +142,31 @@ describe('a report', () => {
     const pdf = { ...report, presentedForm: [{ contentType: 'application/pdf', data: 'JVBERi0=' }] };
     for (const one of [missing, pdf])
       expect(read(one).entries).toMatchObject([{ warnings: ['resultMissing'] }]);
+  });
+});
+
+describe('the kind of a result', () => {
+  const loinc = (code: string): object => ({ code: { text: 'A', coding: [{ system: 'loinc', code }] } });
+
+  it.each([
+    ['microbiology', loinc('18725-2')],
+    ['pathology', loinc('11526-1')],
+    ['pathology', loinc('50668-3')],
+    ['ekg', loinc('11524-6')],
+    ['radiology', { ...a1c, category: [{ coding: [{ code: 'LP29684-5' }] }] }],
+    ['laboratory', { ...a1c, category: [{ coding: [{ code: 'laboratory' }] }] }],
+    ['other', { ...a1c, category: [] }],
+  ])('is %s', (kind, resource) => {
+    expect(read({ status: 'final', ...resource }).entries).toMatchObject([{ kind }]);
+  });
+});
+
+describe('results kept inside their report, as VistA does', () => {
+  it('are results, under its name', () => {
+    const inside = { resourceType: 'Observation', id: 'c1', ...a1c };
+    const report = { resourceType: 'DiagnosticReport', status: 'final', code: { text: 'CHEM 7' } };
+    const { entries } = read({ ...report, contained: [inside], result: [{ reference: '#c1' }] });
+    expect(entries).toMatchObject([{ name: 'HEMOGLOBIN A1C', panel: 'CHEM 7' }]);
   });
 });
 

@@ -1,0 +1,47 @@
+import type { Detail } from '../record.js';
+import { conceptText, conceptCode } from './concepts.js';
+import { isObject, list, objects, text, type Json } from './json.js';
+import { quantity } from './values.js';
+
+/** Facts the model has no field for, under the source's own label; undefined when there are none. */
+export function detailsOf(
+  facts: readonly (readonly [label: string, value: string | undefined])[],
+): readonly Detail[] | undefined {
+  const details = facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+  return details.length === 0 ? undefined : details;
+}
+
+/** The words of several concepts. */
+export const conceptsText = (concepts: unknown): string | undefined => {
+  const words = objects(concepts).map((c) => conceptText(c) ?? conceptCode(c)?.code);
+  const known = [...new Set(words.filter((w) => w !== undefined))];
+  return known.length === 0 ? undefined : known.join(', ');
+};
+
+const bookkeeping = new Set(
+  'resourceType id meta implicitRules language text contained identifier subject patient status extension modifierExtension'.split(
+    ' ',
+  ),
+);
+
+/** What a resource nobody has a reader for says at its top level: labels are its own field names. */
+export const everyFact = (resource: Json): readonly Detail[] | undefined =>
+  detailsOf(
+    Object.entries(resource)
+      .filter(([key]) => !bookkeeping.has(key))
+      .slice(0, 50)
+      .flatMap(([key, value]) => list(value).map((v) => [key, factText(v)] as const)),
+  );
+
+const factText = (value: unknown): string | undefined => {
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (!isObject(value)) return text(value);
+  const measure = quantity(value);
+  return (
+    conceptText(value) ??
+    text(value.display) ??
+    (measure && [measure.value, measure.unit].filter(Boolean).join(' ')) ??
+    text(value.text) ??
+    text(value.description)
+  );
+};
