@@ -21,6 +21,11 @@ export const item = script(
       const found = find(record, String(a.name), a.section as SectionId | undefined);
       if (!found) return notFound(turn, record, a);
       turn.effect(turn.services.audit.recordOpened(who(turn), found.id));
+      const [only, ...others] = found.entries;
+      if (only?.text?.trim() && others.length === 0) {
+        const place = entriesOf(record, found.id).indexOf(only as never);
+        return turn.become('read entry', { section: found.id, entry: place });
+      }
       turn.tell(answer(turn, record, found, String(a.name)));
       return turn.end();
     },

@@ -46,7 +46,7 @@ input[type=text], input[type=tel], input[type=password], select { display: block
 .entries { list-style: none; padding: 0; max-width: 46rem; }
 .entries > li { border-top: 1px solid #c9c9c9; padding: .6rem 0; }
 .lines > li > p { white-space: pre-line; margin: 0; }
-.passage { white-space: pre-wrap; overflow-wrap: anywhere; border-left: .25rem solid #c9c9c9; padding-left: 1rem; }
+.passage { margin: .5rem 0; white-space: pre-wrap; overflow-wrap: anywhere; border-left: .25rem solid #c9c9c9; padding-left: 1rem; }
 summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--primary); cursor: pointer; }
 .choices { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .6rem; max-width: none; }
 .contents { padding-left: 1.2rem; }

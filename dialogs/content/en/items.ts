@@ -58,6 +58,7 @@ export const items = {
 
   conditionStatus: (status: string): string => `Status: ${status}.`,
   dated: (date: string): string => `Date: ${date}.`,
+  notGiven: 'NOT given, the record says.',
   received: (date: string): string => `Received ${date}.`,
   noDate: 'The record has no date for it.',
   notes: (notes: string): string => `Notes: ${notes}`,

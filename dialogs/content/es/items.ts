@@ -74,6 +74,7 @@ export const items: Content['items'] = {
 
   conditionStatus: (status) => `Estado: ${status}.`,
   dated: (date) => `Fecha: ${date}.`,
+  notGiven: 'NO se puso, dice el expediente.',
   received: (date) => `Puesta el ${date}.`,
   noDate: 'El expediente no trae la fecha.',
   notes: (notes) => `Notas: ${notes}`,

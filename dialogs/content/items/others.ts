@@ -48,11 +48,14 @@ export function conditionWords(condition: Condition, c: ItemContext): Words {
 export function immunizationWords(vaccine: Immunization, c: ItemContext): Words {
   const say = c.say.items;
   const date = dateOf(vaccine, c);
-  const given = vaccine.warnings.includes('notDone') ? undefined : date && say.received(date);
+  const refused = vaccine.warnings.includes('notDone');
+  const told = refused ? { ...vaccine, warnings: vaccine.warnings.filter((w) => w !== 'notDone') } : vaccine;
+  const when = refused ? date && say.dated(date) : date && say.received(date);
   const parts = [
     ended(vaccine.name),
-    ...urgentOf(vaccine, c),
-    given ?? (date ? say.dated(date) : say.noDate),
+    refused ? say.notGiven : undefined,
+    ...urgentOf(told, c),
+    when ?? say.noDate,
     vaccine.notes && ended(say.notes(vaccine.notes)),
     ...notesOf(vaccine, c),
   ];
