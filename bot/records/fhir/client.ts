@@ -13,6 +13,8 @@ export interface Found {
 export interface FhirClient {
   read(path: string, signal: AbortSignal): Promise<Answer>;
   search(path: string, signal: AbortSignal): Promise<Found>;
+  /** An address a resource gave for its content: asked only of this same server. */
+  attachment(url: string, signal: AbortSignal): Promise<Answer>;
 }
 
 export const pageLimits = { pages: 100, bytes: 64 * 1024 * 1024 } as const;
@@ -23,6 +25,10 @@ export function createFhirClient(base: string, options: RequestOptions): FhirCli
   return {
     read: (path, signal) => request(new URL(path, root), options, signal),
     search: (path, signal) => pages(new URL(path, root), root, options, signal),
+    attachment: async (url, signal) =>
+      URL.canParse(url, root) && new URL(url, root).origin === root.origin
+        ? request(new URL(url, root), options, signal)
+        : { ok: false, why: 'refused' },
   };
 }
 
