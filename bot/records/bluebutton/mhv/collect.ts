@@ -53,6 +53,7 @@ export class Collected {
   private open: { readonly block: Block; readonly kind: EntrySource['kind'] } | undefined;
   private readonly sources = new Map<EntrySource['kind'], Map<string, EntrySource>>();
   private last: Last | undefined;
+  private panels = 0;
   private readonly sensitive = new Map<string, readonly Sensitivity[]>();
 
   constructor(readonly context: FileContext) {}
@@ -87,6 +88,12 @@ export class Collected {
     const last = this.last?.block === block ? this.last.entry : undefined;
     const open = block.lines.at(-1)?.trim() !== '' || hasFreeText(block.key);
     if (last && open) last.warnings = [...last.warnings, 'cutOff'];
+  }
+
+  /** The number of the panel that comes next; its results share it. */
+  nextPanel(): number {
+    this.panels += 1;
+    return this.panels;
   }
 
   /** The number of the entry that comes next. */

@@ -50,6 +50,17 @@ export function measureIn(written: string | undefined, unit?: string): Measure |
 }
 
 export function measure(value: string, unit: string | undefined): Measure {
-  const spoken = unitWords(unit);
+  const spoken = unit === undefined ? undefined : spokenUnit(unit);
   return spoken === undefined ? { value } : { value, unit: spoken };
+}
+
+const units = new Map<string, string | undefined>();
+
+/** The same few units come back with every result. */
+function spokenUnit(unit: string): string | undefined {
+  if (units.has(unit)) return units.get(unit);
+  if (units.size >= 1024) units.clear();
+  const spoken = unitWords(unit);
+  units.set(unit, spoken);
+  return spoken;
 }

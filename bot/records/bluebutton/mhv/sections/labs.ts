@@ -31,7 +31,7 @@ const result = layout({
 /** VA LABORATORY RESULTS: a panel (`Lab Test`) with its results (`Test Name`), or a microbiology report in free text. */
 export function readLabs(block: Block, out: Collected): readonly string[] {
   const { reports, before } = splitReports(block.lines, block.line, /^\s*(Lab Test|Test Name)\s*:/i);
-  reports.forEach((report, n) => addPanel(report, n + 1, block, out));
+  for (const report of reports) addPanel(report, out.nextPanel(), block, out);
   return readFacts(before, block.line, panel).said;
 }
 
