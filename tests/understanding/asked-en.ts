@@ -61,6 +61,7 @@ export const askedEn: readonly Asked[] = [
   ['care summaries and notes', 'notes'],
   ['discharge summary', 'notes'],
   ['my visits', 'visits'],
+  ['visits', 'visits'],
   ['when was I in the hospital', 'visits'],
   ['past visits', 'visits'],
   ['er visits', 'visits'],

@@ -105,7 +105,7 @@ export const menu = {
   reply: (labels: string): string => `Reply with one of these: ${labels}.`,
   /** What the phone's recogniser should expect at the open question. */
   hints:
-    'medications,meds,allergies,lab results,A1C,vaccines,appointments,vitals,health conditions,summary,choices,person,crisis,help,Español'.split(
+    'medications,meds,allergies,lab results,A1C,vaccines,appointments,vitals,health conditions,notes,visits,procedures,insurance,military service,summary,choices,person,crisis,help,Español'.split(
       ',',
     ),
 };

@@ -94,7 +94,7 @@ export const codes = {
     inProgress: ['En proceso', 'Se está atendiendo una solicitud.'],
     onHold: ['En espera', 'Está en pausa. Su equipo de atención médica puede decirle por qué.'],
     expired: ['Vencida', 'La receta se terminó. No quiere decir que le dijeron que la dejara.'],
-    discontinued: ['Suspendida', 'Su equipo de atención médica terminó esta receta.'],
+    discontinued: ['Descontinuada', 'Su equipo de atención médica terminó esta receta.'],
     transferred: ['Transferida', 'La receta pasó a otro sistema del VA.'],
     notAvailable: ['No disponible', 'La fuente no dio un estado que podamos leer.'],
   },

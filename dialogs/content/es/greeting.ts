@@ -96,7 +96,7 @@ export const menu: Content['menu'] = {
   select: 'Seleccione una opción o escriba lo que quiere.',
   reply: (labels) => `Responda con una de estas palabras: ${labels}.`,
   hints:
-    'medicamentos,medicinas,alergias,laboratorio,A1C,vacunas,citas,signos vitales,enfermedades,resumen,opciones,persona,crisis,ayuda,English'.split(
+    'medicamentos,medicinas,alergias,laboratorio,A1C,vacunas,citas,signos vitales,enfermedades,notas,visitas,procedimientos,seguros,servicio militar,resumen,opciones,persona,crisis,ayuda,English'.split(
       ',',
     ),
 };

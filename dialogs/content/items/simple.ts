@@ -32,7 +32,7 @@ const facts: {
   ],
   plan: (p, c) => [
     ended(c.say.items.planKind(p.kind)),
-    dated(p.date, c),
+    ifDated(p.date, c),
     fact('due', p.due && describeDate(p.due, c.language), c),
     fact('status', p.status, c),
     p.provider && c.say.items.with(p.provider),
@@ -42,7 +42,7 @@ const facts: {
     fact('result', h.result && [h.result.value, h.result.unit].filter(Boolean).join(' '), c),
     fact('relation', h.relation, c),
     ended(c.say.items.historyKind(h.kind)),
-    dated(h.date, c),
+    ifDated(h.date, c),
     fact('status', h.status, c),
     notes(h.notes, c),
   ],
@@ -66,7 +66,7 @@ const facts: {
   ],
   careTeam: (p, c, aloud) => [
     fact('role', p.role ?? c.say.items.contactKind(p.kind), c),
-    dated(p.date, c),
+    ifDated(p.date, c),
     p.phone && c.say.items.clinicPhone(aloud ? sayPhone(p.phone) : p.phone),
     fact('address', p.address, c),
     fact('email', p.email, c),
@@ -80,7 +80,7 @@ const facts: {
     notes(s.notes, c),
   ],
   documents: (d, c) => [
-    dated(d.date, c),
+    ifDated(d.date, c),
     fact('kind', d.kind, c),
     fact('author', d.author, c),
     fact('status', d.status, c),
@@ -112,6 +112,10 @@ const notes = (written: string | undefined, { say }: ItemContext): string | unde
 
 const dated = (date: string | undefined, c: ItemContext): string =>
   date === undefined ? c.say.items.noDate : c.say.items.dated(dateOf({ date }, c));
+
+/** A goal or a doctor's name has no day of its own: without one nothing is missing. */
+const ifDated = (date: string | undefined, c: ItemContext): string | undefined =>
+  date === undefined ? undefined : dated(date, c);
 
 /** When something began and ended, with the time of day where the source gave one. */
 function span(from: string | undefined, to: string | undefined, c: ItemContext): Sentences {

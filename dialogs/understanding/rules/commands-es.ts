@@ -77,6 +77,7 @@ export const commandsEs: Phrases = {
   immunizations: ['vacunas | vacuna | mis vacunas | inmunizaciones | refuerzo | inyecciones'],
   appointments: ['citas | cita | mis citas | mi cita | proxima cita | mi proxima cita'],
   demographics: ['mis datos | mi informacion | datos personales | sobre mi'],
+  careTeam: ['contactos | mis contactos | doctores'],
   privacy: [
     'quien es | quien habla | es una estafa | privacidad | estafa | es seguro | es privado',
     'quien es usted',
