@@ -10,6 +10,7 @@ import { peopleOf, type People } from './people.js';
 import type { ReadContext } from './reading.js';
 import { ownKey, type Pool } from './references.js';
 import { sectionsOf } from './routes.js';
+import { sharedBundleFindings } from './shared-bundle/shared-bundle.js';
 import { sectionReaders, type SectionReader } from './section-readers.js';
 
 export const fileLimits = { bytes: 128 * 1024 * 1024 } as const;
@@ -37,7 +38,7 @@ export const readFhirFile: FileReader = (bytes, context) => {
 
 type Why = Extract<FileReading, { state: 'refused' }>['why'];
 
-const refused = (why: Why, place?: string): FileReading => ({
+const refused = (why: Why, place?: string): Extract<FileReading, { state: 'refused' }> => ({
   state: 'refused',
   why,
   format: 'fhir',
@@ -55,7 +56,8 @@ const noPool: Pool = new Map();
 function readWhole(value: unknown, context: FileContext): FileReading {
   if (!isObject(value) || typeof value.resourceType !== 'string')
     return { state: 'refused', why: 'notARecord' };
-  if (value.resourceType === 'Bundle') return readHoldings(holdingsOf(value), context, []);
+  if (value.resourceType === 'Bundle')
+    return readHoldings(holdingsOf(value), context, sharedBundleFindings(value) ?? []);
   if (sectionsOf(value, noPool).length === 0) return refused('notARecord', text(value.resourceType));
   return readHoldings(
     { held: [{ resource: value, place: value.resourceType }], unreadable: [] },
@@ -75,7 +77,7 @@ function readHoldings(
   const bySection = sorted(held, pool);
   if (bySection.size === 0) return refused('notARecord');
   const people = peopleOf(held, pool);
-  if (people.second !== undefined) return refused('twoPeople', people.second);
+  if (people.second !== undefined) return { ...refused('twoPeople', people.second), warnings: noticed };
   return {
     state: 'read',
     format: 'fhir',

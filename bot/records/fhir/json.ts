@@ -30,3 +30,6 @@ export const joined = (parts: readonly (string | undefined)[], by: string): stri
 /** A table's own entry: a source may well write "constructor". */
 export const own = <T>(table: Readonly<Record<string, T>>, key: string | undefined): T | undefined =>
   key !== undefined && Object.hasOwn(table, key) ? table[key] : undefined;
+
+/** The codings of a CodeableConcept. */
+export const codings = (concept: unknown): readonly Json[] => objects(at(concept, 'coding'));

@@ -37,6 +37,8 @@ export type FileReading =
       readonly why: WhyNotRead;
       readonly format?: FileFormat;
       readonly place?: string;
+      /** What else was noticed, such as a rule of shared bundles that was broken. */
+      readonly warnings?: readonly ReadWarning[];
     };
 
 /** What a reader needs to know beside the bytes. Readers are pure: same bytes, same reading. */
