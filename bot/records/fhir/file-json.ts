@@ -1,3 +1,5 @@
+import { isAscii } from 'node:buffer';
+
 /** A file's bytes as JSON values: one document, or one a line (NDJSON, as bulk exports are). Never throws. */
 export type Parsed =
   | { readonly state: 'whole'; readonly value: unknown }
@@ -29,6 +31,9 @@ function decode(bytes: Uint8Array): string {
       : (a === 0xfe && b === 0xff) || (a === 0 && b === 0x7b)
         ? 'utf-16be'
         : undefined;
+  // Most files are plain ASCII, and a string of single bytes is made and parsed in half the time.
+  if (utf16 === undefined && isAscii(bytes))
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
   const text = new TextDecoder(utf16 ?? 'utf-8').decode(bytes);
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }

@@ -8,8 +8,11 @@ export interface ReadFlag {
   readonly flagAsWritten?: string;
 }
 
+const noFlag: ReadFlag = {};
+
 export function readFlag(interpretation: unknown): ReadFlag {
   const concepts = objects(interpretation);
+  if (concepts.length === 0) return noFlag;
   const words = concepts
     .flatMap((c) => [...conceptCodes(c).map((code) => code.code), conceptText(c)])
     .filter((w) => w !== undefined);

@@ -8,7 +8,7 @@ import { isNoInformation, saysNone } from './none-known.js';
 import { medicineStatus } from './medicine-status.js';
 import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
 import { reasonOf } from './reasons.js';
-import { keyOf, phoneOf, referenceName, resolve } from './references.js';
+import { keyOf, ownKey, phoneOf, referenceName, resolve, type Pool } from './references.js';
 import { quantity } from './values.js';
 
 /** MedicationRequest (US Core) to medicines. Inpatient and charge-only orders are not what people take at home. */
@@ -93,16 +93,30 @@ function quantityOf(value: unknown): string | undefined {
   return amount && joined([amount.value, amount.unit], ' ');
 }
 
-const dispensesOf = (resource: Json, { pool }: ReadContext): readonly Json[] =>
-  [...objects(resource.contained), ...pool.values()].filter(
-    (r) =>
-      r.resourceType === 'MedicationDispense' &&
-      r.status !== 'entered-in-error' &&
-      (objects(resource.contained).includes(r) ||
-        objects(r.authorizingPrescription).some(
-          (p) => keyOf(p) === `MedicationRequest/${text(resource.id)}`,
-        )),
-  );
+function dispensesOf(resource: Json, { pool }: ReadContext): readonly Json[] {
+  const inside = objects(resource.contained).filter((r) => r.resourceType === 'MedicationDispense');
+  const index = dispensesIn(pool);
+  const beside = [...(index.get(resource) ?? []), ...(index.get(ownKey(resource)) ?? [])];
+  return [...new Set([...inside, ...beside])].filter((r) => r.status !== 'entered-in-error');
+}
+
+const indexed = new WeakMap<Pool, ReadonlyMap<unknown, readonly Json[]>>();
+
+/** Fills by the prescription they were made for: looked up once for all. */
+function dispensesIn(pool: Pool): ReadonlyMap<unknown, readonly Json[]> {
+  const known = indexed.get(pool);
+  if (known !== undefined) return known;
+  const byOrder = new Map<unknown, Json[]>();
+  for (const fill of new Set(pool.values())) {
+    if (fill.resourceType !== 'MedicationDispense') continue;
+    for (const reference of objects(fill.authorizingPrescription)) {
+      const order = resolve(reference, fill, pool) ?? keyOf(reference);
+      if (order !== undefined) byOrder.set(order, [...(byOrder.get(order) ?? []), fill]);
+    }
+  }
+  indexed.set(pool, byOrder);
+  return byOrder;
+}
 
 /** Handed over to the person; not merely prepared. */
 const lastFilled = (resource: Json, context: ReadContext): PartialDate | undefined =>

@@ -16,6 +16,7 @@ export const effective = (resource: Json): ReadDate =>
 
 /** The lab's own words for its range where it has them, else low and high. */
 export function rangeOf(observation: Json): string | undefined {
+  if (observation.referenceRange === undefined) return undefined;
   const ranges = objects(observation.referenceRange).map((range) => {
     const [low, high] = [quantity(range.low), quantity(range.high)];
     const unit = high?.unit ?? low?.unit;
@@ -34,6 +35,7 @@ const oneSided = (range: string | undefined): string | undefined =>
     .trim();
 
 export const orderedBy = (resource: Json, { pool }: ReadContext): string | undefined => {
+  if (resource.basedOn === undefined) return undefined;
   const order = list(resource.basedOn)
     .map((r) => resolve(r, resource, pool))
     .find((r) => r !== undefined);
@@ -41,6 +43,7 @@ export const orderedBy = (resource: Json, { pool }: ReadContext): string | undef
 };
 
 export const specimenOf = (resource: Json, { pool }: ReadContext): string | undefined => {
+  if (resource.specimen === undefined) return undefined;
   const specimen = at(resource, 'specimen');
   return text(at(specimen, 'display')) ?? conceptText(resolve(specimen, resource, pool)?.type);
 };

@@ -1,8 +1,8 @@
 import type { Entry, EntrySource, EntryWarning } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
-import { conceptCode, conceptCodes, conceptText, statusCode } from './concepts.js';
+import { conceptCodes, conceptText, statusCode } from './concepts.js';
 import type { ReadDate } from './dates.js';
-import { at, isObject, list, objects, text, type Json } from './json.js';
+import { isObject, objects, text, type Json } from './json.js';
 import type { Pool } from './references.js';
 import { defined } from '../defined.js';
 
@@ -61,7 +61,8 @@ export function readEach<E extends Entry>(
     const id = uniqueId(resource, index, context, ids);
     const result = readOne(resource, types, context, id, read, unreadable);
     if (typeof result === 'string') hidden.push({ id, why: result });
-    else entries.push(...(Array.isArray(result) ? result : [result]));
+    else if (Array.isArray(result)) for (const part of result as readonly E[]) entries.push(part);
+    else entries.push(result as E);
   });
   return { entries, hidden, knownNone: hidden.some((h) => h.why === 'noneKnown') };
 }
@@ -95,27 +96,36 @@ function readOne<E extends Entry>(
 }
 
 const isEnteredInError = (resource: Json): boolean =>
-  [statusCode(resource.status), statusCode(resource.verificationStatus)].includes('entered-in-error');
+  statusCode(resource.status) === 'entered-in-error' ||
+  (resource.verificationStatus !== undefined &&
+    statusCode(resource.verificationStatus) === 'entered-in-error');
 
 /** A server that answers with somebody else's resource: never said, and the section is told to be incomplete. */
 function isOtherPersons(resource: Json, { patientIds }: ReadContext): boolean {
-  const named = [...list(resource.subject), ...list(resource.patient)].map((reference) => {
-    const written = at(reference, 'reference');
-    return typeof written === 'string' ? /(?:^|\/)Patient\/([^/#?]+)/.exec(written)?.[1] : undefined;
-  });
-  return named.some((id) => id !== undefined && !patientIds.has(id));
+  return namesOther(resource.subject, patientIds) || namesOther(resource.patient, patientIds);
+}
+
+function namesOther(references: unknown, patientIds: ReadonlySet<string>): boolean {
+  if (Array.isArray(references)) return references.some((one) => namesOther(one, patientIds));
+  const written = isObject(references) ? references.reference : undefined;
+  if (typeof written !== 'string' || !written.includes('Patient/')) return false;
+  const id = /(?:^|\/)Patient\/([^/#?]+)/.exec(written)?.[1];
+  return id !== undefined && !patientIds.has(id);
 }
 
 function uniqueId(resource: unknown, index: number, { source }: ReadContext, taken: Set<string>): string {
-  const type = (isObject(resource) && text(resource.resourceType)) || 'Unknown';
-  const wanted = `${source}:${type}/${(isObject(resource) && idText(resource.id)) || `no-id-${index + 1}`}`;
+  const [type, own] = isObject(resource) ? [text(resource.resourceType), idText(resource.id)] : [];
+  const wanted = `${source}:${type ?? 'Unknown'}/${own ?? `no-id-${index + 1}`}`;
   const id = taken.has(wanted) ? `${wanted}~${taken.size + 1}` : wanted;
   taken.add(id);
   return id;
 }
 
 /** `#` and `~` are ours: they number the parts and the doubles of a resource. */
-const idText = (id: unknown): string | undefined => text(id)?.replace(/[#~]/g, '-');
+function idText(id: unknown): string | undefined {
+  const written = text(id);
+  return written !== undefined && /[#~]/.test(written) ? written.replace(/[#~]/g, '-') : written;
+}
 
 const unreadableEntry = (id: string, context: ReadContext): Entry => ({
   id,
@@ -135,26 +145,42 @@ export interface EntryParts {
 
 /** What every entry has. Without any name it shows its code; without that too it says that it cannot be read. */
 export function entry(resource: Json, id: string, context: ReadContext, parts: EntryParts): Entry {
-  const code = conceptCode(parts.concept);
+  const codes = conceptCodes(parts.concept);
   const named = parts.name ?? conceptText(parts.concept);
-  const nameWarning: EntryWarning | undefined =
-    named !== undefined ? undefined : code ? 'nameMissing' : 'unreadable';
-  const warnings = [nameWarning, ...(parts.when?.warnings ?? []), ...(parts.warnings ?? [])];
-  const name = named ?? code?.code ?? 'Unreadable entry';
-  return {
+  const name = named ?? codes[0]?.code ?? 'Unreadable entry';
+  const base = {
     id,
     name,
-    ...(parts.when?.date === undefined ? {} : { date: parts.when.date }),
-    ...(code ? { code } : {}),
-    from: { source: context.source, kind: context.kind ?? 'va', ...defined(parts.from ?? {}) },
-    sensitivity: sensitivityOf({
-      labels: labelsOf(resource),
-      codes: conceptCodes(parts.concept),
-      words: [name],
-    }),
-    warnings: [...new Set(warnings.filter((w) => w !== undefined))],
+    from: sourceOf(context, parts.from),
+    sensitivity: sensitivityOf({ labels: labelsOf(resource), codes, words: [name] }),
+    warnings: warningsOf(
+      named === undefined ? (codes.length > 0 ? 'nameMissing' : 'unreadable') : undefined,
+      parts,
+    ),
   };
+  const date = parts.when?.date;
+  if (codes.length === 0) return date === undefined ? base : { ...base, date };
+  return date === undefined ? { ...base, code: codes[0]! } : { ...base, date, code: codes[0]! };
 }
 
-const labelsOf = (resource: Json): readonly string[] =>
-  objects(at(resource, 'meta', 'security')).flatMap((label) => text(label.code) ?? []);
+function sourceOf({ source, kind = 'va' }: ReadContext, said: EntryParts['from']): EntrySource {
+  const facility = said?.facility;
+  return facility === undefined
+    ? { source, kind: said?.kind ?? kind }
+    : { source, kind: said?.kind ?? kind, facility };
+}
+
+function warningsOf(ofName: EntryWarning | undefined, parts: EntryParts): readonly EntryWarning[] {
+  const warnings: EntryWarning[] = ofName === undefined ? [] : [ofName];
+  for (const warning of parts.when?.warnings ?? []) if (!warnings.includes(warning)) warnings.push(warning);
+  for (const warning of parts.warnings ?? [])
+    if (warning !== undefined && !warnings.includes(warning)) warnings.push(warning);
+  return warnings;
+}
+
+const noLabels: readonly string[] = [];
+
+function labelsOf(resource: Json): readonly string[] {
+  const security = isObject(resource.meta) ? resource.meta.security : undefined;
+  return security === undefined ? noLabels : objects(security).flatMap((label) => text(label.code) ?? []);
+}

@@ -9,6 +9,7 @@ const unitOf = (quantity: unknown): string | undefined =>
 
 /** "<" and its like change what a result means and are never dropped. */
 export function quantity(value: unknown): Measure | undefined {
+  if (!isObject(Array.isArray(value) ? value[0] : value)) return undefined;
   const amount = at(value, 'value');
   const number = typeof amount === 'number' ? readable(amount) : text(amount);
   if (number === undefined) return undefined;
@@ -51,9 +52,14 @@ const readers: Readonly<Record<string, (value: unknown) => Measure | undefined>>
   valuePeriod: (v) => asText(joined([text(at(v, 'start')), text(at(v, 'end'))], ' to ')),
 };
 
+const valueReaders = Object.entries(readers);
+
 /** The result of an Observation or of one of its components, whatever value[x] it came as. */
 export function valueOf(observation: unknown): Measure | undefined {
   if (!isObject(observation)) return undefined;
-  const key = Object.keys(readers).find((k) => observation[k] !== undefined && observation[k] !== null);
-  return key === undefined ? undefined : readers[key]?.(observation[key]);
+  for (const [key, read] of valueReaders) {
+    const value = observation[key];
+    if (value !== undefined && value !== null) return read(value);
+  }
+  return undefined;
 }
