@@ -132,10 +132,11 @@ export class Collected {
 
   /** Names come back many times: what was found for one is kept. Whole notes are not. */
   private sensitivityOfWord(word: string): readonly Sensitivity[] {
+    if (word.length > 200) return sensitivityOf({ words: [word] });
     const known = this.sensitive.get(word);
     if (known !== undefined) return known;
     const found = sensitivityOf({ words: [word] });
-    if (word.length < 200) this.sensitive.set(word, found);
+    this.sensitive.set(word, found);
     return found;
   }
 }
@@ -183,10 +184,8 @@ export function takeWhen(facts: Facts, labels: readonly string[], separateTime?:
   }
   written.taken = true;
   const time = read.time ?? (separateTime === undefined ? undefined : facts.take(separateTime));
-  const zoned = read.date?.includes('T') === true;
-  return {
-    ...(read.date === undefined ? {} : { date: read.date }),
-    warnings: time === undefined || zoned ? nothing : uncertain,
-    details: time === undefined || zoned ? nothing : [{ label: 'Time as written', value: time }],
-  };
+  if (time === undefined || read.date?.includes('T') === true) {
+    return { date: read.date, warnings: nothing, details: nothing };
+  }
+  return { date: read.date, warnings: uncertain, details: [{ label: 'Time as written', value: time }] };
 }

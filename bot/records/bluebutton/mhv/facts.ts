@@ -141,8 +141,8 @@ class FactReader {
     const first = line.charCodeAt(ink);
     if ((first === 45 || first === 61) && isRule(line)) return this.gap();
     if (first === 78 && saysNothing(line)) return void this.said.push(line);
-    if (isPageFurniture(line)) return;
     if (this.label(line, ink, at)) this.skipping = false;
+    else if (isPageFurniture(line)) return;
     else if (this.isSectionLabel(line) || (this.afterGap && isFurniture(line))) this.skipping = true;
     else if (!this.skipping) this.goOn(line.slice(ink), ink);
     this.afterGap = false;
@@ -177,9 +177,10 @@ class FactReader {
   }
 
   private open(label: string, value: string): void {
-    const written = value.trim();
-    const starred = written.charCodeAt(0) === 42 && /^\*\s/.test(written);
-    this.field = this.item?.add(label, starred ? written.slice(1).trim() : written);
+    let from = firstInk(value);
+    if (value.charCodeAt(from) === 42 && /^\*\s/.test(value.slice(from, from + 2))) from += 1;
+    const written = from === 0 ? value : value.slice(firstInk(value, from));
+    this.field = this.item?.add(label, written.trimEnd());
   }
 
   private isSectionLabel(line: string): boolean {

@@ -34,12 +34,11 @@ const entities: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '
 /** Free text with its columns: notes draw tables with blanks. The VA escapes some of it as HTML (`BP&gt;=140/90`). */
 export function freeText(lines: readonly string[]): string | undefined {
   const joined = lines.join('\n');
-  const clean = (drawn.test(joined) ? joined : joined.replace(oddities, ''))
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/^\n+/, '')
-    .trimEnd();
-  const read = clean.includes('&') ? clean.replace(/&(?:lt|gt|amp|quot);/g, (e) => entities[e] ?? e) : clean;
-  return read.trim() === '' ? undefined : read;
+  const clean = drawn.test(joined) ? joined : joined.replace(oddities, '');
+  const even = clean.includes('\n\n\n') ? clean.replace(/\n{3,}/g, '\n\n') : clean;
+  const text = even.replace(/^\n+/, '').trimEnd();
+  if (text.trim() === '') return undefined;
+  return text.includes('&') ? text.replace(/&(?:lt|gt|amp|quot);/g, (e) => entities[e] ?? e) : text;
 }
 
 /** A line drawn across the page: dashes, equal signs, or dashes and blanks (DoD). */
@@ -57,8 +56,8 @@ export function isRule(line: string): boolean {
 }
 
 /** Where the writing on a line begins. */
-export function firstInk(line: string): number {
-  let at = 0;
+export function firstInk(line: string, from = 0): number {
+  let at = from;
   while (at < line.length && (line.charCodeAt(at) === 32 || line.charCodeAt(at) === 9)) at += 1;
   return at;
 }

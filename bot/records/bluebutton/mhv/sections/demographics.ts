@@ -113,7 +113,7 @@ interface Part {
   readonly lines: string[];
 }
 
-const facilityLine = /^\s*VA Treating Facility\s*:(.*)$/i;
+const facilityLine = /^\s{0,8}VA Treating Facility\s{0,8}:(.*)$/i;
 
 /** SELF REPORTED DEMOGRAPHICS and VA DEMOGRAPHICS: the latter once for each facility, which may disagree. */
 export function readDemographics(block: Block, out: Collected): readonly string[] {
@@ -125,16 +125,21 @@ export function readDemographics(block: Block, out: Collected): readonly string[
 function partsOf(block: Block): readonly Part[] {
   const parts: Part[] = [{ facility: undefined, heading: undefined, at: block.line, lines: [] }];
   block.lines.forEach((line, n) => {
-    const facility = facilityLine.exec(line)?.[1]?.trim();
-    const word = line.trim().toUpperCase();
     const at = block.line + n;
     const last = parts.at(-1);
+    const labelled = line.includes(':');
+    const facility = labelled ? facilityLine.exec(line)?.[1]?.trim() : undefined;
+    const heading = labelled || line === '' ? undefined : headingIn(line);
     if (facility !== undefined) parts.push({ facility, heading: undefined, at, lines: [] });
-    else if (Object.hasOwn(headings, word))
-      parts.push({ facility: last?.facility, heading: word, at, lines: [] });
+    else if (heading !== undefined) parts.push({ facility: last?.facility, heading, at, lines: [] });
     else last?.lines.push(line);
   });
   return parts;
+}
+
+function headingIn(line: string): string | undefined {
+  const word = line.trim().toUpperCase();
+  return Object.hasOwn(headings, word) ? word : undefined;
 }
 
 function readPart(part: Part, block: Block, out: Collected): readonly string[] {

@@ -93,32 +93,33 @@ function addResult(facts: Facts, known: Panel, id: string, block: Block, out: Co
   const missing = value === undefined && !waiting ? ('resultMissing' as const) : undefined;
   const lost = value === undefined && unit !== undefined ? [{ label: 'Units', value: unit }] : [];
   const performing = facts.take('Performing Location');
-  const { name: panelName, when, facility, details, ...shared } = known;
   out.add(
     'labs',
     block,
     {
       id,
-      name: name ?? panelName,
-      when,
+      name: name ?? known.name,
+      when: known.when,
       facts,
-      facility: facility ?? performing,
+      facility: known.facility ?? performing,
       warnings: [missing],
-      words: [panelName],
+      words: [known.name],
       details: [
         ...lost,
         ...(performing === undefined ? [] : [{ label: 'Performing Location', value: performing }]),
-        ...details,
+        ...known.details,
       ],
     },
     {
-      ...shared,
+      kind: known.kind,
+      orderedBy: known.orderedBy,
+      specimen: known.specimen,
       result: value === undefined ? undefined : measure(value, unit),
       range: facts.take('Reference Range'),
       flag,
       flagAsWritten,
       status,
-      panel: panelName,
+      panel: known.name,
       notes: facts.takeLines('Interpretation'),
     },
   );
@@ -129,6 +130,7 @@ function addReport(report: Report, at: number, block: Block, out: Collected): vo
   const head = readFacts(report.head, report.line, panel);
   const known = panelOf(head.items[0], []);
   const text = freeText([...head.said, ...report.body]);
-  const { name, when, facility, details, ...shared } = known;
-  out.add('labs', block, { id: `${at}`, name, when, facility, details, words: [text] }, { ...shared, text });
+  const { name, when, facility, details, kind, orderedBy, specimen } = known;
+  const about = { id: `${at}`, name, when, facility, details, words: [text] };
+  out.add('labs', block, about, { kind, orderedBy, specimen, text });
 }

@@ -105,7 +105,8 @@ function addRow(table: SubTable, line: string, legend: Legend, block: Block, out
   const { title, columns, labels } = table;
   const cells = cellsOf(line, columns).map(oneLine);
   const cell = (label: string): string | undefined => cells[labels.indexOf(label)];
-  const begun = writtenDate(cell('Begin Date'))?.date;
+  const begin = cell('Begin Date');
+  const begun = writtenDate(begin)?.date;
   const end = writtenDate(cell('End Date'))?.date;
   const details: Detail[] = [];
   labels.forEach((label, n) => {
@@ -113,7 +114,7 @@ function addRow(table: SubTable, line: string, legend: Legend, block: Block, out
     const value = cells[n];
     if (!told && value !== undefined) details.push(detail(label, value, legend));
   });
-  const bad = begun === undefined && cell('Begin Date') !== undefined;
+  const bad = begun === undefined && begin !== undefined;
   const when: When = { warnings: bad ? ['dateUnreadable'] : [], details: [] };
   out.add(
     'military',
