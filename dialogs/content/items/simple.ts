@@ -16,7 +16,7 @@ const facts: {
   procedures: (p, c) => [
     dated(p.date, c),
     fact('bodySite', p.bodySite, c),
-    fact('status', p.status, c),
+    fact('status', unlessDone(p.status), c),
     p.provider && c.say.items.with(p.provider),
     p.reason && c.say.items.reason(p.reason),
     notes(p.notes, c),
@@ -27,7 +27,7 @@ const facts: {
     v.where && c.say.items.where(v.where),
     v.provider && c.say.items.with(v.provider),
     v.reason && c.say.items.reason(v.reason),
-    fact('status', v.status, c),
+    fact('status', unlessDone(v.status), c),
     notes(v.notes, c),
   ],
   plan: (p, c) => [
@@ -43,7 +43,7 @@ const facts: {
     fact('relation', h.relation, c),
     ended(c.say.items.historyKind(h.kind)),
     ifDated(h.date, c),
-    fact('status', h.status, c),
+    fact('status', unlessDone(h.status), c),
     notes(h.notes, c),
   ],
   devices: (d, c) => [
@@ -87,6 +87,9 @@ const facts: {
   ],
 };
 
+/** In a list by text; asked for by name, an entry is told whole. */
+const TEXTED_FACTS = 3;
+
 export const isSimple = (id: string): id is SimpleSection => id in facts;
 
 export function simpleWords<S extends SimpleSection>(id: S, entry: EntryOf[S], c: ItemContext): Words {
@@ -96,16 +99,22 @@ export function simpleWords<S extends SimpleSection>(id: S, entry: EntryOf[S], c
     ...facts[id](entry, c, aloud),
     ...notesOf(entry, c),
   ];
+  const telling = facts[id](entry, c, false).filter(Boolean).slice(0, TEXTED_FACTS);
   return item(
     c.position && c.say.items.position(id, c.position.n, c.position.of),
     sentences(false),
     sentences(true),
     c,
+    c.position && [ended(entry.name), ...urgentOf(entry, c), ...telling, ...notesOf(entry, c)],
   );
 }
 
 const fact = (label: Label, value: string | undefined, { say }: ItemContext): string | undefined =>
   value && ended(`${say.items.labels[label]}: ${value}`);
+
+/** That a visit is over needs no saying; any other status does. */
+const unlessDone = (status: string | undefined): string | undefined =>
+  /^(?:completed?|finished|final|done|not-done)$/i.test(status ?? '') ? undefined : status;
 
 const notes = (written: string | undefined, { say }: ItemContext): string | undefined =>
   written && ended(say.items.notes(written));
@@ -117,11 +126,11 @@ const dated = (date: string | undefined, c: ItemContext): string =>
 const ifDated = (date: string | undefined, c: ItemContext): string | undefined =>
   date === undefined ? undefined : dated(date, c);
 
-/** When something began and ended, with the time of day where the source gave one. */
+/** When something began, and when it ended if that was another day, with the time of day where the source gave one. */
 function span(from: string | undefined, to: string | undefined, c: ItemContext): Sentences {
   const told = (date: string): string => describeDate(date, c.language, { time: true, timeZone: VA_ZONE });
   return [
     from === undefined ? c.say.items.noDate : c.say.items.began(told(from)),
-    to === undefined ? undefined : c.say.items.until(told(to)),
+    to === undefined || to.slice(0, 10) === from?.slice(0, 10) ? undefined : c.say.items.until(told(to)),
   ];
 }
