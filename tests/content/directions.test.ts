@@ -104,6 +104,11 @@ describe('real-shaped directions', () => {
 
   it.each([
     ['TAKE .5 TABLET BY MOUTH DAILY', 'Take 0.5 tablets by mouth every day.'],
+    ['TAKE 1-1/2 TABLETS BY MOUTH DAILY', 'Take 1 and a half tablets by mouth every day.'],
+    [
+      'TAKE ONE ONE-HALF TABLET BY MOUTH DAILY',
+      'Directions as written: TAKE ONE ONE-HALF TABLET BY MOUTH DAILY.',
+    ],
     ['T1T PO BID PRN', 'Take 1 tablet by mouth 2 times a day as needed.'],
     ['TAKE ONE TABLET (20MG) BY MOUTH ONCE DAILY', 'Take 1 tablet (20 milligrams) by mouth every day.'],
     [

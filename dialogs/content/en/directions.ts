@@ -1,4 +1,4 @@
-import type { Form, Plain, Verb } from '../directions.js';
+import type { Form, Plain, Verb } from '../direction-words.js';
 import { listed } from '../words.js';
 
 const forms: { readonly [F in Form]: readonly [string, string] } = {

@@ -1,4 +1,4 @@
-import type { Form, Plain, Verb } from '../directions.js';
+import type { Form, Plain, Verb } from '../direction-words.js';
 import type { Content } from '../index.js';
 import { listed } from '../words.js';
 
