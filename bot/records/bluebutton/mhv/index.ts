@@ -4,7 +4,7 @@ import { saysNoneKnown, type CanBeNone } from '../../vocabulary/none-known.js';
 import { decodeText } from '../lines.js';
 import { Collected } from './collect.js';
 import { finish } from './finish.js';
-import { headingIn, isSamePerson } from './person.js';
+import { headingIn, isSamePerson, type Heading } from './person.js';
 import { readers, type SectionReader } from './readers.js';
 import { blocksOf, type Block } from './split.js';
 import { freeText, saysNothing } from './words.js';
@@ -27,6 +27,8 @@ class Report {
   private readonly out: Collected;
   private version: string | undefined;
   private person: FilePerson | undefined;
+  /** Above the first title: it counts only where the report's own head is missing. */
+  private above: Heading = {};
   private isOfTwo = false;
   private known = 0;
 
@@ -46,7 +48,7 @@ class Report {
   }
 
   private reading(): FileReading {
-    const { version, person } = this;
+    const { version = this.above.version, person = this.above.person } = this;
     return {
       state: 'read',
       format: 'mhv',
@@ -72,7 +74,7 @@ class Report {
     const text = freeText(block.lines);
     if (text === undefined && code !== 'unknownSection') return;
     this.out.warn(code, block.line);
-    if (code === 'textBeforeReport') this.heading(block);
+    if (code === 'textBeforeReport') this.above = headingIn(block.lines);
     else keepText(block, text, this.out);
   }
 

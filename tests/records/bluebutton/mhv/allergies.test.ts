@@ -77,13 +77,13 @@ test('reactions are told apart, comments keep their labels and lines', () => {
       'Comments:            Plan: none -- ',
       'NOTE: see chart',
       '',
-      'second paragraph',
+      'NOTE: a second paragraph',
     ),
   ).entries;
   expect(entry).toMatchObject({
     reactions: ['DELIRIUM', 'DROWSY'],
     observed: 'historical',
-    notes: 'Plan: none --\nNOTE: see chart\nsecond paragraph',
+    notes: 'Plan: none --\nNOTE: see chart\nNOTE: a second paragraph',
   });
 });
 

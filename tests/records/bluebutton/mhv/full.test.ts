@@ -88,3 +88,19 @@ test.each([
   const reading = readText(change([head(), ...all, end, ''].join('\n').replaceAll('\n', '\r\n')));
   expect(reading).toEqual(whole);
 });
+
+test('the double dashes of later versions say as little as a blank', () => {
+  const dashed = Object.entries(sections).map(([key, text]) =>
+    key === 'notes'
+      ? text
+      : text.replace(/^( *[A-Z][A-Za-z /]{3,30}):[ ]*$/gm, (all, label: string) =>
+          /^ *(Health|Other Health|Reactions|NOTES|Impression|Clinical|Result Key|Translations)|APPOINTMENTS/.test(
+            label,
+          )
+            ? all
+            : `${label}:  --`,
+        ),
+  );
+  expect(read(...dashed).sections).toEqual(whole.sections);
+  expect(dashed.join('')).toContain(':  --');
+});

@@ -46,3 +46,21 @@ test('accents of windows-1252 and of UTF-8, and UTF-16', () => {
   expect(name(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe('CR\u00c8ME');
   expect(name(Buffer.from(text, 'utf16le'))).toBe('CR\u00c8ME');
 });
+
+test('what a mail says above the report names nobody', () => {
+  const mail = `Name: OTHERWISE, OSRIC   Date of Birth: 01 Jan 1901\n\n${head()}\n${end}\n`;
+  expect(readText(mail)).toMatchObject({
+    state: 'read',
+    person: { family: 'QUILLFEATHER' },
+    warnings: [{ code: 'textBeforeReport', place: 'line 1' }],
+  });
+});
+
+test('a head whose title is damaged still names its person', () => {
+  const text = `${head().replace(/^-+ MY/, '== MY')}${sections.problems ?? ''}${end}`;
+  expect(readText(text)).toMatchObject({
+    state: 'read',
+    version: '12.6',
+    person: { family: 'QUILLFEATHER' },
+  });
+});

@@ -150,3 +150,18 @@ test('a section in a file without its head or its source line is still known by 
     sections: { conditions: { entries: [{ from: { kind: 'va' } }] } },
   });
 });
+
+test('double dashes hide no number that stands under another label', () => {
+  const text = (sections.ownDemographics ?? '').replace(
+    '  Work Phone',
+    '  Home Phone Number:   --\n  Work Phone',
+  );
+  expect(read(text).sections.careTeam.entries).toMatchObject([{ phone: '217-555-0102 ext. 4711' }]);
+  const goal = section(
+    'SELF REPORTED MY GOALS: COMPLETED GOALS',
+    'Self-Entered',
+    'MY GOAL: REST',
+    'Date Goal Completed:  --',
+  );
+  expect(read(goal).sections.plan.entries[0]?.status).toBeUndefined();
+});

@@ -34,7 +34,7 @@ export function readProviders(block: Block, out: Collected): readonly string[] {
 
 /** A phone with its extension, where one is given. */
 export function phoneIn(facts: Facts, ...labels: readonly string[]): string | undefined {
-  const label = facts.fields.find((f) => labels.includes(f.label) && f.value !== '')?.label;
+  const label = facts.fields.find((f) => labels.includes(f.label) && oneLine(f.value) !== undefined)?.label;
   const phone = label === undefined ? undefined : facts.take(label);
   if (phone === undefined) return undefined;
   const extension = facts.take('Ext', 'Extension');

@@ -1,3 +1,4 @@
+import { writtenDate } from '../dates.js';
 import { takeWhen, type Collected } from '../collect.js';
 import { layout, readFacts, type Facts } from '../facts.js';
 import type { Block } from '../split.js';
@@ -53,7 +54,9 @@ function addGoal(facts: Facts, block: Block, out: Collected): void {
   for (const field of facts.fields) if (/^None Entered$/i.test(field.value.trim())) field.value = '';
   const name = facts.take('My Goal');
   const when = takeWhen(facts, ['Goal Start Date']);
-  const completed = facts.fields.some((f) => f.label === 'Date Goal Completed' && f.value !== '');
+  const completed = facts.fields.some(
+    (f) => f.label === 'Date Goal Completed' && writtenDate(f.value) !== undefined,
+  );
   out.add(
     'plan',
     block,

@@ -148,7 +148,7 @@ function pressure(facts: Facts): Vital['result'] {
 }
 
 function reading(facts: Facts): Vital['result'] {
-  const label = facts.fields.find((f) => valueLabels.has(f.label) && f.value !== '')?.label;
+  const label = facts.fields.find((f) => valueLabels.has(f.label) && oneLine(f.value) !== undefined)?.label;
   const value = label === undefined ? undefined : facts.take(label);
   if (value === undefined) return undefined;
   return measure(rounded(value), facts.take('Measure'));
