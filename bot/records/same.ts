@@ -60,7 +60,7 @@ function withLikenesses<S extends SectionId>(id: S, entries: readonly EntryOf[S]
     const alike = others.filter((other) => other.from.source !== entry.from.source && near(id, entry, other));
     return alike.length === 0
       ? entry
-      : { ...entry, maybeSameAs: [...new Set(alike.map((other) => other.id))] };
+      : { ...entry, maybeSameAs: [...new Set([...(entry.maybeSameAs ?? []), ...alike.map((o) => o.id)])] };
   });
 }
 

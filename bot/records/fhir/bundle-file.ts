@@ -1,8 +1,9 @@
-import type { FileContext, FileReader, FileReading, ReadWarning } from '../files/file.js';
+import type { FileContext, FileReader, FileReading, ReadFile, ReadWarning } from '../files/file.js';
 import { sourceSections } from '../files/file.js';
 import type { SectionId } from '../record.js';
 import { sectionIds } from '../sections.js';
 import type { SourceSection, SourceSections } from '../source.js';
+import { heldCcdas, readHeldCcda, withDocuments } from './attached-ccda.js';
 import { holdingsOf, type Held, type Holdings } from './bundle-entries.js';
 import { parseFile } from './file-json.js';
 import { isObject, text, type Json } from './json.js';
@@ -78,17 +79,48 @@ function readHoldings(
   if (bySection.size === 0) return refused('notARecord');
   const people = peopleOf(held, pool);
   if (people.second !== undefined) return { ...refused('twoPeople', people.second), warnings: noticed };
+  const documents = documentsOf(held, pool, people, context);
   return {
     state: 'read',
     format: 'fhir',
     version: '4.0.1',
     ...(people.person === undefined ? {} : { person: people.person }),
-    sections: readAll(bySection, pool, people, context),
+    sections: withDocuments(readAll(bySection, pool, people, context), documents.files, context.source),
     warnings: [
       ...noticed,
       ...unreadable.map((place) => ({ code: 'unreadable', place })),
+      ...documents.warnings,
       ...(people.person === undefined ? [{ code: 'personUnknown', place: held[0]!.place }] : []),
     ],
+  };
+}
+
+interface Documents {
+  readonly files: readonly ReadFile[];
+  readonly warnings: readonly ReadWarning[];
+}
+
+/** C-CDA documents inside the file. One of another person is only listed. */
+function documentsOf(held: readonly Held[], pool: Pool, people: People, context: FileContext): Documents {
+  const ccdas = heldCcdas(
+    held.map(({ resource }) => resource),
+    pool,
+  );
+  const readings = ccdas.map((ccda, n) => readHeldCcda(ccda, n, people.owner, context));
+  const placeOf = (n: number): string =>
+    held.find(({ resource }) => resource === ccdas[n]?.reference)?.place ?? 'Bundle';
+  return {
+    files: readings.flatMap((reading) => (reading.state === 'read' ? [reading.file] : [])),
+    warnings: readings.flatMap((reading, n) =>
+      reading.state === 'read'
+        ? []
+        : [
+            {
+              code: reading.state === 'notTheirs' ? 'documentOfAnother' : 'documentUnreadable',
+              place: placeOf(n),
+            },
+          ],
+    ),
   };
 }
 

@@ -2,11 +2,22 @@ import type { Entry, EntryWarning, Medicine, PartialDate } from '../record.js';
 import { codesIn, conceptText } from './concepts.js';
 import { earliest, latest } from '../dates.js';
 import { firstDate, readDate } from './dates.js';
+import { detailsOf } from './details.js';
 import { directionsOf } from './directions.js';
 import { at, joined, objects, text, type Json } from './json.js';
+import { otherMedicine } from './other-medicines.js';
 import { isNoInformation, saysNone } from './none-known.js';
 import { medicineStatus } from './medicine-status.js';
-import { defined, entry, readEach, type Hidden, type ReadContext, type Reading } from './reading.js';
+import {
+  defined,
+  entry,
+  readEach,
+  type Hidden,
+  type Read,
+  type ReadContext,
+  type Reading,
+} from './reading.js';
+import { notesOf } from './notes.js';
 import { reasonOf } from './reasons.js';
 import { keyOf, ownKey, phoneOf, referenceName, resolve, type Pool } from './references.js';
 import { quantity } from './values.js';
@@ -15,9 +26,11 @@ import { quantity } from './values.js';
 export const readMedicines = (resources: readonly unknown[], context: ReadContext): Reading<Medicine> =>
   readEach(
     resources,
-    ['MedicationRequest'],
+    ['MedicationRequest', 'MedicationStatement', 'MedicationDispense', 'MedicationAdministration'],
     context,
-    (resource, id) => hiddenMedicine(resource) ?? medicine(resource, id, context),
+    (resource, id) =>
+      hiddenMedicine(resource) ??
+      (resource.resourceType === 'MedicationRequest' ? medicine : otherMedicine)(resource, id, context),
     (base) => ({ ...base, status: 'notAvailable', nonVa: false }),
   );
 
@@ -32,7 +45,8 @@ function hiddenMedicine(resource: Json): Hidden | undefined {
   return categories.includes('inpatient') && !atHome ? 'inpatient' : undefined;
 }
 
-function medicine(resource: Json, id: string, context: ReadContext): Medicine {
+function medicine(resource: Json, id: string, context: ReadContext): Read<Medicine> {
+  const directions = directionsOf(resource);
   const forbidden = resource.doNotPerform === true;
   const read = medicineStatus(resource);
   return {
@@ -40,12 +54,14 @@ function medicine(resource: Json, id: string, context: ReadContext): Medicine {
       read.warning,
       forbidden ? 'doNotTake' : undefined,
       endPassed(resource, context) && read.status === 'active' ? 'endDatePassed' : undefined,
+      directions.directionsAsCoded === undefined ? undefined : 'conflict',
     ]),
     status: forbidden ? 'discontinued' : read.status,
     nonVa: isNonVa(resource),
     ...defined({
       statusAsWritten: read.statusAsWritten,
-      directions: directionsOf(resource),
+      directions: directions.directions,
+      directionsAsCoded: directions.directionsAsCoded,
       reason: reasonOf(resource, context),
       quantity: quantityOf(at(resource, 'dispenseRequest', 'quantity')),
       refillsLeft: refillsLeft(resource, context),
@@ -53,9 +69,20 @@ function medicine(resource: Json, id: string, context: ReadContext): Medicine {
       prescribedBy: referenceName(resource.requester, resource, context.pool),
       prescriptionNumber: prescriptionNumber(resource),
       pharmacyPhone: phoneOf(resolve(at(resource, 'dispenseRequest', 'performer'), resource, context.pool)),
+      details: detailsOf([
+        ['Order text', directions.orderText],
+        ['Notes', notesOf(resource)],
+        ['Supporting information', supporting(resource, context)],
+      ]),
     }),
   };
 }
+
+const supporting = (resource: Json, { pool }: ReadContext): string | undefined =>
+  joined(
+    objects(resource.supportingInformation).map((r) => referenceName(r, resource, pool)),
+    ', ',
+  );
 
 function baseOf(
   resource: Json,

@@ -1,12 +1,14 @@
 import type { FilePerson } from '../files/file.js';
+import type { Owner } from './attached-ccda.js';
 import type { Held } from './bundle-entries.js';
 import { readDate } from './dates.js';
-import { list, objects, type Json } from './json.js';
+import { list, objects, text, type Json } from './json.js';
 import { isDeceased, namesOf } from './person.js';
 import { keyOf, resolve, type Pool } from './references.js';
 
 export interface People {
   readonly person?: FilePerson;
+  readonly owner: Owner;
   /** Every id this one person goes by in the file. */
   readonly patientIds: ReadonlySet<string>;
   /** Where a second person's record begins. */
@@ -32,6 +34,7 @@ export function peopleOf(held: readonly Held[], pool: Pool): People {
   const place = second?.place ?? unknown?.[1];
   return {
     ...(main ? { person: personOf(main) } : {}),
+    owner: { names: main ? namesOf(main) : [], birthDate: text(main?.birthDate) },
     patientIds: new Set([...patients.map((p) => String(p.resource.id)), ...subjects.unknown.keys()]),
     ...(place === undefined ? {} : { second: place }),
   };

@@ -1,11 +1,15 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { ReadFile } from '../files/file.js';
 import type { Entry, SectionId } from '../record.js';
 import { sectionIds } from '../sections.js';
 import type { SourceSection, SourceSections, Why } from '../source.js';
+import { heldCcdas, readHeldCcda, withDocuments } from './attached-ccda.js';
 import { fetchAttachments } from './binaries.js';
 import type { FhirClient, Found } from './client.js';
 import { gather, type Asked, type Gathered } from './gather.js';
 import { internedBy } from './interned.js';
-import { isObject, type Json } from './json.js';
+import { isObject, text, type Json } from './json.js';
+import { namesOf } from './person.js';
 import type { Reading } from './reading.js';
 import { poolOf, type Pool } from './references.js';
 import { sectionsOf } from './routes.js';
@@ -44,7 +48,26 @@ export async function readSections(
       ),
     ];
   });
-  return Object.fromEntries(sections) as unknown as SourceSections;
+  const read = Object.fromEntries(sections) as unknown as SourceSections;
+  return withDocuments(read, await documentsOf(resources, pool, context, signal), source);
+}
+
+/** C-CDA documents of this person; each takes a moment of the whole process, so others get their turn in between. */
+async function documentsOf(
+  resources: readonly unknown[],
+  pool: Pool,
+  { source, now, patient }: SectionsContext,
+  signal: AbortSignal,
+): Promise<readonly ReadFile[]> {
+  const owner = { names: namesOf(patient), birthDate: text(patient.birthDate) };
+  const files: ReadFile[] = [];
+  for (const [n, held] of heldCcdas(resources, pool).entries()) {
+    if (signal.aborted) break;
+    await nextTurn();
+    const read = readHeldCcda(held, n, owner, { source, now, kind: 'va' });
+    if (read.state === 'read') files.push(read.file);
+  }
+  return files;
 }
 
 /** The same resource found twice is one. */
