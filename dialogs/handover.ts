@@ -70,10 +70,15 @@ function sendNotice(turn: Turn, number: string, page: string): StepResult {
   return turn.end(linkTexted);
 }
 
+/** About twenty parts. A longer list, such as years of notes, is a page to open and not a flood of texts. */
+const MOST_TEXTED = 3000;
+
 async function sendList(turn: Turn, number: string, id: SectionId): Promise<StepResult> {
   const record = await readRecord(turn);
   if (!record) return turn.end();
-  turn.effect(...turn.services.texts(number, textsOf(turn, withoutSensitive(record, 'ownTexts'), id)));
+  const texts = textsOf(turn, withoutSensitive(record, 'ownTexts'), id);
+  if (texts.some(({ sms = '' }) => sms.length > MOST_TEXTED)) return sendNotice(turn, number, '/asked');
+  turn.effect(...turn.services.texts(number, texts));
   turn.effect(turn.services.audit.recordTexted(who(turn), id));
   return turn.end(turn.say.handover.texted);
 }

@@ -91,6 +91,24 @@ describe('one note', () => {
   });
 });
 
+describe('texted from a call', () => {
+  it('a list is texted, one of a hundred notes is a link instead', async () => {
+    const few = talk('voice');
+    await few.say('my notes');
+    await few.press('8');
+    expect(textOf(few.texted)).toContain('Primary care note 1');
+    const many = talk(
+      'voice',
+      Array.from({ length: 100 }, (_, i) => note(1, { id: `n${i}` })),
+    );
+    await many.say('my notes');
+    const said = heard(await many.press('8'));
+    expect(textOf(many.texted)).not.toContain('Primary care');
+    expect(many.texted[0]?.link?.url).toBe('https://va.example/asked');
+    expect(said).toContain('Sign in there to see it.');
+  });
+});
+
 describe('passages', () => {
   it('lose nothing but the white space at the cuts, and none is too long', () => {
     fc.assert(
