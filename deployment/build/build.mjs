@@ -17,6 +17,7 @@ const servers = [
   'deployment/demo/main.ts',
   'deployment/demo/chat.ts',
   'deployment/demo/simulators-process.ts',
+  'deployment/record/main.ts',
 ];
 
 /** Name in the manifest: where the browser code begins. */
