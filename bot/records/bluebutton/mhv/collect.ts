@@ -121,9 +121,9 @@ export class Collected {
     return sourceLine(block) ?? originOf(block.key, block.title) ?? this.context.kind;
   }
 
-  private sensitivity({ name, words = [] }: About): readonly Sensitivity[] {
-    let found: readonly Sensitivity[] = nothing;
-    for (const word of [name, ...words]) {
+  private sensitivity({ name, words = nothing }: About): readonly Sensitivity[] {
+    let found = name === undefined ? nothing : this.sensitivityOfWord(name);
+    for (const word of words) {
       const more = word === undefined ? nothing : this.sensitivityOfWord(word);
       if (more.length > 0) found = found.length === 0 ? more : [...new Set([...found, ...more])];
     }
@@ -144,10 +144,10 @@ export class Collected {
 const nothing: readonly [] = [];
 
 function warningsOf({ name, when, warnings = nothing }: About): readonly EntryWarning[] {
-  const given = warnings.filter((w) => w !== undefined);
-  if (name === undefined) given.push('nameMissing');
   const dated = when?.warnings ?? nothing;
-  return given.length === 0 ? dated : [...dated, ...given];
+  if (name !== undefined && warnings.every((w) => w === undefined)) return dated;
+  const given = warnings.filter((w) => w !== undefined);
+  return [...dated, ...given, ...(name === undefined ? (['nameMissing'] as const) : nothing)];
 }
 
 function detailsOf({ details = nothing, when, facts }: About): readonly Detail[] {

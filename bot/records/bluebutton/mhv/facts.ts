@@ -170,10 +170,15 @@ class FactReader {
 
   private value(label: string, value: string): void {
     const { shared, free } = this.known;
-    const second = shared === undefined || free.has(label) ? null : shared.exec(value);
-    if (second === null) return this.open(label, value);
-    this.open(label, value.slice(0, second.index));
-    this.value(second[1] ?? '', value.slice(second.index + second[0].length));
+    let [open, rest] = [label, value];
+    for (;;) {
+      const second = shared === undefined || free.has(open) ? null : shared.exec(rest);
+      if (second === null) break;
+      this.open(open, rest.slice(0, second.index));
+      open = second[1] ?? '';
+      rest = rest.slice(second.index + second[0].length);
+    }
+    this.open(open, rest);
   }
 
   private open(label: string, value: string): void {

@@ -20,7 +20,7 @@ export function readAppointments(block: Block, out: Collected): readonly string[
   const read = (to: number): void => {
     const part = readFacts(block.lines.slice(from, to), block.line + from, known);
     for (const facts of part.items) addAppointment(facts, half, block, out);
-    said.push(...part.said);
+    for (const line of part.said) said.push(line);
   };
   block.lines.forEach((line, n) => {
     const found = heading.exec(line);

@@ -117,9 +117,7 @@ const facilityLine = /^\s{0,8}VA Treating Facility\s{0,8}:(.*)$/i;
 
 /** SELF REPORTED DEMOGRAPHICS and VA DEMOGRAPHICS: the latter once for each facility, which may disagree. */
 export function readDemographics(block: Block, out: Collected): readonly string[] {
-  const said: string[] = [];
-  for (const part of partsOf(block)) said.push(...readPart(part, block, out));
-  return said;
+  return partsOf(block).flatMap((part) => readPart(part, block, out));
 }
 
 function partsOf(block: Block): readonly Part[] {

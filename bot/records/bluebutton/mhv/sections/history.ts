@@ -111,13 +111,13 @@ function addDay(facts: Facts, part: string, block: Block, out: Collected): void 
   const notes = facts.takeLines('Comments');
   const first = facts.fields.findIndex((f) => f.label === part);
   const parts = first < 0 ? [] : partsOf(facts, part);
-  const day = details(first < 0 ? facts.rest() : facts.rest().filter((d) => dayLabels.has(d.label)));
+  const left = facts.rest();
+  const day = first < 0 ? left : left.filter((d) => dayLabels.has(d.label));
   if (parts.length === 0) return addJournal(undefined, when, day, notes, block, out);
   for (const [name, ...more] of parts) addJournal(name?.value, when, [...more, ...day], notes, block, out);
 }
 
 const dayLabels = new Set(['Day of Week', 'Water consumed (number of 8oz glasses)']);
-const details = (given: readonly Detail[]): readonly Detail[] => given;
 
 /** Each item with the labels that follow it. */
 function partsOf(facts: Facts, part: string): readonly (readonly Detail[])[] {
