@@ -134,8 +134,15 @@ export interface EntrySource {
   readonly also?: readonly string[];
 }
 
+/** restricted: the source marks it so (HL7 Confidentiality R or V) without saying why. */
 export type Sensitivity =
-  'substanceUse' | 'hiv' | 'sickleCell' | 'mentalHealth' | 'sexualTrauma' | 'reproductiveHealth';
+  | 'substanceUse'
+  | 'hiv'
+  | 'sickleCell'
+  | 'mentalHealth'
+  | 'sexualTrauma'
+  | 'reproductiveHealth'
+  | 'restricted';
 
 export type MedicineStatus =
   'active' | 'inProgress' | 'onHold' | 'expired' | 'discontinued' | 'transferred' | 'notAvailable';

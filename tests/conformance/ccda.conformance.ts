@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SectionId } from '../../bot/records/record.js';
-import { countedSections, countStatements } from './ccda-count.js';
+import { type countedSections, countStatements } from './ccda-count.js';
 import { bytesOf, count, filesIn, names, whole } from './corpora.js';
 
 const sectionOf: Readonly<Record<keyof typeof countedSections, SectionId>> = {

@@ -9,7 +9,7 @@ export function looksLike(bytes: Uint8Array): Likeness {
   if (start === '') return 'empty';
   if (start.startsWith('{') || start.startsWith('[')) return 'json';
   if (/^<[?!\w]/.test(start)) return 'xml';
-  if (/[\0\u0001-\u0008]/.test(start)) return 'binary';
+  if (start.includes('\0')) return 'binary';
   return titles.find(([title]) => title.test(head))?.[1] ?? 'text';
 }
 
