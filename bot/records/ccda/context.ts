@@ -92,21 +92,54 @@ export function sayNone(context: SectionContext, section: SectionId): void {
 /** Reads one clinical statement of a section into whatever entries it holds. */
 export type StatementReader = (statement: XmlNode, context: SectionContext) => void;
 
+/** Only what the entry does not say yet, as whole words in any of its fields. */
 function extended(entry: Entry, details: readonly Detail[]): Entry {
-  const said = plain(JSON.stringify(entry));
-  const fresh = details.filter(({ value }) => !said.includes(plain(value)) && !isSameDay(value, entry.date));
+  const said = valuesIn(entry).toLowerCase();
+  const fresh = details.filter(
+    ({ value }) => !saysWord(said, value.toLowerCase()) && !isSameDay(value, entry.date),
+  );
   return fresh.length === 0 ? entry : { ...entry, details: [...(entry.details ?? []), ...fresh] };
 }
 
-const plain = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const inWord = /[\p{L}\p{N}.]/u;
+
+/** "1" is not said by "2012". */
+function saysWord(said: string, word: string): boolean {
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1)) {
+    if (!inWord.test(said.charAt(at - 1)) && !inWord.test(said.charAt(at + word.length))) return true;
+  }
+  return false;
+}
+
+/** Every word an entry says, its own bookkeeping apart. */
+function valuesIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (typeof value !== 'object' || value === null) return '';
+  let all = '';
+  for (const key in value) {
+    if (bookkeeping.has(key)) continue;
+    all += `\n${valuesIn((value as Record<string, unknown>)[key])}`;
+  }
+  return all;
+}
+
+const bookkeeping: ReadonlySet<string> = new Set([
+  'id',
+  'warnings',
+  'sensitivity',
+  'label',
+  'source',
+  'system',
+]);
+
+const compact = /^\d{8}(?:\d{2,6})?(?:[+-]\d{4})?$/;
+const spelled = /^[A-Za-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 /** The narrative writes the entry's own date once more, in one of many ways. */
 function isSameDay(words: string, date: string | undefined): boolean {
   if (date === undefined || words.length > 40) return false;
-  const digits = /^\d{8}(\d{2,6})?$/.test(words.trim()) ? words.trim().slice(0, 8) : undefined;
-  if (digits !== undefined) return date.slice(0, 10).replaceAll('-', '') === digits;
-  const time = /^[A-Za-z]{3,9}\.? \d{1,2},? \d{4}$|^\d{1,2}\/\d{1,2}\/\d{4}$/.test(words.trim())
-    ? Date.parse(`${words} UTC`)
-    : NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === date.slice(0, 10);
+  const day = date.slice(0, 10);
+  if (compact.test(words)) return day.replaceAll('-', '') === words.slice(0, 8);
+  const time = spelled.test(words) ? Date.parse(`${words} UTC`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === day;
 }

@@ -136,6 +136,8 @@ export function statementDetails(statement: XmlNode, context: SectionContext): r
   const written = referredText(child(statement, 'text'), narrative);
   const product = productName(statement, context);
   const said = [value && withUnit(value), written, product].filter((w) => w !== undefined);
+  // A question without its answer: C32 asks for a dose number and sends a null.
+  if (said.length === 0 && child(statement, 'value') !== undefined) return rest(statement, context);
   const label = name !== undefined && said.length > 0 ? name : labelOf(statement.name);
   const words = said.length > 0 ? said : [name].filter((w) => w !== undefined);
   const when = intervalWords(child(statement, 'effectiveTime'));

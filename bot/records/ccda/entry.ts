@@ -38,15 +38,18 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
     ...(parts.when?.warnings ?? []),
     ...(parts.warnings ?? []),
   ];
-  const details = [...(parts.details ?? []), ...leftovers(statement, context)];
+  const from = sourceOf(statement, context, parts.facility);
+  const told = [from.facility, performerOf(statement)];
+  const rest = leftovers(statement, context).filter((d) => !isPerson(d) || !told.includes(d.value));
+  const details = parts.details === undefined ? rest : [...parts.details, ...rest];
   const id = context.out.nextId(section);
   claim(statement, id, context);
   return {
     id,
     name,
-    from: sourceOf(statement, context, parts.facility),
+    from,
     sensitivity: sensitivityOf({
-      labels: [...context.labels, ...labelsIn(statement)],
+      labels: context.labels.concat(labelsIn(statement)),
       codes,
       words: [name, ...(parts.words ?? []), parts.text].filter((w) => w !== undefined),
     }),
@@ -59,6 +62,9 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
     }),
   };
 }
+
+/** The facility and the provider have fields of their own. */
+const isPerson = ({ label }: Detail): boolean => label === 'Author' || label === 'Performer';
 
 const unique = (details: readonly Detail[]): readonly Detail[] => {
   const seen = new Set<string>();
@@ -111,13 +117,14 @@ export function authorOf(statement: XmlNode | undefined): string | undefined {
 
 /** Security observations of DS4P, and a part's own confidentialityCode. */
 export function labelsIn(statement: XmlNode): readonly string[] {
-  const own = children(statement, 'confidentialityCode');
-  const observed = below(statement).flatMap((inner) =>
-    inner.name === 'organizer' ? [...labelsIn(inner)] : isSecurity(inner) ? codesOfValues(inner) : [],
-  );
-  return own.length + observed.length === 0
-    ? none
-    : [...own.map((c) => attribute(c, 'code') ?? ''), ...observed];
+  let found: string[] | undefined;
+  const add = (label: string): unknown => (found ??= []).push(label);
+  for (const code of children(statement, 'confidentialityCode')) add(attribute(code, 'code') ?? '');
+  for (const inner of below(statement)) {
+    if (inner.name === 'organizer') labelsIn(inner).forEach(add);
+    else if (inner.name === 'observation' && isSecurity(inner)) codesOfValues(inner).forEach(add);
+  }
+  return found ?? none;
 }
 
 const none: readonly string[] = [];
@@ -132,6 +139,7 @@ const codesOfValues = (statement: XmlNode): readonly string[] =>
 
 /** Remembers which rows of the narrative this entry points into. */
 function claim(statement: XmlNode, id: string, { narrative, claims }: SectionContext): void {
+  if (!narrative.hasRows) return;
   for (const reference of referencesIn(statement)) {
     const row = narrative.rowOf(reference);
     if (row === undefined) continue;

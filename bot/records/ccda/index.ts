@@ -1,6 +1,7 @@
 import type { FileContext, FileReader, FileReading } from '../files/file.js';
 import { sourceSections } from '../files/file.js';
 import { sectionIds } from '../sections.js';
+import { escapeBare } from './ampersands.js';
 import { decode } from './bytes.js';
 import { DocumentReading } from './document.js';
 import { feed, type Fed } from './feed.js';
@@ -18,7 +19,7 @@ export const readCcda: FileReader = (bytes, context) => {
 function read(bytes: Uint8Array, context: FileContext): FileReading {
   const document = new DocumentReading(context);
   const decoded = decode(bytes);
-  const fed = feed(decoded.pieces, document);
+  const fed = feed(escapeBare(decoded.pieces), document);
   if (!document.isCda) return { state: 'refused', why: 'notARecord' };
   const format = document.format();
   if (document.twoPeople) return { state: 'refused', why: 'twoPeople', format };

@@ -57,6 +57,10 @@ export class Narrative {
     return this.node && lines(block(this.node));
   }
 
+  get hasRows(): boolean {
+    return this.rows().length > 0;
+  }
+
   rows(): readonly Row[] {
     this.rowsFound ??= this.node === undefined ? [] : tablesIn(this.node).flatMap(rowsOf);
     return this.rowsFound;
@@ -108,6 +112,7 @@ const isCell = (node: XmlNode): boolean => node.name === 'td' || node.name === '
 
 /** Vendors write whole notes as preformatted text: its own line breaks stay beside those of its elements. */
 function block(node: XmlNode): string {
+  if (node.name === 'br') return '\n';
   if (node.name === 'tr') return `\n${joinedCells(node)}\n`;
   let all = '';
   for (const kid of node.kids) all += typeof kid === 'string' ? kid : block(kid);

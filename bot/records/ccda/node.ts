@@ -3,11 +3,15 @@ export type Attributes = Readonly<Record<string, string | undefined>>;
 
 const nothing: readonly (XmlNode | string)[] = Object.freeze([]);
 
+const none: readonly XmlNode[] = Object.freeze([]);
+
 /** One element of the light tree: its local name, its attributes, and its text and elements in order. */
 export class XmlNode {
   kids: readonly (XmlNode | string)[] = nothing;
   /** Whether a reader has put this somewhere; what nobody took goes to the entry's details. */
   taken = false;
+  /** The statements one level below, once somebody asked. */
+  inner: readonly XmlNode[] | undefined = undefined;
 
   constructor(
     readonly name: string,
@@ -27,15 +31,21 @@ export function child(node: XmlNode | undefined, name: string): XmlNode | undefi
 }
 
 export function children(node: XmlNode | undefined, name: string): readonly XmlNode[] {
-  if (node === undefined) return [];
-  const found: XmlNode[] = [];
-  for (const kid of node.kids) if (typeof kid !== 'string' && kid.name === name) found.push(kid);
-  return found;
+  if (node === undefined) return none;
+  let found: XmlNode[] | undefined;
+  for (const kid of node.kids) {
+    if (typeof kid === 'string' || kid.name !== name) continue;
+    if (found === undefined) found = [kid];
+    else found.push(kid);
+  }
+  return found ?? none;
 }
 
 export function elements(node: XmlNode | undefined): readonly XmlNode[] {
-  if (node === undefined) return [];
-  return node.kids.filter((kid): kid is XmlNode => typeof kid !== 'string');
+  if (node === undefined) return none;
+  const found: XmlNode[] = [];
+  for (const kid of node.kids) if (typeof kid !== 'string') found.push(kid);
+  return found;
 }
 
 /** The first element at the end of a path of names. */

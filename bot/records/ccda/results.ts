@@ -22,10 +22,19 @@ interface Panel {
   readonly facility?: string;
 }
 
-/** A result organizer (C-CDA 4.1, CCD 1.32) or a result alone. The VA puts an empty procedure beside them. */
+/** A result organizer (C-CDA 4.1, CCD 1.32) or a result alone. */
 export function readResults(statement: XmlNode, context: SectionContext): void {
-  if (statement.name === 'procedure') return readProcedure(statement, context);
+  if (statement.name === 'procedure') return readBeside(statement, context);
   readInPanel(statement, {}, context);
+}
+
+/** The VA puts a procedure of null codes beside its results, whose reference leads nowhere. */
+function readBeside(procedure: XmlNode, context: SectionContext): void {
+  const says =
+    conceptWords(child(procedure, 'code'), context.narrative) ??
+    referredText(child(procedure, 'text'), context.narrative);
+  if (says === undefined) context.out.warn('emptyEntry', context.place);
+  else readProcedure(procedure, context);
 }
 
 function readInPanel(statement: XmlNode, panel: Panel, context: SectionContext): void {
@@ -34,7 +43,7 @@ function readInPanel(statement: XmlNode, panel: Panel, context: SectionContext):
     return put(context, 'labs', lab(statement, panel, context));
   const own = panelOf(statement, panel, context);
   for (const part of parts) readInPanel(part, own, context);
-  for (const part of below(statement)) if (part.name === 'procedure') readProcedure(part, context);
+  for (const part of below(statement)) if (part.name === 'procedure') readBeside(part, context);
 }
 
 function panelOf(organizer: XmlNode, outer: Panel, context: SectionContext): Panel {

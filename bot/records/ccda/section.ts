@@ -2,7 +2,7 @@ import type { Detail } from '../record.js';
 import type { FileContext } from '../files/file.js';
 import type { Collector } from './context.js';
 import { type DocumentFacts, type SectionContext } from './context.js';
-import { labelsIn, organizationsOf } from './entry.js';
+import { organizationsOf } from './entry.js';
 import { Narrative, plainText, type Row } from './narrative.js';
 import { readNarrative } from './narrative-entries.js';
 import { attribute, children, type XmlNode } from './node.js';
@@ -78,10 +78,7 @@ export class SectionReading {
     if (isNullified(statement)) return this.out.warn('enteredInError', context.place);
     const before = this.out.added.length;
     try {
-      this.readerFor(statement)(statement, {
-        ...context,
-        labels: [...context.labels, ...labelsIn(statement)],
-      });
+      this.readerFor(statement)(statement, context);
     } catch {
       this.out.rollBack(before);
       this.out.warn('unreadable', context.place);

@@ -1,4 +1,4 @@
-import { attribute, child, children, elements, type XmlNode } from './node.js';
+import { attribute, child, children, type XmlNode } from './node.js';
 
 /** The clinical statements of CDA: what an entry, a component or an entryRelationship can hold. */
 const kinds = new Set([
@@ -16,12 +16,21 @@ const kinds = new Set([
 export const isStatement = (node: XmlNode): boolean => kinds.has(node.name);
 
 /** The statement an entry, component or entryRelationship holds. */
-export const statementIn = (holder: XmlNode): XmlNode | undefined => elements(holder).find(isStatement);
+export function statementIn(holder: XmlNode): XmlNode | undefined {
+  for (const kid of holder.kids) if (typeof kid !== 'string' && kinds.has(kid.name)) return kid;
+  return undefined;
+}
 
 /** Statements one level below, through entryRelationship and component. */
 export function below(statement: XmlNode | undefined): readonly XmlNode[] {
+  if (statement === undefined) return [];
+  return (statement.inner ??= findBelow(statement));
+}
+
+function findBelow(statement: XmlNode): readonly XmlNode[] {
   const found: XmlNode[] = [];
-  for (const holder of elements(statement)) {
+  for (const holder of statement.kids) {
+    if (typeof holder === 'string') continue;
     if (holder.name !== 'entryRelationship' && holder.name !== 'component') continue;
     const inner = statementIn(holder);
     if (inner !== undefined) found.push(inner);
