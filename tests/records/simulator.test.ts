@@ -36,12 +36,18 @@ describe('the FHIR simulator', () => {
         'Patient',
         'AllergyIntolerance',
         'Appointment',
+        'CareTeam',
         'Condition',
+        'Coverage',
+        'DocumentReference',
+        'Encounter',
+        'Goal',
         'Immunization',
         'Location',
         'Medication',
         'MedicationRequest',
         'Observation',
+        'Procedure',
       ]),
     );
   });

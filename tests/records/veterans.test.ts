@@ -19,6 +19,53 @@ async function recordOf(key: Veteran['key']): Promise<HealthRecord> {
   return result.record;
 }
 
+describe('the rest of a record', () => {
+  it('has the notes of Rosa as they were written, newest first', async () => {
+    const { notes } = (await recordOf('rosa')).sections;
+    expect(notes.entries.map((n) => [n.name, n.author])).toEqual([
+      ['PRIMARY CARE PROGRESS NOTE', 'PATEL,ANITA MD'],
+      ['EYE CONSULT', 'NGUYEN,LINH OD'],
+      ['DISCHARGE SUMMARY', 'OKAFOR,JAMES MD'],
+    ]);
+    expect(notes.entries[1]?.text).toBe(
+      'Dilated eye exam. No diabetic retinopathy in either eye.\nReturn in one year.',
+    );
+  });
+
+  it('has her visits, plans, history, devices, cover and team', async () => {
+    const { sections } = await recordOf('rosa');
+    const names = (id: 'procedures' | 'visits' | 'plan' | 'history' | 'devices' | 'insurance' | 'careTeam') =>
+      sections[id].entries.map((e) => e.name).toSorted();
+    expect(names('procedures')).toEqual(['COLONOSCOPY', 'DXA BONE DENSITY SCAN']);
+    expect(names('visits')).toEqual(['HOSPITAL ADMISSION', 'PRIMARY CARE VISIT']);
+    expect(names('plan')).toEqual(['A1C below 7.5 %', 'Walk 20 minutes on most days']);
+    expect(names('history')).toContain('Tobacco smoking status');
+    expect(names('devices')).toEqual(['Blood glucose meter']);
+    expect(names('insurance')).toEqual(['Medicare']);
+    expect(names('careTeam')).toEqual(['BROOKS,DANA RN', 'Elena Delgado', 'PATEL,ANITA MD']);
+    expect(sections.military.state).toBe('notProvided');
+  });
+
+  it('fetches the words of a note that Oracle Health keeps at an address of its own', async () => {
+    const { entries } = (await recordOf('denise')).sections.notes;
+    expect(entries).toMatchObject([{ name: 'Progress note', from: { source: 'oracle' } }]);
+    expect(entries[0]?.text).toBe(
+      'Two migraines this month, both stopped by sumatriptan.\nFerritin is low. Start iron every other day.',
+    );
+  });
+
+  it('asks what people want first before anything else', async () => {
+    const before = simulator.requests.length;
+    await recordOf('rosa');
+    const asked = simulator.requests.slice(before).filter((r) => r.includes('/vista/'));
+    const types = asked.map((r) => /r4\/([A-Za-z]+)/.exec(r)![1]!);
+    const firstLater = types.findIndex((t) => ['DocumentReference', 'Procedure', 'Encounter'].includes(t));
+    const lastFirst = types.lastIndexOf('Appointment');
+    expect(lastFirst).toBeLessThan(firstLater);
+    expect(asked.length).toBeLessThanOrEqual(30);
+  });
+});
+
 describe('Rosa, a dozen medicines', () => {
   it('hears twelve that she takes before those she does not, and none of the hospital', async () => {
     const { entries } = (await recordOf('rosa')).sections.medicines;

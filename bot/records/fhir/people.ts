@@ -35,7 +35,7 @@ export function peopleOf(held: readonly Held[], pool: Pool): People {
   return {
     ...(main ? { person: personOf(main) } : {}),
     owner: { names: main ? namesOf(main) : [], birthDate: text(main?.birthDate) },
-    patientIds: new Set([...patients.map((p) => String(p.resource.id)), ...subjects.unknown.keys()]),
+    patientIds: new Set([...patients.map((p) => text(p.resource.id) ?? ''), ...subjects.unknown.keys()]),
     ...(place === undefined ? {} : { second: place }),
   };
 }
@@ -84,10 +84,12 @@ const isSame = (a: Json, b: Json, pool: Pool): boolean =>
   isLinked(b, a, pool) ||
   sameIdentity(a, b);
 
+const sameAs: readonly unknown[] = ['replaced-by', 'replaces', 'refer'];
+
 /** FHIR Patient.link: these three say "the same person". */
 const isLinked = (a: Json, b: Json, pool: Pool): boolean =>
   objects(a.link)
-    .filter((l) => ['replaced-by', 'replaces', 'refer'].includes(String(l.type)))
+    .filter((l) => sameAs.includes(l.type))
     .some((l) => resolve(l.other, a, pool) === b);
 
 const sameIdentity = (a: Json, b: Json): boolean =>

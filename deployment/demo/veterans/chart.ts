@@ -1,3 +1,5 @@
+import type { Care } from './care.js';
+
 /** A life as compact data; vista.ts and oracle.ts write it as those systems would. Days count from now: -30 is a month ago. */
 export interface Chart {
   readonly medicines?: readonly MedicineData[];
@@ -8,6 +10,7 @@ export interface Chart {
   readonly vitals?: readonly VitalsData[];
   readonly immunizations?: readonly { readonly name: string; readonly cvx: string; readonly day: number }[];
   readonly appointments?: readonly AppointmentData[];
+  readonly care?: Care;
   readonly home: {
     readonly line: string;
     readonly city: string;

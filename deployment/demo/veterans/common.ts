@@ -50,7 +50,7 @@ export const vitalSigns = [
   { key: 'oxygen', name: 'Oxygen saturation', loinc: '59408-5', unit: '%' },
 ] as const;
 
-export const categoryOf = (code: 'laboratory' | 'vital-signs'): unknown => [
+export const categoryOf = (code: 'laboratory' | 'vital-signs' | 'social-history'): unknown => [
   { coding: [{ system: `${systems.terminology}/observation-category`, code }] },
 ];
 

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.js';
+import { deniseCare } from './denise-care.js';
 
 const home: Chart['home'] = {
   line: '1450 Franklin Avenue, Apt 3',
@@ -132,4 +133,5 @@ export const deniseInColumbus: Chart = {
     { clinic: 'Columbus Primary Care Blue', day: 16, hour: 8, by: 'Rivera, Marcus MD', how: 'Video' },
     { clinic: 'Columbus Mental Health', day: 23, hour: 15 },
   ],
+  care: deniseCare,
 };

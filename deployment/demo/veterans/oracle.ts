@@ -2,6 +2,7 @@ import type { Resource } from '../fhir/store.js';
 import type { AllergyData, AppointmentData, Chart, LabData, MedicineData, VitalsData } from './chart.js';
 import { categoryOf, coded, patientOf, patientRef, pressureParts, systems, vitalSigns } from './common.js';
 import { dateOf, utcOf } from './days.js';
+import { oracleCare } from './oracle-care.js';
 import type { Veteran } from './veterans.js';
 
 /** The shapes of Oracle Health: UTC times, real references, names in `coding.display`, no fill dates and no pharmacy phone. */
@@ -36,6 +37,7 @@ export function toOracle(person: Veteran, chart: Chart, now: number): readonly R
       primarySource: true,
     })),
     ...all(chart.appointments, (a, n) => appointment(person, a, id('ap', n), now)),
+    ...(chart.care ? oracleCare(person, chart.care, now) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Chart } from './chart.js';
+import { rosaCare } from './rosa-care.js';
 
 /** Twelve medicines she takes, three she no longer does, and two orders that were never hers to take at home. */
 export const rosa: Chart = {
@@ -256,4 +257,5 @@ export const rosa: Chart = {
     { clinic: 'DAY EYE CLINIC', day: -12, hour: 9, status: 'fulfilled' },
     { clinic: 'DAY PODIATRY', day: -60, hour: 15, status: 'cancelled' },
   ],
+  care: rosaCare,
 };

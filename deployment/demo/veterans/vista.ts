@@ -2,6 +2,7 @@ import type { Resource } from '../fhir/store.js';
 import type { AllergyData, AppointmentData, Chart, LabData, MedicineData, VitalsData } from './chart.js';
 import { categoryOf, coded, patientOf, patientRef, pressureParts, systems, vitalSigns } from './common.js';
 import { dateOf, localOf } from './days.js';
+import { vistaCare } from './vista-care.js';
 import type { Veteran } from './veterans.js';
 
 /** The shapes of VistA: local times with offset, contained references, names in `code.text`, its own status words. */
@@ -36,6 +37,7 @@ export function toVista(person: Veteran, chart: Chart, now: number): readonly Re
       location: { display: 'DAYTON VAMC' },
     })),
     ...all(chart.appointments, (a, n) => appointment(person, a, id('ap', n), now)),
+    ...(chart.care ? vistaCare(person, chart.care, now) : []),
   ];
 }
 

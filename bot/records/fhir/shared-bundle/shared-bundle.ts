@@ -127,6 +127,6 @@ export const renderedFindings = (bundle: Json, shown: ReadonlySet<unknown>): rea
   list(bundle.entry).flatMap((entry, n) => {
     const { id, resourceType } = object(object(entry).resource);
     if (resourceType === undefined || resourceType === 'DocumentReference') return [];
-    const names = [id, `${String(resourceType)}/${String(id)}`, object(entry).fullUrl];
+    const names = [id, `${text(resourceType) ?? ''}/${text(id) ?? ''}`, object(entry).fullUrl];
     return when(!names.some((name) => shown.has(name)), 'rendered-coverage', `Bundle.entry[${n}]`);
   });
