@@ -3,6 +3,7 @@ import { cleanBlock } from '../bot/sharing/index.js';
 import { entriesOf, entryWords } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { SpeechPart, Words } from './message.js';
+import { entryOptions, isEntry, openEntry, placesOfTexts } from './entry-options.js';
 import { pageAfter } from './pages.js';
 import { passagesOf } from './passages.js';
 import { oneOf } from './question.js';
@@ -23,18 +24,20 @@ export const readEntry = script(
       if (allowed.do === 'end') return allowed;
       const record = await readRecord(turn);
       if (!record) return turn.end();
-      const entry: Entry | undefined = entriesOf(record, id)[Number(a.entry)];
+      const entries: readonly Entry[] = entriesOf(record, id);
+      const entry = entries[Number(a.entry)];
       if (!entry?.text) return turn.become('section', { section: id });
       const passages = passagesOf(cleanBlock(entry.text), turn.channel.passageCharacters);
       const at = Math.min(Number(a.at), passages.length - 1);
       const heading = at === 0 ? [entryWords(turn.language, record, id, entry as never)] : [];
       const name = whose(turn).map((text): Words => ({ text, speech: spoken(text) }));
       turn.tell(joined([...name, ...heading, passage(turn, passages[at] ?? '', at === 0)]));
-      return askToGoOn(turn, at, passages.length);
+      return askToGoOn(turn, at, passages.length, placesOfTexts(entries));
     },
 
     then(turn, a: Answers) {
       if (a.page === 'next' || a.page === 'back') return turn.go('at');
+      if (isEntry(a.page)) return openEntry(turn, a);
       if (a.page === 'list') return turn.become('section', { section: a.section });
       return turn.end();
     },
@@ -52,11 +55,13 @@ function passage(turn: Turn, written: string, first: boolean): Words {
   };
 }
 
-/** A neutral question: nothing of the text is kept. */
-function askToGoOn(turn: Turn, at: number, of: number): StepResult {
+/** A neutral question: nothing of the text is kept. In writing the number of another one opens that. */
+function askToGoOn(turn: Turn, at: number, of: number, texts: readonly number[]): StepResult {
   const { more, done, list } = turn.say.passages;
   const { next, back } = turn.say.paging;
-  const options = [...(at < of - 1 ? [next] : []), ...(at > 0 ? [back] : []), list];
+  const said = [...(at < of - 1 ? [next] : []), ...(at > 0 ? [back] : []), list];
+  const others = turn.channel.keypad ? [] : entryOptions(turn, texts);
   const words = (at < of - 1 ? more : done)[turn.channel.name];
-  return turn.ask(words, oneOf(options), turn.channel.opensFiles ? {} : { choices: [] });
+  const choices = turn.channel.opensFiles ? said.map(({ label }) => ({ label, say: label })) : [];
+  return turn.ask(words, oneOf([...said, ...others]), { choices });
 }

@@ -2,8 +2,9 @@ import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { entriesOf } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { Words } from './message.js';
+import { entryOptions, isEntry, openEntry, placesOfTexts } from './entry-options.js';
 import { pageAfter, paged, type Paged } from './pages.js';
-import { oneOf, type Option } from './question.js';
+import { oneOf } from './question.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
@@ -38,7 +39,7 @@ export const section = script(
 
     then(turn, a) {
       if (a.page === 'next' || a.page === 'back') return turn.go('at');
-      if (String(a.page).startsWith(ENTRY)) return openEntry(turn, a);
+      if (isEntry(a.page)) return openEntry(turn, a);
       if (a.page === 'textMe') return turn.become('textMe', { section: a.section });
       return turn.end();
     },
@@ -54,26 +55,12 @@ function pageWords(turn: Turn, { intro, pages, ending }: Paged, at: number): Wor
 
 const hasWords = (words: Words): boolean => words.text !== '';
 
-const ENTRY = 'entry ';
-
-const openEntry = (turn: Turn, a: Answers): StepResult =>
-  turn.become('read entry', { section: a.section, entry: Number(String(a.page).slice(ENTRY.length)) });
-
-/** Places in the section's list of those on this page that have a text of their own, such as notes. */
+/** Those on this page that have a text of their own, as places in the section's list. */
 function textsOn(record: HealthRecord, id: SectionId, { pages }: Paged, at: number): readonly number[] {
   const before = pages.slice(0, at).reduce((n, page) => n + page.length, 0);
-  return entriesOf(record, id)
-    .map((entry, i) => (entry.text?.trim() ? i : -1))
-    .filter((i) => i >= before && i < before + (pages[at]?.length ?? 0));
+  const after = before + (pages[at]?.length ?? 0);
+  return placesOfTexts(entriesOf(record, id)).filter((place) => place >= before && place < after);
 }
-
-/** On a keypad the keys count from the first one just heard: those from 7 on have meanings of their own. */
-const entryOptions = (turn: Turn, texts: readonly number[]): Option[] =>
-  texts.map((i, place) => ({
-    ...turn.say.paging.entry(i + 1),
-    value: `${ENTRY}${i}`,
-    ...(turn.channel.keypad ? { key: String(place + 1) } : {}),
-  }));
 
 /** More buttons than this are in the way. */
 const MOST_BUTTONS = 6;

@@ -44,6 +44,7 @@ describe('one note', () => {
     const web = talk('web');
     await web.say('my notes');
     expect(textOf(await web.say('2'))).toContain('NOTE BODY 2. Sleeps better.');
+    expect(textOf(await web.say('4'))).toContain('NOTE BODY 4. Sleeps better.');
     const sms = talk('sms');
     await sms.say('my notes');
     expect(textOf(await sms.say('READ 1'))).toContain('NOTE BODY 1');

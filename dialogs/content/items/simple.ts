@@ -65,7 +65,7 @@ const facts: {
     notes(i.notes, c),
   ],
   careTeam: (p, c, aloud) => [
-    fact('role', p.role ?? c.say.items.contactKind(p.kind), c),
+    fact('role', roleOf(p, c), c),
     ifDated(p.date, c),
     p.phone && c.say.items.clinicPhone(aloud ? sayPhone(p.phone) : p.phone),
     fact('address', p.address, c),
@@ -111,6 +111,15 @@ export function simpleWords<S extends SimpleSection>(id: S, entry: EntryOf[S], c
 
 const fact = (label: Label, value: string | undefined, { say }: ItemContext): string | undefined =>
   value && ended(`${say.items.labels[label]}: ${value}`);
+
+/** Why a person is in the list comes before their role; a bare code ("C") says nothing to anybody. */
+function roleOf({ kind, role }: EntryOf['careTeam'], { say }: ItemContext): string {
+  const named = role !== undefined && role.length > 2 ? role : undefined;
+  const why = say.items.contactKind(kind);
+  return kind === 'provider' || kind === 'facility'
+    ? (named ?? why)
+    : [why, named].filter(Boolean).join(', ');
+}
 
 /** That a visit is over needs no saying; any other status does. */
 const unlessDone = (status: string | undefined): string | undefined =>
