@@ -40,7 +40,7 @@ export const isWords = (form: Attached): boolean => written.test(form.mediaType 
 
 /** HL7 CDA documents as servers label them. */
 export const isCda = (form: Attached): boolean =>
-  /^(text\/xml|application\/(xml|cda\+xml|hl7-[a-z]+\+xml))\b/i.test(form.mediaType ?? '');
+  /^(text\/xml|application\/(xml|cda\+xml|hl7-[a-z0-9-]+\+xml))\b/i.test(form.mediaType ?? '');
 
 /** The words of one form, lines kept; undefined when they are elsewhere or cannot be decoded. */
 export function wordsOf(form: Attached): string | undefined {

@@ -175,6 +175,74 @@ describe('directions', () => {
   });
 });
 
+describe('words and coded dose', () => {
+  const dosage = (text: string, dose: object, repeat: object = {}) =>
+    only({ dosageInstruction: [{ text, doseAndRate: [{ doseQuantity: dose }], timing: { repeat } }] });
+  const tablet = (value: number) => ({ value, unit: 'tablet' });
+
+  it.each([
+    ['TAKE TWO TABLETS BY MOUTH DAILY', tablet(1), {}],
+    ['TAKE 1 TABLET EVERY 8 HOURS', tablet(1), { frequency: 1, period: 6, periodUnit: 'h' }],
+    ['TAKE 500 MG TWICE A DAY', { value: 250, unit: 'mg' }, {}],
+  ])('that name different numbers: %s', (words, dose, repeat) => {
+    const medicine = dosage(words, dose, repeat);
+    expect(medicine).toMatchObject({ directions: words, warnings: ['conflict'] });
+    expect(medicine.directionsAsCoded).toBeDefined();
+  });
+
+  it.each([
+    ['TAKE ONE TABLET BY MOUTH TWICE DAILY', tablet(1), { frequency: 2, period: 1, periodUnit: 'd' }],
+    ['TAKE AS DIRECTED', tablet(3), {}],
+    ['TAKE 1-2 TABLETS AT BEDTIME', tablet(2), { frequency: 1, period: 1, periodUnit: 'd' }],
+  ])('that agree or cannot be compared: %s', (words, dose, repeat) => {
+    const medicine = dosage(words, dose, repeat);
+    expect(medicine.warnings).toEqual([]);
+    expect(medicine.directionsAsCoded).toBeUndefined();
+  });
+
+  it('for the patient beat the order, whose words are kept', () => {
+    const medicine = only({
+      dosageInstruction: [{ text: '1 TAB PO BID', patientInstruction: 'Take 1 tablet twice a day' }],
+    });
+    expect(medicine).toMatchObject({
+      directions: 'Take 1 tablet twice a day',
+      details: [{ label: 'Order text', value: '1 TAB PO BID' }],
+    });
+  });
+});
+
+describe('medicines without a prescription', () => {
+  const other = (resource: object) =>
+    readMedicines([{ id: 'x', medicationCodeableConcept: { text: 'Zinc' }, ...resource }], contextOf())
+      .entries;
+
+  it("that somebody reported are not the VA's", () => {
+    const statement = {
+      resourceType: 'MedicationStatement',
+      status: 'active',
+      dosage: [{ text: 'One a day' }],
+    };
+    expect(other(statement)).toMatchObject([
+      { name: 'Zinc', status: 'active', nonVa: true, directions: 'One a day' },
+    ]);
+  });
+
+  it('that are not taken say so', () => {
+    expect(other({ resourceType: 'MedicationStatement', status: 'not-taken' })).toMatchObject([
+      { status: 'discontinued', warnings: ['notDone'] },
+    ]);
+  });
+
+  it('that were handed over or given are not said to be taken still', () => {
+    expect(other({ resourceType: 'MedicationDispense', status: 'completed' })).toMatchObject([
+      { status: 'notAvailable' },
+    ]);
+    expect(other({ resourceType: 'MedicationAdministration', status: 'completed' })).toMatchObject([
+      { status: 'notAvailable' },
+    ]);
+  });
+});
+
 describe('supply', () => {
   const dispense = (whenHandedOver: string, status = 'completed') => ({
     resourceType: 'MedicationDispense',
