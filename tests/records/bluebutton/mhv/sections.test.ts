@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { sections } from './full-report.js';
-import { read, readText, section } from './report.js';
+import { head, read, readText, section } from './report.js';
 
 const one = (key: string) => read(sections[key] ?? '').sections;
 
@@ -164,4 +164,13 @@ test('double dashes hide no number that stands under another label', () => {
     'Date Goal Completed:  --',
   );
   expect(read(goal).sections.plan.entries[0]?.status).toBeUndefined();
+});
+
+test('a goal cut in the middle is the one that says so, not those of the list above it', () => {
+  const text = head() + (sections.goals ?? '').replace('Lose Weight', 'Rest more');
+  const reading = readText(text.slice(0, text.indexOf('Healthful') + 4));
+  expect(reading.state === 'read' && reading.sections.plan.entries.map((e) => [e.name, e.warnings])).toEqual([
+    ['Rest more', []],
+    ['LOSE WEIGHT', ['cutOff']],
+  ]);
 });

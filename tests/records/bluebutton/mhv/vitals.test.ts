@@ -23,8 +23,8 @@ test('what stands in the table and below it is told once', () => {
     'Date/Time Collected:  07 Jan 2013 @ 1527',
   );
   expect(entries.map((e) => [e.kind, e.result?.value, e.result?.unit])).toEqual([
-    ['bloodPressure', '190/70', 'mmHg'],
     ['heartRate', '88', '/min'],
+    ['bloodPressure', '190/70', 'mmHg'],
   ]);
 });
 

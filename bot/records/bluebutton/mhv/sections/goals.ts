@@ -36,7 +36,7 @@ export function readGoals(block: Block, out: Collected): readonly string[] {
   const full = goalsIn(block.lines.slice(to), block.line + to);
   const told = new Set(full.items.map(nameOf));
   const alone = summary.items.filter((facts) => !told.has(nameOf(facts)));
-  for (const facts of [...full.items, ...alone]) addGoal(facts, block, out);
+  for (const facts of [...alone, ...full.items]) addGoal(facts, block, out);
   return [...summary.said, ...full.said];
 }
 

@@ -18,12 +18,12 @@ export function readImmunizations(block: Block, out: Collected): readonly string
   const { rows, others } = rowsOf(block.lines, recent);
   const { items, said } = readFacts(others, block.line, known);
   const told = new Set(items.map((facts) => keyOf(facts)));
-  for (const facts of items) addImmunization(facts, block, out);
   for (const { at, cells } of rows) {
     const written = labels.map((label, n) => `${label}: ${cells[n] ?? ''}`);
     const facts = readFacts(written, block.line + at, known).items[0];
     if (facts && !told.has(keyOf(facts))) addImmunization(facts, block, out);
   }
+  for (const facts of items) addImmunization(facts, block, out);
   return said;
 }
 

@@ -42,11 +42,11 @@ export function readVitals(block: Block, out: Collected): readonly string[] {
   const { rows, others } = rowsOf(block.lines, recent);
   const { items, said } = readFacts(others, block.line, known);
   const told = new Set(items.map((facts) => keyOf(facts)));
-  for (const facts of items) addVital(facts, block, out);
   for (const row of rows) {
     const facts = asFacts(row, block);
     if (!told.has(keyOf(facts))) addVital(facts, block, out);
   }
+  for (const facts of items) addVital(facts, block, out);
   return said;
 }
 
