@@ -1,5 +1,6 @@
 import type { HealthRecord, SectionId } from '../bot/records/record.js';
-import { listOf, withoutSensitive } from './content/lists.js';
+import { listOf } from './content/lists.js';
+import { toldTo } from './content/told-to.js';
 import type { Message } from './message.js';
 import { firstPage } from './opening.js';
 import { oneOf } from './question.js';
@@ -76,7 +77,7 @@ const MOST_TEXTED = 3000;
 async function sendList(turn: Turn, number: string, id: SectionId): Promise<StepResult> {
   const record = await readRecord(turn);
   if (!record) return turn.end();
-  const texts = textsOf(turn, withoutSensitive(record, 'ownTexts'), id);
+  const texts = textsOf(turn, toldTo(record, 'ownTexts'), id);
   if (texts.some(({ sms = '' }) => sms.length > MOST_TEXTED)) return sendNotice(turn, number, '/asked');
   turn.effect(...turn.services.texts(number, texts));
   turn.effect(turn.services.audit.recordTexted(who(turn), id));

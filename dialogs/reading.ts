@@ -1,6 +1,6 @@
 import type { AuditWho } from '../bot/audit/audit.js';
 import type { HealthRecord } from '../bot/records/record.js';
-import { withoutSensitive } from './content/lists.js';
+import { toldTo, type Reader } from './content/told-to.js';
 import type { Words } from './message.js';
 import type { StepResult, Turn } from './turn.js';
 
@@ -13,6 +13,12 @@ export const who = (turn: Turn): AuditWho => ({
   channel: turn.channel.name,
 });
 
+function readerOf(turn: Turn): Reader {
+  if (isHelper(turn)) return 'helper';
+  if (turn.channel.needsReadableOptIn) return 'ownTexts';
+  return turn.channel.opensFiles ? 'owner' : 'ownCall';
+}
+
 /** The record that may be told here, or undefined after saying why there is none: never as if it were empty. */
 export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> {
   const { id, patientId, given, family, birthDate } = turn.person;
@@ -20,8 +26,7 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
   const say = turn.say.section;
   switch (result.state) {
     case 'ready':
-      if (isHelper(turn)) return withoutSensitive(result.record, 'helper');
-      return turn.channel.needsReadableOptIn ? withoutSensitive(result.record, 'ownTexts') : result.record;
+      return toldTo(result.record, readerOf(turn));
     case 'mismatch':
       turn.tell(say.mismatch);
       return undefined;

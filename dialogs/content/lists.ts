@@ -18,20 +18,6 @@ export interface SectionList {
   readonly shortEnding: string;
 }
 
-/**
- * Without the entries that stay out of readable texts and that a helper never gets. A section with nothing left never says
- * "none". To a helper nothing shows that something was left out: a section that never had entries reads the same.
- */
-export function withoutSensitive(record: HealthRecord, reader: 'helper' | 'ownTexts'): HealthRecord {
-  const untold = reader === 'helper' ? ['present', 'empty'] : ['present'];
-  const kept = Object.entries(record.sections).map(([id, section]) => {
-    const entries = section.entries.filter((e: Entry) => e.sensitivity.length === 0);
-    const emptied = entries.length === 0 && untold.includes(section.state);
-    return [id, { ...section, entries, state: emptied ? 'notProvided' : section.state }];
-  });
-  return { ...record, sections: Object.fromEntries(kept) as unknown as HealthRecord['sections'] };
-}
-
 export function listOf<S extends SectionId>(language: Language, record: HealthRecord, id: S): SectionList {
   const say = contentFor(language).section;
   return {

@@ -18,7 +18,7 @@ export interface Item {
 }
 
 /**
- * One section as written lines, for web pages. For a helper's eyes pass `withoutSensitive(record, 'helper')`.
+ * One section as written lines, for web pages. For a helper's eyes pass `toldTo(record, 'helper')`.
  * Medications always bring allergies: a page that shows one shows both.
  */
 export function sectionLines<S extends SectionId>(
@@ -34,6 +34,6 @@ export function sectionLines<S extends SectionId>(
   return { title, notes: [...notes, ...ending], items };
 }
 
-export { withoutSensitive } from './lists.js';
+export { toldTo } from './told-to.js';
 export const sectionTitle = (language: Language, id: SectionId): string =>
   contentFor(language).section.title(id);
