@@ -24,6 +24,7 @@ export const labShared = (lab: Lab, { day }: Telling): readonly Field[] => [
 
 export const labResult = (lab: Lab, { words }: Telling): readonly Field[] => [
   ['test', lab.name],
+  ['kind', lab.kind && words.labKind[lab.kind]],
   ['result', lab.result && measure(lab.result)],
   ['flag', flag(lab, words)],
   ['range', lab.range],

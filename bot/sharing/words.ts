@@ -7,6 +7,7 @@ import type {
   EntryWarning,
   Failure,
   HistoryItem,
+  Lab,
   LabFlag,
   MedicineStatus,
   PlanItem,
@@ -54,6 +55,7 @@ export interface DocumentWords {
   readonly criticality: Labels<NonNullable<Allergy['criticality']>>;
   readonly observed: Labels<NonNullable<Allergy['observed']>>;
   readonly flag: Labels<LabFlag>;
+  readonly labKind: Labels<NonNullable<Lab['kind']>>;
   readonly vital: Labels<Vital['kind']>;
   readonly appointmentStatus: Labels<Appointment['status']>;
   readonly how: Labels<NonNullable<Appointment['how']>>;

@@ -111,6 +111,14 @@ export const codes = {
     abnormal: 'Abnormal',
     normal: 'Normal',
   },
+  labKind: {
+    laboratory: 'Laboratory',
+    microbiology: 'Microbiology (germs)',
+    pathology: 'Pathology (tissue)',
+    radiology: 'Radiology (images)',
+    ekg: 'EKG (heart tracing)',
+    other: 'Other',
+  },
   vital: {
     bloodPressure: 'Blood pressure',
     heartRate: 'Heart rate',

@@ -114,6 +114,14 @@ export const codes = {
     abnormal: 'Anormal',
     normal: 'Normal',
   },
+  labKind: {
+    laboratory: 'Laboratorio',
+    microbiology: 'Microbiología (gérmenes)',
+    pathology: 'Patología (tejido)',
+    radiology: 'Radiología (imágenes)',
+    ekg: 'EKG (electrocardiograma)',
+    other: 'Otro',
+  },
   vital: {
     bloodPressure: 'Presión arterial',
     heartRate: 'Ritmo cardíaco',
