@@ -3,7 +3,7 @@ import type { Allergy, Code, EntryWarning } from '../record.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import { sayNone, type SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, isBeside, sideNotes } from './details.js';
 import { baseOf, facilityOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { firstName } from './people.js';
@@ -15,7 +15,7 @@ export function readAllergies(statement: XmlNode, context: SectionContext): void
   const observations =
     statement.name === 'observation'
       ? [statement]
-      : below(statement).filter((s) => s.name === 'observation' && !isSideNote(s));
+      : below(statement).filter((s) => s.name === 'observation' && !isBeside(s));
   if (observations.length === 0)
     return put(context, 'allergies', {
       ...baseOf('allergies', statement, context, nameIn(statement, context)),
@@ -29,21 +29,6 @@ const nameIn = (statement: XmlNode, { narrative }: SectionContext) => ({
     referredText(take(child(statement, 'text')), narrative) ??
     conceptName(child(statement, 'code'), narrative),
 });
-
-/** What hangs on the concern itself and names no allergy: its status, its severity, its security labels. */
-const isSideNote = (observation: XmlNode): boolean =>
-  hasCode(
-    observation,
-    '33999-4',
-    'SEV',
-    '82606-5',
-    '11323-3',
-    'SECOBS',
-    'SECCLASSOBS',
-    'SECCATOBS',
-    'SECCONOBS',
-    'SECINTOBS',
-  );
 
 /** SNOMED: "allergy to substance", "propensity to adverse reaction (to substance)", "allergy", "allergic disposition". */
 const anyAllergy = [
@@ -141,7 +126,10 @@ function allergy(
     conceptName(concept, narrative) ??
     fallbackName(observation, concept, context);
   const reactions = reactionsOf(observation, context);
-  const severity = severityOf(observation, context) ?? worst(reactions.map((r) => r.severity));
+  const severity =
+    severityOf(observation, context) ??
+    severityOn(concern, context) ??
+    worst(reactions.map((r) => r.severity));
   const type = conceptName(value, narrative) ?? typeFromCode(observation, context);
   const { start, end } = intervalOf(child(observation, 'effectiveTime'));
   const over = isOver(observation, concern);
@@ -236,6 +224,10 @@ function severityOf(observation: XmlNode, context: SectionContext): Allergy['sev
   return severity ?? severityFromWords(words);
 }
 
+/** Some vendors hang the severity on the concern, where it is the severity of its one allergy. */
+const severityOn = (concern: XmlNode, context: SectionContext): Allergy['severity'] =>
+  below(concern).filter((s) => !isBeside(s)).length === 1 ? severityOf(concern, context) : undefined;
+
 /** SNOMED: mild, mild to moderate, moderate, moderate to severe, severe, fatal. Between two, the worse. */
 const severities: Readonly<Record<string, Allergy['severity']>> = {
   '255604002': 'mild',
@@ -273,4 +265,5 @@ const concernDetails = (concern: XmlNode, context: SectionContext) => [
   ...[commentsOf(concern, context)]
     .filter((s) => s !== undefined)
     .map((value) => ({ label: 'Comment', value })),
+  ...sideNotes(concern, context),
 ];

@@ -3,7 +3,7 @@ import type { Condition, EntryWarning } from '../record.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import { sayNone, type SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, isBeside, sideNotes } from './details.js';
 import { authorOf, baseOf, facilityOf, performerOf, put } from './entry.js';
 import { child, take, type XmlNode } from './node.js';
 import { below, hasCode, hasTemplate, isNegated, statusCode } from './statements.js';
@@ -15,7 +15,7 @@ export function readConditions(statement: XmlNode, context: SectionContext): voi
   const observations =
     statement.name === 'observation'
       ? [statement]
-      : below(statement).filter((s) => s.name === 'observation' && !isSideNote(s));
+      : below(statement).filter((s) => s.name === 'observation' && !isBeside(s));
   if (observations.length === 0) return readAlone(statement, context);
   for (const observation of observations) {
     if (saysNoProblems(observation, statement, context)) sayNone(context, 'conditions');
@@ -31,18 +31,6 @@ function readAlone(statement: XmlNode, context: SectionContext): void {
     baseOf('conditions', statement, context, { name, concept: child(statement, 'code') }),
   );
 }
-
-const isSideNote = (observation: XmlNode): boolean =>
-  hasCode(
-    observation,
-    '33999-4',
-    '11323-3',
-    'SECOBS',
-    'SECCLASSOBS',
-    'SECCATOBS',
-    'SECCONOBS',
-    'SECINTOBS',
-  ) || hasTemplate(observation, '2.16.840.1.113883.10.20.22.4.143');
 
 /** SNOMED "problem", "disease", "clinical finding", "condition": negated, they deny any at all. */
 const anyProblem = ['55607006', '64572001', '404684003'];
@@ -87,17 +75,20 @@ function condition(observation: XmlNode, concern: XmlNode, context: SectionConte
         : []),
       ...(end.date === undefined ? [] : [{ label: 'Resolved', value: end.date }]),
       ...(age === undefined ? [] : [{ label: 'Age at onset', value: age }]),
-      ...(concern === observation
-        ? []
-        : [statusCode(concern)]
-            .filter((s) => s !== undefined)
-            .map((s) => ({ label: 'Concern status', value: s }))),
+      ...(concern === observation ? [] : concernDetails(concern, context)),
     ],
   });
   const provider =
     performerOf(observation) ?? performerOf(concern) ?? authorOf(observation) ?? authorOf(concern);
   return { ...base, ...defined({ status: state.words, provider, notes: notes === '' ? undefined : notes }) };
 }
+
+const concernDetails = (concern: XmlNode, context: SectionContext) => [
+  ...[statusCode(concern)]
+    .filter((s) => s !== undefined)
+    .map((value) => ({ label: 'Concern status', value })),
+  ...sideNotes(concern, context),
+];
 
 const valueName = (value: XmlNode | undefined, { narrative }: SectionContext): string | undefined =>
   value && (conceptName(value, narrative) ?? referredText(value, narrative));

@@ -3,7 +3,7 @@ import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
 import { allText, attribute, child, elements, type XmlNode } from './node.js';
 import { addressOf, firstName, organizationOf, personOf, reachesOf, roleOf } from './people.js';
-import { below, isNegated, isStatement, statusCode } from './statements.js';
+import { below, hasCode, hasTemplate, isNegated, isStatement, statusCode } from './statements.js';
 import { intervalWords } from './time.js';
 import { valuesOf, valueOf, withUnit } from './values.js';
 import { text } from '../text.js';
@@ -182,6 +182,22 @@ export const commentsOf = (statement: XmlNode, { narrative }: SectionContext): s
   const said = words.filter((w) => w !== undefined);
   return said.length === 0 ? undefined : said.join('; ');
 };
+
+/** What a concern says beside the observations it is about: priorities, risks, severities hung one level too high. */
+export const sideNotes = (concern: XmlNode, context: SectionContext): readonly Detail[] =>
+  below(concern)
+    .filter((s) => !s.taken && (s.name !== 'observation' || isBeside(s)) && !isSecurity(s))
+    .flatMap((s) => statementDetails(s, context));
+
+const security = ['SECOBS', 'SECCLASSOBS', 'SECCATOBS', 'SECCONOBS', 'SECINTOBS'] as const;
+
+/** A security label of DS4P: it says how the entry is to be kept, not what it is. */
+export const isSecurity = (statement: XmlNode): boolean => hasCode(statement, ...security);
+
+/** Status, severity, criticality, health status, priority preference: never the thing itself. */
+export const isBeside = (observation: XmlNode): boolean =>
+  hasCode(observation, '33999-4', 'SEV', '82606-5', '11323-3', '225773000', ...security) ||
+  hasTemplate(observation, '2.16.840.1.113883.10.20.22.4.143');
 
 /** Ids this statement points at, its taken parts too. */
 export function referencesIn(node: XmlNode): readonly string[] {

@@ -3,10 +3,10 @@ import type { Detail, Entry, EntryOf, EntrySource, EntryWarning, SectionId } fro
 import { sensitivityOf } from '../sensitivity.js';
 import { codesOf, conceptName } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { leftovers, referencesIn } from './details.js';
+import { isSecurity, leftovers, referencesIn } from './details.js';
 import { attribute, child, children, elements, type XmlNode } from './node.js';
 import { organizationOf, personOf, roleOf } from './people.js';
-import { below, hasCode } from './statements.js';
+import { below } from './statements.js';
 import type { ReadTime } from './time.js';
 
 export interface Parts {
@@ -128,9 +128,6 @@ export function labelsIn(statement: XmlNode): readonly string[] {
 }
 
 const none: readonly string[] = [];
-
-const isSecurity = (statement: XmlNode): boolean =>
-  hasCode(statement, 'SECOBS', 'SECCLASSOBS', 'SECCATOBS', 'SECCONOBS', 'SECINTOBS');
 
 const codesOfValues = (statement: XmlNode): readonly string[] =>
   elements(statement)

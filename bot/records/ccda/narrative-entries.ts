@@ -15,6 +15,7 @@ export function readNarrative(kind: SectionKind, context: SectionContext): void 
   if (text === undefined) return;
   if (kind.home === 'notes')
     return add(kind, context, { name: context.title ?? text.split('\n')[0]!, text, warnings: [] });
+  if (noInformation.test(text)) return;
   const none = noneOf(kind);
   if (none !== undefined && saysNone(none, context)) return sayNone(context, none);
   const rows = context.narrative.rows().filter((row) => row.cells.some((cell) => cell.value !== ''));
@@ -27,6 +28,10 @@ export function readNarrative(kind: SectionKind, context: SectionContext): void 
     });
   for (const row of rows) add(kind, context, rowEntry(row));
 }
+
+/** "No information" is neither an entry nor "none known": the section is empty. */
+const noInformation =
+  /^\W*(no|none)( [\w-]+){0,3} (information|data|records?|entries)( (is |was )?(available|recorded|provided|found|on file))?\W*$|^\W*(not available|not recorded|none recorded|unknown|n\/a)\W*$/i;
 
 const noneOf = ({ home }: SectionKind): CanBeNone | undefined =>
   home === 'allergies' || home === 'medicines' || home === 'conditions' ? home : undefined;

@@ -64,12 +64,20 @@ describe('"no known allergies" is said only when the document says it', () => {
       true,
     ],
     ['<text>No information</text>', false],
+    ['<text>No allergy information available</text>', false],
     ['<text>No known allergies to latex</text>', false],
     ['<text><paragraph>No known allergies</paragraph><paragraph>Penicillin: hives</paragraph></text>', false],
     ['<text/>', false],
   ])('narrative %s', (text, known) => {
     expect(inSection(text).knownNone).toBe(known);
   });
+
+  test.each(['No information', 'No allergy information available.', 'Not recorded'])(
+    '"%s" is no entry either',
+    (words) => {
+      expect(inSection(`<text>${words}</text>`)).toEqual({ entries: [], knownNone: false, provided: true });
+    },
+  );
 
   test('a section that has no information is empty, not known none', () => {
     const xml = `<component><section nullFlavor="NI"><code code="${codes.allergies}"/><text>No information</text></section></component>`;
@@ -115,6 +123,14 @@ describe('an allergy', () => {
       ),
     );
     expect(inSection(text + entries(concern(observation))).entries[0]?.name).toBe('LATEX GLOVES');
+  });
+
+  // Seen in samples of several vendors: the severity one level too high.
+  test('takes the severity of its concern, where it is the only one there', () => {
+    const severity =
+      '<entryRelationship typeCode="SUBJ" inversionInd="true"><observation><code code="SEV"/><value xsi:type="CD" code="371924009" displayName="Moderate to severe"/></observation></entryRelationship>';
+    const act = concern(allergy(penicillin)).replace('</act>', `${severity}</act>`);
+    expect(inSection(entries(act)).entries).toMatchObject([{ name: 'Penicillin G', severity: 'severe' }]);
   });
 
   test('without any name is kept as unreadable', () => {
