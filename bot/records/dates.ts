@@ -7,7 +7,12 @@ export function dayExists(year: number, month?: number, day?: number): boolean {
   return day === undefined || (day >= 1 && day <= daysIn(year, month ?? 1));
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+const daysIn = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
 
 /** For ordering and comparing only: the earliest instant the date can mean. */
 export function earliest(date: PartialDate | undefined): number {

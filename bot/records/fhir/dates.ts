@@ -9,13 +9,16 @@ export interface ReadDate {
 
 const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
 
+const certain: readonly EntryWarning[] = [];
+const nothing: ReadDate = { warnings: certain };
+
 /**
  * A FHIR date, dateTime or instant with the precision it came with: 1999 stays 1999.
  * A time without its zone cannot be told honestly, so only its day is kept.
  */
 export function readDate(value: unknown): ReadDate {
   const written = text(value);
-  if (written === undefined) return { warnings: value === undefined ? [] : ['dateUnreadable'] };
+  if (written === undefined) return { warnings: value === undefined ? certain : ['dateUnreadable'] };
   const match = shape.exec(written);
   if (!match || !exists(match)) return { warnings: ['dateUnreadable'] };
   const [, year, month, day, hour, , , zone] = match;
@@ -23,12 +26,16 @@ export function readDate(value: unknown): ReadDate {
   if (hour !== undefined && (zone === undefined || Number.isNaN(Date.parse(written)))) {
     return { date: `${year}-${month}-${day}`, warnings: ['timeUncertain'] };
   }
-  return { date: written, warnings: [] };
+  return { date: written, warnings: certain };
 }
 
 /** The first of several fields that holds anything at all. */
-export const firstDate = (...values: readonly unknown[]): ReadDate =>
-  readDate(values.find((value) => value !== undefined && value !== null && value !== ''));
+export function firstDate(...values: readonly unknown[]): ReadDate {
+  for (const value of values) {
+    if (value !== undefined && value !== null && value !== '') return readDate(value);
+  }
+  return nothing;
+}
 
 const exists = ([, year, month, day]: RegExpExecArray): boolean =>
   dayExists(

@@ -67,10 +67,10 @@ function lab(
   panel: string | undefined,
   result: Measure | undefined,
 ): Lab {
-  return {
-    ...labEntry(resource, part, id, context, result),
-    ...readFlag(part.interpretation),
-    ...defined({
+  return Object.assign(
+    labEntry(resource, part, id, context, result),
+    readFlag(part.interpretation),
+    defined({
       kind: labKind(resource),
       result,
       range: rangeOf(part),
@@ -80,7 +80,7 @@ function lab(
       specimen: specimenOf(resource, context),
       notes: notesOf(resource),
     }),
-  };
+  );
 }
 
 function labEntry(

@@ -148,19 +148,17 @@ export function entry(resource: Json, id: string, context: ReadContext, parts: E
   const codes = conceptCodes(parts.concept);
   const named = parts.name ?? conceptText(parts.concept);
   const name = named ?? codes[0]?.code ?? 'Unreadable entry';
-  const base = {
-    id,
-    name,
-    from: sourceOf(context, parts.from),
-    sensitivity: sensitivityOf({ labels: labelsOf(resource), codes, words: [name] }),
-    warnings: warningsOf(
-      named === undefined ? (codes.length > 0 ? 'nameMissing' : 'unreadable') : undefined,
-      parts,
-    ),
-  };
-  const date = parts.when?.date;
-  if (codes.length === 0) return date === undefined ? base : { ...base, date };
-  return date === undefined ? { ...base, code: codes[0]! } : { ...base, date, code: codes[0]! };
+  const from = sourceOf(context, parts.from);
+  const sensitivity = sensitivityOf({ labels: labelsOf(resource), codes, words: [name] });
+  const nameWarning = named !== undefined ? undefined : codes.length > 0 ? 'nameMissing' : 'unreadable';
+  const warnings = warningsOf(nameWarning, parts);
+  const [date, code] = [parts.when?.date, codes[0]];
+  // One literal each, not a copy of a copy: every entry of a record passes here.
+  if (date !== undefined && code !== undefined) return { id, name, date, code, from, sensitivity, warnings };
+  if (date !== undefined) return { id, name, date, from, sensitivity, warnings };
+  return code === undefined
+    ? { id, name, from, sensitivity, warnings }
+    : { id, name, code, from, sensitivity, warnings };
 }
 
 function sourceOf({ source, kind = 'va' }: ReadContext, said: EntryParts['from']): EntrySource {

@@ -3,21 +3,15 @@ import { readable, unitWords } from '../vocabulary/measures.js';
 import { conceptText } from './concepts.js';
 import { at, isObject, joined, text } from './json.js';
 
-/** A unit as people read it. */
-const unitOf = (quantity: unknown): string | undefined =>
-  unitWords(text(at(quantity, 'unit')) ?? text(at(quantity, 'code')));
-
 /** "<" and its like change what a result means and are never dropped. */
 export function quantity(value: unknown): Measure | undefined {
-  if (!isObject(Array.isArray(value) ? value[0] : value)) return undefined;
-  const amount = at(value, 'value');
-  const number = typeof amount === 'number' ? readable(amount) : text(amount);
+  const here: unknown = Array.isArray(value) ? value[0] : value;
+  if (!isObject(here)) return undefined;
+  const number = typeof here.value === 'number' ? readable(here.value) : text(here.value);
   if (number === undefined) return undefined;
-  const unit = unitOf(value);
-  return {
-    value: `${text(at(value, 'comparator')) ?? ''}${number}`,
-    ...(unit === undefined ? {} : { unit }),
-  };
+  const unit = unitWords(text(here.unit) ?? text(here.code));
+  const written = here.comparator === undefined ? number : `${text(here.comparator) ?? ''}${number}`;
+  return unit === undefined ? { value: written } : { value: written, unit };
 }
 
 const asText = (value: unknown): Measure | undefined => {

@@ -7,15 +7,18 @@ import { text } from '../text.js';
 export function readable(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const written = plain(value);
-  if ((written.split('.')[1]?.length ?? 0) <= 3) return written;
+  const point = written.indexOf('.');
+  if (point < 0 || written.length - point - 1 <= 3) return written;
   const size = Math.abs(value);
   if (size < 1) return plain(Number(value.toPrecision(3)));
   return plain(Number(value.toFixed(size < 10 ? 2 : 1)));
 }
 
 /** Without an exponent, which nobody can hear. */
-const plain = (value: number): string =>
-  /e-/.test(String(value)) ? value.toFixed(12).replace(/0+$/, '') : String(value);
+function plain(value: number): string {
+  const written = String(value);
+  return written.includes('e-') ? value.toFixed(12).replace(/0+$/, '') : written;
+}
 
 const spoken: Readonly<Record<string, string>> = {
   'mm[Hg]': 'mmHg',
