@@ -73,8 +73,13 @@ function askForMore(turn: Turn, { pages, whole }: Paged, at: number, texts: read
   const entries = entryOptions(turn, texts);
   const silent = turn.channel.opensFiles && entries.length <= MOST_BUTTONS ? {} : { choices: [] };
   const options = [...entries, ...(at > 0 ? [back] : []), ...byText];
+  const all = texts.length === pages[at]?.length;
+  const readOne = turn.say.paging.readOne(
+    texts.map((place) => place + 1),
+    all,
+  );
   const withTexts = (words: Words): Words =>
-    entries.length === 0 ? words : joined([turn.say.paging.readOne(entries.length)[channel], words]);
+    entries.length === 0 ? words : joined([readOne[channel], words]);
   if (at < pages.length - 1) {
     return turn.ask(withTexts((at === 0 ? more : moreAgain)[channel]), oneOf([next, ...options]), silent);
   }

@@ -34,8 +34,22 @@ describe('a list of notes', () => {
     expect(textOf(await talk('web').say('my notes'))).toContain('type its number, such as 1');
     expect(textOf(await talk('sms').say('my notes'))).toContain('reply READ and its number');
     expect(heard(await talk('voice').say('my notes'))).toContain(
-      'the first, press 1; the second, press 2; the third, press 3',
+      'all of number 1, press 1; of number 2, press 2; of number 3, press 3.',
     );
+  });
+});
+
+describe('a list where only some have a text', () => {
+  const mixed = [note(1, { text: undefined }), note(2), note(3, { text: undefined }), note(4)];
+
+  it('names those that can be opened', async () => {
+    expect(textOf(await talk('web', mixed).say('my notes'))).toContain(
+      'To read all of 2 or 4, type the number.',
+    );
+    expect(textOf(await talk('sms', mixed).say('my notes'))).toContain('reply READ 2');
+    const call = talk('voice', mixed);
+    expect(heard(await call.say('my notes'))).toContain('To hear all of number 2, press 1.');
+    expect(heard(await call.press('1'))).toContain('NOTE BODY 2');
   });
 });
 

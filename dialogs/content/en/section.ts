@@ -2,6 +2,7 @@ import type { SectionId } from '../../../bot/records/record.js';
 import type { Channel } from '../../channel.js';
 import type { Words } from '../../message.js';
 import type { Option } from '../../question.js';
+import { listed } from '../words.js';
 import { sections } from './sections.js';
 
 const many = (id: SectionId): string => sections[id].many;
@@ -87,15 +88,6 @@ const notWhole: PerChannel = {
   },
 };
 
-const places = ['the first', 'the second', 'the third'];
-const keys = (n: number): string =>
-  n === 1
-    ? 'press 1'
-    : places
-        .slice(0, n)
-        .map((place, i) => `${place}, press ${i + 1}`)
-        .join('; ');
-
 /** One note or report, a passage at a time. */
 export const passages = {
   asItIs: 'It says:',
@@ -130,10 +122,22 @@ export const paging = {
     label: `Read ${n}`,
     also: [`${n}`, `number ${n}`, `note ${n}`, `read number ${n}`, `read note ${n}`, `open ${n}`],
   }),
-  readOne: (n: number): PerChannel => ({
-    web: { text: 'To read all of one, type its number, such as 1.' },
-    sms: { text: 'To read all of one, reply READ and its number, such as READ 1.' },
-    voice: { text: `To hear all of one: ${keys(n)}.` },
+  /** `numbers`: entries on this page that have a text of their own; `all` where every one has. */
+  readOne: (numbers: readonly number[], all: boolean): PerChannel => ({
+    web: {
+      text: all
+        ? `To read all of one, type its number, such as ${numbers[0]}.`
+        : `To read all of ${listed(numbers.map(String), 'or')}, type the number.`,
+    },
+    sms: {
+      text: all
+        ? `To read all of one, reply READ and its number, such as READ ${numbers[0]}.`
+        : `To read all of one, reply ${listed(
+            numbers.map((n) => `READ ${n}`),
+            'or',
+          )}.`,
+    },
+    voice: { text: `To hear all of ${numbers.map((n, i) => `number ${n}, press ${i + 1}`).join('; of ')}.` },
   }),
   back: { value: 'back', label: 'Back', also: ['previous', 'go back', 'last ones'] } as Option,
   textMe: {

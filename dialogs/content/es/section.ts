@@ -2,6 +2,7 @@ import type { SectionId } from '../../../bot/records/record.js';
 import type { Channel } from '../../channel.js';
 import type { Words } from '../../message.js';
 import type { Content } from '../index.js';
+import { listed } from '../words.js';
 import { sections } from './sections.js';
 
 const many = (id: SectionId): string => sections[id].many;
@@ -80,15 +81,6 @@ const notWhole: PerChannel = {
   },
 };
 
-const places = ['del primero', 'del segundo', 'del tercero'];
-const keys = (n: number): string =>
-  n === 1
-    ? 'oprima 1'
-    : places
-        .slice(0, n)
-        .map((place, i) => `${place}, oprima ${i + 1}`)
-        .join('; ');
-
 export const passages: Content['passages'] = {
   asItIs: 'Dice, como aparece en el expediente:',
   more: {
@@ -121,13 +113,21 @@ export const paging: Content['paging'] = {
     label: `Leer ${n}`,
     also: [`${n}`, `número ${n}`, `numero ${n}`, `nota ${n}`, `lea ${n}`, `read ${n}`],
   }),
-  readOne: (n) => ({
-    web: { text: 'Para leer todo el texto de uno, escriba su número, por ejemplo 1.' },
-    sms: {
-      text: 'Para leer todo el texto: LEER y el número, por ejemplo LEER 1.',
-      sms: 'Para ver todo el texto, responda LEER 1, LEER 2...',
+  readOne: (numbers, all) => ({
+    web: {
+      text: all
+        ? `Para leer todo el texto de uno, escriba su número, por ejemplo ${numbers[0]}.`
+        : `Para leer todo el texto de ${listed(numbers.map(String), 'o')}, escriba el número.`,
     },
-    voice: { text: `Para oír todo el texto: ${keys(n)}.` },
+    sms: {
+      text: `Para ver todo el texto, responda ${listed(
+        numbers.slice(0, all ? 1 : undefined).map((n) => `LEER ${n}`),
+        'o',
+      )}.`,
+    },
+    voice: {
+      text: `Para oír todo el texto del ${numbers.map((n, i) => `número ${n}, oprima ${i + 1}`).join('; del ')}.`,
+    },
   }),
   back: { value: 'back', label: 'Regresar', also: ['anterior', 'atrás', 'atras'] },
   textMe: {
