@@ -120,10 +120,12 @@ export const paging: Content['paging'] = {
         : `Para leer todo el texto de ${listed(numbers.map(String), 'o')}, escriba el número.`,
     },
     sms: {
-      text: `Para ver todo el texto, responda ${listed(
-        numbers.slice(0, all ? 1 : undefined).map((n) => `LEER ${n}`),
-        'o',
-      )}.`,
+      text: all
+        ? `Para ver todo el texto de una, responda LEER y su cifra, como LEER ${numbers[0]}.`
+        : `Para ver todo el texto, responda ${listed(
+            numbers.map((n) => `LEER ${n}`),
+            'o',
+          )}.`,
     },
     voice: {
       text: `Para oír todo el texto del ${numbers.map((n, i) => `número ${n}, oprima ${i + 1}`).join('; del ')}.`,
