@@ -1,6 +1,7 @@
 import type { Demographic, Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
 import { clean, cleanLine } from './clean.js';
 import { describeDate } from './dates.js';
+import { inItsOwnWords } from './demographics.js';
 import type { DocumentEntry, DocumentOptions, Line } from './document.js';
 import {
   allergyFields,
@@ -175,14 +176,12 @@ const tellers: { readonly [S in SectionId]: (teller: Teller) => DocumentEntry[] 
     ),
 };
 
-/** An "other" line goes by the source's own label, which is its first detail. */
 function demographicLines(line: Demographic, teller: Teller): Line[] {
   const { words, day } = teller.telling;
   const isDate = line.name === 'birthDate' || line.name === 'deathDate';
   const value = isDate ? (day(line.value) ?? line.value) : line.value;
-  const [own, ...details] = line.details ?? [];
-  const label = line.name === 'other' ? own?.label : undefined;
-  const more = teller.below({ ...line, details: label === undefined ? line.details : details });
+  const { label, details } = inItsOwnWords(line);
+  const more = teller.below({ ...line, details });
   const warnings = line.warnings.map((w) => ({ label: words.fields.warning, value: words.warning[w] }));
   return [...warnings, { label: label ?? words.demographic[line.name], value }, ...more];
 }

@@ -1,6 +1,7 @@
 export { cleanBlock } from './clean.js';
 export { describeDate } from './dates.js';
 export type { DateOptions } from './dates.js';
+export { inItsOwnWords } from './demographics.js';
 export { documentOf } from './document.js';
 export type { DocumentEntry, DocumentOptions, DocumentSection, Line, RecordDocument } from './document.js';
 export { fileName } from './file-name.js';

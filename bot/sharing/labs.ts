@@ -24,7 +24,7 @@ export const labShared = (lab: Lab, { day }: Telling): readonly Field[] => [
 
 export const labResult = (lab: Lab, { words }: Telling): readonly Field[] => [
   ['test', lab.name],
-  ['kind', lab.kind && words.labKind[lab.kind]],
+  ['kind', lab.kind && lab.kind !== 'laboratory' ? words.labKind[lab.kind] : undefined],
   ['result', lab.result && measure(lab.result)],
   ['flag', flag(lab, words)],
   ['range', lab.range],
@@ -34,6 +34,8 @@ export const labResult = (lab: Lab, { words }: Telling): readonly Field[] => [
 
 /** Only what the lab sent: our word, and the lab's own beside it. */
 function flag({ flag, flagAsWritten }: Lab, words: DocumentWords): string | undefined {
-  const written = flagAsWritten && words.asWritten(flagAsWritten);
-  return flag ? [words.flag[flag], written].filter(Boolean).join(' ') : flagAsWritten;
+  const ours = flag && words.flag[flag];
+  const same = ours?.toLowerCase() === flagAsWritten?.trim().toLowerCase();
+  const written = flagAsWritten && !same ? words.asWritten(flagAsWritten) : undefined;
+  return ours ? [ours, written].filter(Boolean).join(' ') : flagAsWritten;
 }

@@ -40,6 +40,8 @@ const outsideFields = (entry: Medicine, { words, day }: Telling): readonly Field
 /** Our word, what it means, and the source's own word beside it. */
 function status(entry: Medicine, words: DocumentWords): string {
   const [name, meaning] = words.medicineStatus[entry.status];
-  const written = entry.statusAsWritten ? ` ${words.asWritten(entry.statusAsWritten)}` : '';
+  const own = entry.statusAsWritten?.trim() ?? '';
+  const same = own.toLowerCase() === name.toLowerCase();
+  const written = own && !same ? ` ${words.asWritten(own)}` : '';
   return `${name}${written}. ${meaning}`;
 }

@@ -96,10 +96,12 @@ describe('whatever a record holds', () => {
         for (const id of sectionIds) {
           for (const entry of record.sections[id].entries as readonly Entry[]) {
             const value = 'value' in entry ? `${entry.value}` : '';
-            const [own, ...more] = entry.details ?? [];
-            const details =
-              id === 'demographics' && String(entry.name) === 'other' ? more : (entry.details ?? []);
-            if (own && details === more) expectLines(written, `${cleanLine(own.label)}: ${value}`);
+            const own = id === 'demographics' ? entry.details?.find((d) => d.value === value) : undefined;
+            const details = (entry.details ?? []).filter((detail) => detail !== own);
+            if (id === 'demographics') {
+              const label = own?.label ?? words.demographic[String(entry.name) as 'other'];
+              expectLines(written, `${cleanLine(label)}: ${clean(value)}`);
+            }
             for (const line of [
               entry.text ?? '',
               ...details.map((d) => `${cleanLine(d.label)}: ${clean(d.value)}`),

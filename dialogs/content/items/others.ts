@@ -6,7 +6,7 @@ import type {
   Immunization,
   SectionId,
 } from '../../../bot/records/record.js';
-import { describeDate, VA_ZONE } from '../../../bot/sharing/index.js';
+import { describeDate, inItsOwnWords, VA_ZONE } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
 import { plainName } from '../names.js';
 import { sayPhone } from '../numbers.js';
@@ -80,11 +80,9 @@ export function appointmentWords(a: Appointment, c: ItemContext): Words {
 }
 
 export function demographicWords(line: Demographic, c: ItemContext): Words {
-  const [own, ...details] = line.details ?? [];
-  const label = line.name === 'other' ? own?.label : undefined;
-  const rest = label === undefined ? line : { ...line, details };
+  const { label, details } = inItsOwnWords(line);
   const text = `${label ?? c.say.items.aboutYou(line.name)}: ${valueOf(line, c)}`;
-  const parts = [ended(text), ...urgentOf(line, c), ...notesOf(rest, c)];
+  const parts = [ended(text), ...urgentOf(line, c), ...notesOf({ ...line, details }, c)];
   return item(undefined, parts, parts, c);
 }
 
