@@ -86,12 +86,24 @@ function coreName(id: SectionId, name: string): string {
 
 const day = 86_400_000;
 
+/** Two progress notes a year apart are two notes. */
+const dated: readonly SectionId[] = [
+  'labs',
+  'vitals',
+  'immunizations',
+  'notes',
+  'procedures',
+  'visits',
+  'history',
+  'documents',
+];
+
 /** Dated sections: one system writes local days, the other UTC, so a day and a half is the same day. */
 function near(id: SectionId, a: Entry, b: Entry): boolean {
-  if (!['labs', 'vitals', 'immunizations'].includes(id)) return true;
+  if (!dated.includes(id)) return true;
   const apart = Math.abs(earliest(a.date) - earliest(b.date));
   const sameDay = a.date === undefined || b.date === undefined || apart <= 1.5 * day;
-  return sameDay && (id === 'immunizations' || sameValue(a as Lab, b as Lab));
+  return sameDay && sameValue(a as Lab, b as Lab);
 }
 
 const sameValue = (a: Lab | Vital, b: Lab | Vital): boolean =>

@@ -58,6 +58,11 @@ const orders: { readonly [S in SectionId]?: Order<EntryOf[S]> } = {
   vitals: newestFirst,
   immunizations: newestFirst,
   appointments,
+  notes: newestFirst,
+  procedures: newestFirst,
+  visits: newestFirst,
+  history: newestFirst,
+  documents: newestFirst,
 };
 
 /** The order useful to people. Stable: what the order does not decide stays as the source had it. */

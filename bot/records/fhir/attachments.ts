@@ -57,7 +57,7 @@ export function bestWords(forms: readonly Attached[]): string | undefined {
 
 /** Base64 with anything else in it is not what it says it is. */
 export function bytesOf(data: string | undefined): Uint8Array | undefined {
-  if (data === undefined || !/^[A-Za-z0-9+/\s]+={0,2}\s*$/.test(data)) return undefined;
+  if (data === undefined || /[^A-Za-z0-9+/=\s]/.test(data) || data.trim() === '') return undefined;
   return Buffer.from(data, 'base64');
 }
 

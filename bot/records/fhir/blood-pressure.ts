@@ -1,6 +1,5 @@
 import type { EntryWarning, Measure } from '../record.js';
-import { conceptCodes } from './concepts.js';
-import { isObject, objects, type Json } from './json.js';
+import { codings, isObject, objects, type Json } from './json.js';
 import { effective } from './observation.js';
 import { valueOf } from './values.js';
 
@@ -8,7 +7,7 @@ const systolic = '8480-6';
 const diastolic = '8462-4';
 
 const has = (observation: Json, code: string): boolean =>
-  conceptCodes(observation.code).some((c) => c.code === code);
+  codings(observation.code).some((c) => c.code === code);
 
 export interface Pairs {
   /** The diastolic reading taken with this systolic one, where the source sends them apart. */
@@ -34,7 +33,10 @@ function byInstant(observations: readonly Json[]): Map<string, Json[]> {
   const groups = new Map<string, Json[]>();
   for (const observation of observations.filter((o) => o.status !== 'entered-in-error' && valueOf(o))) {
     const instant = effective(observation).date;
-    if (instant?.includes('T')) groups.set(instant, [...(groups.get(instant) ?? []), observation]);
+    if (!instant?.includes('T')) continue;
+    const group = groups.get(instant);
+    if (group) group.push(observation);
+    else groups.set(instant, [observation]);
   }
   return groups;
 }

@@ -1,4 +1,5 @@
-import { isObject, list, type Json } from './json.js';
+import { at, isObject, list, objects, type Json } from './json.js';
+import { keyOf, ownKey } from './references.js';
 
 /** One resource of a file and where it stands. */
 export interface Held {
@@ -21,7 +22,7 @@ export function holdingsOf(bundle: Json, place = 'Bundle'): Holdings {
   const held: Held[] = [];
   const unreadable: string[] = [];
   open(bundle, place, 0, held, unreadable);
-  return { held: bundle.type === 'history' ? newestOnly(held) : held, unreadable };
+  return { held: bundle.type === 'history' ? newestOnly(held, deletedIn(bundle)) : held, unreadable };
 }
 
 function open(bundle: Json, place: string, depth: number, held: Held[], unreadable: string[]): void {
@@ -44,11 +45,25 @@ const isAnswerOnly = (entry: unknown): boolean =>
   isObject(entry) && entry.resource === undefined && (isObject(entry.request) || isObject(entry.response));
 
 /** A history lists every version, the newest first (FHIR http history): older ones are no longer what the record says. */
-function newestOnly(held: readonly Held[]): readonly Held[] {
-  const seen = new Set<string>();
+function newestOnly(held: readonly Held[], deleted: ReadonlySet<string>): readonly Held[] {
+  const seen = new Set<string>(deleted);
   return held.filter(({ resource, fullUrl }) => {
-    const key = typeof resource.id === 'string' ? `${String(resource.resourceType)}/${resource.id}` : fullUrl;
+    const key = ownKey(resource) ?? fullUrl;
     if (key === undefined) return true;
     return seen.has(key) ? false : seen.add(key);
   });
+}
+
+/** `Type/id` of what was deleted and not put back later: its deletion comes before any version of it. */
+function deletedIn(bundle: Json): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const deleted = new Set<string>();
+  for (const entry of objects(bundle.entry)) {
+    const gone = at(entry, 'request', 'method') === 'DELETE';
+    const key = ownKey(entry.resource) ?? keyOf({ reference: at(entry, 'request', 'url') });
+    if (key === undefined) continue;
+    if (gone && !seen.has(key)) deleted.add(key);
+    seen.add(key);
+  }
+  return deleted;
 }

@@ -6,6 +6,7 @@ import type { SourceSection, SourceSections } from '../source.js';
 import { heldCcdas, readHeldCcda, withDocuments } from './attached-ccda.js';
 import { holdingsOf, type Held, type Holdings } from './bundle-entries.js';
 import { parseFile } from './file-json.js';
+import { internedBy } from './interned.js';
 import { isObject, text, type Json } from './json.js';
 import { peopleOf, type People } from './people.js';
 import type { ReadContext } from './reading.js';
@@ -22,11 +23,12 @@ export const readFhirFile: FileReader = (bytes, context) => {
   const parsed = parseFile(bytes);
   switch (parsed.state) {
     case 'broken':
-      return refused('broken');
+      return bytes.includes(0x7b) ? refused('broken') : { state: 'refused', why: 'notARecord' };
     case 'whole':
       return readWhole(parsed.value, context);
     case 'lines': {
       const holdings = holdingsOf(asBundle(parsed.values));
+      if (holdings.held.length === 0) return { state: 'refused', why: 'notARecord' };
       const broken = parsed.broken.map((line) => ({ code: 'unreadable', place: `line ${line}` }));
       return readHoldings(holdings, context, broken);
     }
@@ -68,10 +70,11 @@ function readWhole(value: unknown, context: FileContext): FileReading {
 }
 
 function readHoldings(
-  { held, unreadable }: Holdings,
+  { held: all, unreadable }: Holdings,
   context: FileContext,
   noticed: readonly ReadWarning[],
 ): FileReading {
+  const held = once(all);
   if (held.length === 0)
     return noticed.length > 0 || unreadable.length > 0 ? refused('broken') : refused('empty');
   const pool = poolOfFile(held);
@@ -93,6 +96,12 @@ function readHoldings(
       ...(people.person === undefined ? [{ code: 'personUnknown', place: held[0]!.place }] : []),
     ],
   };
+}
+
+/** The same resource twice is one; two versions of it are both kept. */
+function once(held: readonly Held[]): readonly Held[] {
+  const intern = internedBy();
+  return held.filter(({ resource }) => intern(resource) === resource);
 }
 
 interface Documents {

@@ -53,5 +53,6 @@ export function codesIn(concepts: unknown): readonly string[] {
 export function statusCode(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
   const written = typeof value === 'string' ? text(value) : (conceptCode(value)?.code ?? conceptText(value));
-  return written?.toLowerCase().replaceAll(' ', '-');
+  const lower = written?.toLowerCase();
+  return lower?.includes(' ') ? lower.replaceAll(' ', '-') : lower;
 }

@@ -7,12 +7,14 @@ import { quantity } from './values.js';
 
 /** When it was measured or collected; only failing that, when it was issued. */
 export const effective = (resource: Json): ReadDate =>
-  firstDate(
-    resource.effectiveDateTime,
-    at(resource, 'effectivePeriod', 'start'),
-    resource.effectiveInstant,
-    resource.issued,
-  );
+  typeof resource.effectiveDateTime === 'string'
+    ? firstDate(resource.effectiveDateTime, resource.issued)
+    : firstDate(
+        resource.effectiveDateTime,
+        at(resource, 'effectivePeriod', 'start'),
+        resource.effectiveInstant,
+        resource.issued,
+      );
 
 /** The lab's own words for its range where it has them, else low and high. */
 export function rangeOf(observation: Json): string | undefined {

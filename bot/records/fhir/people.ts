@@ -24,7 +24,9 @@ export function peopleOf(held: readonly Held[], pool: Pool): People {
   const subjects = subjectsOf(held, pool);
   const own = patients.filter(({ resource }) => subjects.known.has(resource));
   const counted = own.length > 0 ? own : patients.slice(0, 1);
-  const strangers = patients.filter((p) => !counted.includes(p) && !isMentioned(p.resource, held, pool));
+  const others = patients.filter((p) => !subjects.known.has(p.resource) && p !== counted[0]);
+  const mentioned = others.length === 0 ? new Set<unknown>() : mentionedIn(held, pool);
+  const strangers = others.filter((p) => !mentioned.has(p.resource));
   const all = [...counted, ...strangers];
   const main = all[0]?.resource;
   const second = all.slice(1).find(({ resource }) => !isSame(main!, resource, pool));
@@ -70,13 +72,15 @@ const subjectReferences = (resource: Json): readonly unknown[] =>
     : list(resource.subject);
 
 /** Linked to by the person's own record: a relative, or another patient's link. */
-const isMentioned = (patient: Json, held: readonly Held[], pool: Pool): boolean =>
-  held.some(({ resource }) =>
-    [
-      ...objects(resource.link).map((l) => l.other),
-      ...objects(resource.extension).map((e) => e.valueReference),
-    ].some((reference) => resolve(reference, resource, pool) === patient),
-  );
+function mentionedIn(held: readonly Held[], pool: Pool): ReadonlySet<unknown> {
+  const mentioned = new Set<unknown>();
+  for (const { resource } of held) {
+    const links = objects(resource.link).map((l) => l.other);
+    const extensions = objects(resource.extension).map((e) => e.valueReference);
+    for (const reference of [...links, ...extensions]) mentioned.add(resolve(reference, resource, pool));
+  }
+  return mentioned;
+}
 
 const isSame = (a: Json, b: Json, pool: Pool): boolean =>
   (typeof a.id === 'string' && a.id === b.id) ||

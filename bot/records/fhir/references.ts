@@ -31,15 +31,30 @@ export function keyOf(reference: unknown): string | undefined {
 export function resolve(reference: unknown, owner: Json, pool: Pool): Json | undefined {
   const written = at(reference, 'reference');
   if (typeof written !== 'string') return undefined;
-  if (written.startsWith('#')) return objects(owner.contained).find((c) => c.id === written.slice(1));
+  if (written.startsWith('#')) return containedIn(owner).get(written.slice(1));
   const direct = pool.get(written);
   if (direct !== undefined) return direct;
   const key = keyOf(reference);
   return key === undefined ? undefined : pool.get(key);
 }
 
+const contained = new WeakMap<Json, ReadonlyMap<unknown, Json>>();
+const nothing: ReadonlyMap<unknown, Json> = new Map();
+
+/** What a resource contains, by id; looked through once, however often it refers to it. Of two with one id the first counts. */
+function containedIn(owner: Json): ReadonlyMap<unknown, Json> {
+  if (owner.contained === undefined) return nothing;
+  const known = contained.get(owner);
+  if (known !== undefined) return known;
+  const byId = new Map<unknown, Json>();
+  for (const inner of objects(owner.contained)) if (!byId.has(inner.id)) byId.set(inner.id, inner);
+  contained.set(owner, byId);
+  return byId;
+}
+
 /** A reference's name: its own display first, then the name of what it points at. */
 export function referenceName(reference: unknown, owner: Json, pool: Pool): string | undefined {
+  if (reference === undefined) return undefined;
   const shown = text(at(reference, 'display'));
   if (shown !== undefined) return shown;
   const target = resolve(reference, owner, pool);

@@ -109,6 +109,17 @@ describe('a FHIR file', () => {
     };
     expect(sections(read(history))).toMatchObject({ conditions: ['Gout'] });
   });
+
+  it('of a history shows nothing that was deleted since', () => {
+    const deletion = { request: { method: 'DELETE', url: 'Condition/c1' } };
+    const history = { ...bundle(entry(patient, 'urn:uuid:1'), deletion, entry(condition)), type: 'history' };
+    expect(Object.keys(sections(read(history)))).toEqual(['demographics']);
+  });
+
+  it('of lines that are no resources is no record', () => {
+    expect(read('{"a":1}\n{"b":2}\n')).toMatchObject({ state: 'refused', why: 'notARecord' });
+    expect(read('Dear doctor,\n')).toMatchObject({ state: 'refused', why: 'notARecord' });
+  });
 });
 
 describe('two people in a file', () => {
@@ -202,18 +213,14 @@ describe('every kind of resource', () => {
     },
   );
 
-  it('never share an entry id', () => {
-    const twice = bundle(
-      entry(patient),
-      entry({ ...condition, subject: undefined }),
-      entry({ ...condition, subject: undefined }),
-    );
-    const reading = read(twice);
-    if (reading.state !== 'read') throw new Error(reading.why);
-    expect(reading.sections.conditions.entries.map((e) => e.id)).toEqual([
-      'file:Condition/c1',
-      expect.stringMatching(/~/),
-    ]);
+  it('given twice is one, and two versions of it are two with ids of their own', () => {
+    const conditions = (...texts: readonly string[]): readonly string[] => {
+      const all = texts.map((text) => entry({ ...condition, code: { text }, subject: undefined }));
+      const reading = read(bundle(entry(patient), ...all));
+      return reading.state === 'read' ? reading.sections.conditions.entries.map((e) => e.id) : [];
+    };
+    expect(conditions('Gout', 'Gout')).toEqual(['file:Condition/c1']);
+    expect(conditions('Gout', 'Gout, mild')).toEqual(['file:Condition/c1', expect.stringMatching(/~/)]);
   });
 });
 

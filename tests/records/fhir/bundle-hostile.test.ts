@@ -132,6 +132,52 @@ describe('resources of the wrong shape in a file', () => {
   });
 });
 
+describe('costs that grow with the size, not with its square', () => {
+  const many = 20_000;
+  const bundleOf = (resources: readonly object[]): string =>
+    JSON.stringify({ resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) });
+
+  it.each([
+    [
+      'patients who are one',
+      Array.from({ length: many }, (_, n) => ({
+        resourceType: 'Patient',
+        id: `p${n}`,
+        birthDate: '1950-01-01',
+        name: [{ family: 'A', given: ['B'] }],
+      })),
+    ],
+    [
+      'one id many times',
+      Array.from({ length: many }, () => ({ resourceType: 'Condition', id: 'c', code: { text: 'A' } })),
+    ],
+    [
+      'references into what is contained',
+      [
+        {
+          resourceType: 'Observation',
+          id: 'o',
+          status: 'final',
+          code: { text: 'A' },
+          contained: Array.from({ length: many }, (_, n) => ({ resourceType: 'Observation', id: `x${n}` })),
+          hasMember: Array.from({ length: many }, (_, n) => ({ reference: `#x${n}` })),
+        },
+      ],
+    ],
+    [
+      'spaces where base64 belongs',
+      [
+        {
+          resourceType: 'DocumentReference',
+          content: [{ attachment: { contentType: 'text/plain', data: `${' '.repeat(many * 20)}!` } }],
+        },
+      ],
+    ],
+  ])('%s', (_, resources) => {
+    expect(read(bundleOf(resources)).state).toBe('read');
+  });
+});
+
 describe('markup of a note', () => {
   it('left open costs no more than its length', () => {
     for (const part of ['<script>', '<', '<!--', '<style', '&#', '<p <'])

@@ -37,6 +37,7 @@ export interface Placed {
 
 /** Undefined for a bundle that neither claims to be a shared one nor looks like one: ordinary files get no noise. */
 export function sharedBundleFindings(bundle: Json): readonly ReadWarning[] | undefined {
+  if (!mayBeShared(bundle)) return undefined;
   const placed = list(bundle.entry).map((entry, n) => ({
     entry: object(entry),
     resource: object(object(entry).resource),
@@ -52,6 +53,11 @@ export function sharedBundleFindings(bundle: Json): readonly ReadWarning[] | und
     ...contentFindings(placed),
   ];
 }
+
+/** A first look, before anything is built for a closer one. */
+const mayBeShared = (bundle: Json): boolean =>
+  (bundle.type === 'collection' && bundle.timestamp !== undefined) ||
+  list(bundle.entry).some((entry) => object(object(entry).resource).resourceType === 'DocumentReference');
 
 const claimsToBe = (placed: readonly Placed[]): boolean =>
   placed.some(
