@@ -1,4 +1,6 @@
+import { readCms } from '../bluebutton/cms/index.js';
 import { readMhv } from '../bluebutton/mhv/index.js';
+import { readVaGov } from '../bluebutton/vagov/index.js';
 import { readCcda } from '../ccda/index.js';
 import { readFhirFile } from '../fhir/bundle-file.js';
 import type { FileContext, FileReader, FileReading } from './file.js';
@@ -7,14 +9,14 @@ import { looksLike, type Likeness } from './likeness.js';
 /** Larger than any record of one person: refused before a byte of it is read. */
 export const largestFile = 256 * 1024 * 1024;
 
-const texts: readonly FileReader[] = [readMhv];
+const texts: readonly FileReader[] = [readMhv, readVaGov, readCms];
 
 const readers: { readonly [L in Likeness]: readonly FileReader[] } = {
   json: [readFhirFile],
   xml: [readCcda],
   mhv: [readMhv],
-  vagov: texts,
-  cms: texts,
+  vagov: [readVaGov],
+  cms: [readCms],
   text: texts,
   empty: [],
   binary: [],
