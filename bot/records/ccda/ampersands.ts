@@ -15,7 +15,7 @@ export function* escapeBare(pieces: Iterable<string>): Iterable<string> {
     const cut = last >= 0 && last > piece.length - reach && !piece.includes(';', last) ? last : piece.length;
     carried = piece.slice(cut);
     const whole = carried === '' ? piece : piece.slice(0, cut);
-    yield last < 0 ? whole : whole.replace(bare, '&amp;');
+    yield last < 0 || !whole.includes('&') ? whole : whole.replace(bare, '&amp;');
   }
   if (carried !== '') yield carried;
 }

@@ -79,10 +79,16 @@ function partWords(part: XmlNode, context: SectionContext): string | undefined {
   return words.length > 0 ? words.join(', ') : text(allText(part));
 }
 
+const labels = new Map<string, string>();
+
 /** `targetSiteCode` is "Target site": the tag is the only label the source has. */
 export function labelOf(tag: string): string {
+  const known = labels.get(tag);
+  if (known !== undefined) return known;
   const words = tag.replace(/(?<=.)Code$/, '').replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  if (labels.size < 500) labels.set(tag, label);
+  return label;
 }
 
 const detail = (label: string, value: string | undefined): readonly Detail[] =>
@@ -113,8 +119,7 @@ function personDetail(part: XmlNode, { narrative }: SectionContext): readonly De
     conceptName(child(playing, 'code'), narrative),
     conceptName(child(role, 'code'), narrative),
     organizationOf(role),
-    addressOf(role),
-    ...reachesOf(role).map((r) => r.value),
+    ...(part.name === 'participant' ? [addressOf(role), ...reachesOf(role).map((r) => r.value)] : []),
     intervalWords(child(part, 'time')),
   ].filter((w) => w !== undefined);
   const label =

@@ -42,12 +42,23 @@ const escaped = (unit: string): string => unit.replace(/[.*+?^${}()|[\]\\/]/g, '
 
 /** Numbers of every match, ranges with both their ends. */
 function found(words: string, pattern: string): readonly number[] {
-  return [...words.matchAll(new RegExp(`(?<![\\w.])${pattern}`, 'g'))].flatMap((m) =>
+  return [...words.matchAll(compiled(pattern))].flatMap((m) =>
     m
       .slice(1)
       .filter((n) => n !== undefined)
       .map(toNumber),
   );
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** One for each unit met; a document of a thousand made-up units is not remembered. */
+function compiled(pattern: string): RegExp {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  const made = new RegExp(`(?<![\\w.])${pattern}`, 'g');
+  if (patterns.size < 200) patterns.set(pattern, made);
+  return made;
 }
 
 function toNumber(written: string): number {

@@ -6,6 +6,9 @@ interface Inside {
   name: string;
   text: string;
   closeTag(): void;
+  tag: { attributes: Record<string, string> };
+  pushAttrib(name: string, value: string): void;
+  processAttribs(): void;
 }
 
 /** Deeper, or with more end tags that close nothing, is nobody's record: the rest of the document is given up. */
@@ -40,6 +43,7 @@ export class TolerantParser extends SaxesParser<object> {
     super();
     this.ENTITIES = entities;
     ignoreStrayEndTags(this);
+    keepAttributesOnce(this);
   }
 
   /** No error object is made: garbage has one at every byte. */
@@ -69,4 +73,13 @@ function ignoreStrayEndTags(parser: TolerantParser): void {
     inside.tags = tags;
     inside.text = text;
   };
+}
+
+/** saxes lists attributes and then copies them; here they go where they belong, the first of two with one name. */
+function keepAttributesOnce(parser: TolerantParser): void {
+  const inside = parser as unknown as Inside;
+  inside.pushAttrib = (name, value) => {
+    inside.tag.attributes[name] ??= value;
+  };
+  inside.processAttribs = () => {};
 }
