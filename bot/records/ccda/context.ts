@@ -40,6 +40,14 @@ export class Collector {
     return this.added.slice(since).some((place) => place.section === section);
   }
 
+  /** Every word of the entries added since. */
+  said(since: number): string {
+    return this.added
+      .slice(since)
+      .map(({ section, index }) => valuesIn(this.entries[section]?.[index]))
+      .join('\n');
+  }
+
   /** Adds what the narrative says beside entries added since, where they do not say it already. */
   extend(since: number, more: ReadonlyMap<string, readonly Detail[]>): void {
     if (more.size === 0) return;

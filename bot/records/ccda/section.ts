@@ -9,6 +9,7 @@ import { attribute, children, type XmlNode } from './node.js';
 import { kindOf, notes, statementReaders, type Found } from './section-kinds.js';
 import { isNullified, statementIn } from './statements.js';
 import { readLoose } from './loose.js';
+import { keepUnsaid } from './unsaid.js';
 
 /** One section while the document streams by: its entries are read as they close, once its narrative is there. */
 export class SectionReading {
@@ -136,6 +137,7 @@ export class SectionReading {
     const isNote = kind === notes && this.narrative !== undefined;
     if (this.entries === 0 || (isNote && !this.out.has('notes', this.before))) readNarrative(kind, context);
     this.out.extend(this.before, rowDetails(this.claims));
+    if (this.entries > 0 && kind !== notes) keepUnsaid(context, this.out.said(this.before));
   }
 }
 

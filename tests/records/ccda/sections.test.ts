@@ -130,6 +130,19 @@ describe('sections', () => {
     expect(reading.warnings.map((w) => w.code)).toEqual(['unknownSection']);
   });
 
+  test('that write more rows than they code keep the others as a note, and warn', () => {
+    const rows = ['Warfarin 2 MG', 'Vantin'].map((n) => `<tr><td>${n}</td><td>daily</td></tr>`).join('');
+    const text = `<text><table><thead><tr><th>Medication</th><th>Sig</th></tr></thead><tbody>${rows}</tbody></table></text>`;
+    const reading = readWhole(
+      documentOf(section(codes.medicines, text + entries(medicine(drug('Warfarin 2 MG'))), 'Medications')),
+    );
+    expect(reading.sections.medicines.entries.map((e) => e.name)).toEqual(['Warfarin 2 MG']);
+    expect(reading.sections.notes.entries).toMatchObject([
+      { name: 'Medications', text: 'Medication: Vantin | Sig: daily', warnings: ['narrativeOnly'] },
+    ]);
+    expect(reading.warnings.map((w) => w.code)).toEqual(['narrativeHoldsMore']);
+  });
+
   test('with a wrong code are known by their template', () => {
     const xml = `<component><section><templateId root="2.16.840.1.113883.10.20.22.2.5.1"/><code code="nonsense"/>${entries(concern(problem(asthma)))}</section></component>`;
     const reading = readWhole(documentOf(xml));
