@@ -5,6 +5,27 @@ const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +1217
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const origin = z.url({ protocol: /^https?$/ }).transform((v) => new URL(v).origin);
 
+/** One read scope per kind of resource the record is made of. */
+const vaScopes = [
+  'launch',
+  ...[
+    'AllergyIntolerance',
+    'Appointment',
+    'Condition',
+    'DiagnosticReport',
+    'DocumentReference',
+    'Immunization',
+    'Location',
+    'Medication',
+    'MedicationRequest',
+    'Observation',
+    'Organization',
+    'Patient',
+    'Practitioner',
+    'Procedure',
+  ].map((type) => `system/${type}.read`),
+].join(' ');
+
 /** The environment, in the order of .env.example. Everything without a default must be set. */
 export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -27,6 +48,30 @@ export const environment = z.object({
 
   FHIR_SOURCES: z.string().transform(parseSources),
   FHIR_TIMEOUT_MS: z.coerce.number().int().positive().default(8000),
+  FHIR_ALLOW_OPEN: flag.default(false),
+
+  VA_CLIENT_ID: z.string().optional(),
+  VA_KEY_FILE: z.string().optional(),
+  VA_TOKEN_URL: z.url().optional(),
+  VA_AUDIENCE: z.string().optional(),
+  VA_SCOPES: z.string().default(vaScopes),
+
+  AZURE_FHIR_AUTHORITY: z.url().default('https://login.microsoftonline.com'),
+  AZURE_FHIR_TENANT: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional(),
+  AZURE_FHIR_CLIENT_ID: z.string().optional(),
+  AZURE_FHIR_CLIENT_SECRET: z.string().optional(),
+  AZURE_FHIR_ASSERTION_FILE: z.string().optional(),
+  AZURE_FHIR_IDENTIFIER_SYSTEM: z.string().optional(),
+
+  SMART_CLIENT_ID: z.string().optional(),
+  SMART_KEY_FILE: z.string().optional(),
+  SMART_KEY_ID: z.string().optional(),
+  SMART_ALGORITHM: z.enum(['RS384', 'ES384']).default('RS384'),
+  SMART_SCOPES: z.string().default('system/*.read'),
+  SMART_IDENTIFIER_SYSTEM: z.string().optional(),
 
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'needs AC and 32 hex digits'),
   TWILIO_AUTH_TOKEN: z.string().min(16),
@@ -50,32 +95,49 @@ export const environment = z.object({
 
 export type Config = z.output<typeof environment>;
 
-export interface FhirSourceConfig {
+export interface FhirEndpoint {
   /** Short id, such as `vista`. */
   readonly id: string;
   /** As people should hear it. */
   readonly name: string;
   readonly url: string;
+  /** Where Patient.id is not the sealed patient id: the system of the identifier that is. */
+  readonly identifierSystem?: string;
 }
 
-/** `id|Name people hear|https://...` entries divided by commas. */
+export interface FhirSourceConfig extends FhirEndpoint {
+  readonly profile: Profile;
+}
+
+/** How the service is let in: `open` needs no token; the others are described in .env.example. */
+export const profiles = ['open', 'va', 'azure', 'smart'] as const;
+export type Profile = (typeof profiles)[number];
+
+/** `id|Name people hear|https://...|profile` entries divided by commas. */
 function parseSources(value: string, context: z.RefinementCtx): FhirSourceConfig[] {
   const sources = value
     .split(',')
     .filter((s) => s.trim() !== '')
     .map((entry) => {
-      const [id = '', name = '', url = ''] = entry.trim().split('|');
-      return { id, name, url };
+      const [id = '', name = '', url = '', profile = 'open', ...rest] = entry.trim().split('|');
+      return { id, name, url, profile: profiles.find((p) => p === profile && rest.length === 0) };
     });
-  if (
-    sources.length === 0 ||
-    sources.some((s) => !/^[a-z0-9-]+$/.test(s.id) || !s.name || !URL.canParse(s.url))
-  ) {
-    context.addIssue({ code: 'custom', message: 'needs id|Name|URL entries divided by commas' });
+  const read = sources.filter(isSource);
+  const twice = new Set(sources.map((s) => s.id)).size < sources.length;
+  if (sources.length === 0 || read.length < sources.length || twice) {
+    context.addIssue({
+      code: 'custom',
+      message: `needs id|Name|URL or id|Name|URL|${profiles.join('/')} entries divided by commas`,
+    });
     return z.NEVER;
   }
-  return sources;
+  return read;
 }
+
+const isSource = (s: Omit<FhirSourceConfig, 'profile'> & { profile?: Profile }): s is FhirSourceConfig =>
+  /^[a-z0-9-]+$/.test(s.id) && s.name !== '' && isHttp(s.url) && s.profile !== undefined;
+
+const isHttp = (url: string): boolean => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 
 export type ConfigResult =
   | { readonly ok: true; readonly config: Config }
@@ -107,11 +169,8 @@ const isLoopback = (url: string): boolean =>
   ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname);
 
 function crossChecks(config: Config): string[] {
-  const upstreams = [
-    config.OIDC_ISSUER,
-    ...config.FHIR_SOURCES.map((s) => s.url),
-    config.TWILIO_API_BASE_URL ?? 'https://remote.invalid',
-  ];
+  const fhir = fhirUpstreams(config);
+  const upstreams = [config.OIDC_ISSUER, ...fhir, config.TWILIO_API_BASE_URL ?? 'https://remote.invalid'];
   const problems: string[] = [];
   if (config.SYNTHETIC && !upstreams.every(isLoopback)) {
     problems.push('SYNTHETIC: is refused unless every upstream is on loopback');
@@ -119,5 +178,57 @@ function crossChecks(config: Config): string[] {
   if (!config.SYNTHETIC && !config.PUBLIC_BASE_URL.startsWith('https:')) {
     problems.push('PUBLIC_BASE_URL: needs https outside the demo');
   }
-  return problems;
+  if (!fhir.every((url) => url.startsWith('https:') || isLoopback(url))) {
+    problems.push('FHIR_SOURCES: needs https, also for token addresses, except on loopback');
+  }
+  if (
+    !config.FHIR_ALLOW_OPEN &&
+    config.FHIR_SOURCES.some((s) => s.profile === 'open' && !isLoopback(s.url))
+  ) {
+    problems.push('FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback');
+  }
+  return [...problems, ...missingForProfiles(config)];
+}
+
+/** Every address that record requests or the credentials for them are sent to. */
+const fhirUpstreams = (config: Config): string[] => [
+  ...config.FHIR_SOURCES.map((s) => s.url),
+  ...(uses(config, 'va') && config.VA_TOKEN_URL ? [config.VA_TOKEN_URL] : []),
+  ...(uses(config, 'azure') ? [config.AZURE_FHIR_AUTHORITY] : []),
+];
+
+const uses = (config: Config, profile: Profile): boolean =>
+  config.FHIR_SOURCES.some((s) => s.profile === profile);
+
+const needed = {
+  va: ['VA_CLIENT_ID', 'VA_KEY_FILE', 'VA_TOKEN_URL', 'VA_AUDIENCE'],
+  azure: ['AZURE_FHIR_TENANT', 'AZURE_FHIR_CLIENT_ID'],
+  smart: ['SMART_CLIENT_ID', 'SMART_KEY_FILE', 'SMART_KEY_ID'],
+} as const;
+
+/** A profile that is chosen requires what it needs. */
+function missingForProfiles(config: Config): string[] {
+  const chosen = (['va', 'azure', 'smart'] as const).filter((profile) => uses(config, profile));
+  const missing = chosen.flatMap((profile) =>
+    needed[profile]
+      .filter((name) => config[name] === undefined)
+      .map((name) => `${name}: is required by the profile ${profile}`),
+  );
+  const { AZURE_FHIR_CLIENT_SECRET: secret, AZURE_FHIR_ASSERTION_FILE: file } = config;
+  if (uses(config, 'azure') && (secret === undefined) === (file === undefined)) {
+    missing.push('AZURE_FHIR_CLIENT_SECRET: needs this or AZURE_FHIR_ASSERTION_FILE, and not both');
+  }
+  return missing;
+}
+
+/** The sources, with the identifier by which their profile finds a patient. */
+export function fhirSources(config: Config): readonly FhirSourceConfig[] {
+  const systems: Readonly<Partial<Record<Profile, string>>> = {
+    azure: config.AZURE_FHIR_IDENTIFIER_SYSTEM,
+    smart: config.SMART_IDENTIFIER_SYSTEM,
+  };
+  return config.FHIR_SOURCES.map((source) => {
+    const identifierSystem = systems[source.profile];
+    return identifierSystem === undefined ? source : { ...source, identifierSystem };
+  });
 }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.js';
@@ -8,12 +9,11 @@ import { onUnhandled } from './unhandled.js';
 /** `npm run serve`: refuses to start when anything is missing, and says what, by name. */
 async function serve(): Promise<void> {
   const read = loadConfig(process.env);
-  if (!read.ok) {
-    console.error(`This service cannot start:\n${read.problems.map((p) => `  ${p}`).join('\n')}`);
-    process.exitCode = 1;
-    return;
-  }
+  if (!read.ok) return refuse(read.problems);
   // Loaded only now: a refusal needs none of it.
+  const { loadConnections } = await import('./records/connections/load.js');
+  const loaded = await loadConnections(read.config, (path) => readFile(path, 'utf8'));
+  if (!loaded.ok) return refuse(loaded.problems);
   const { startService } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
@@ -24,11 +24,17 @@ async function serve(): Promise<void> {
     fetch: globalThis.fetch,
     log,
     webFolder: join(here, '../web'),
+    connections: loaded.connections,
   };
   const running = await startService(read.config, ports);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void running.stop().then(() => process.exit(0)));
   }
+}
+
+function refuse(problems: readonly string[]): void {
+  console.error(`This service cannot start:\n${problems.map((p) => `  ${p}`).join('\n')}`);
+  process.exitCode = 1;
 }
 
 await serve();

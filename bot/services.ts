@@ -8,7 +8,7 @@ import { contentFor } from '../dialogs/content/index.js';
 import { identityWords } from '../dialogs/content/services.js';
 import type { DialogServices } from '../dialogs/turn.js';
 import { createAudit } from './audit/create.js';
-import type { Config } from './config.js';
+import { fhirSources, type Config } from './config.js';
 import { createAccounts } from './identity/accounts.js';
 import { createBrowsers } from './identity/browser-sessions.js';
 import { createIdentity } from './identity/create.js';
@@ -18,6 +18,7 @@ import type { CodeWords, Outgoing } from './identity/words.js';
 import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
 import type { Clock, Fetch, Random } from './ports.js';
+import { createConnections, type Connections } from './records/connections/connections.js';
 import { createRecords } from './records/service.js';
 import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
@@ -34,6 +35,8 @@ export interface Ports {
   readonly log: Log;
   /** Where the build put the browser's files: dist/web. */
   readonly webFolder: string;
+  /** Credentials of the FHIR sources that are not open (records/connections/load.ts). */
+  readonly connections?: Connections;
 }
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
@@ -61,11 +64,12 @@ export async function createServices(config: Config, ports: Ports) {
     words: codeWords,
   };
   const browsers = createBrowsers({ ...stores, publicBaseUrl });
+  const sources = fhirSources(config);
+  const connecting = { fetch: ports.fetch, clock, random, timeoutMs: config.FHIR_TIMEOUT_MS };
   const records = createRecords({
-    sources: config.FHIR_SOURCES,
-    fetch: ports.fetch,
-    clock,
-    timeoutMs: config.FHIR_TIMEOUT_MS,
+    ...connecting,
+    sources,
+    token: createConnections(sources, ports.connections ?? {}, connecting),
     log: ({ event, source, state, section, why, ms }) =>
       log.info(event, { source, state, section, code: why, ms }),
   });

@@ -1,4 +1,4 @@
-import type { FhirSourceConfig } from '../config.js';
+import type { FhirEndpoint } from '../config.js';
 import { withBreaker } from './breaker.js';
 import { createCache, type Cache } from './cache.js';
 import { createFhirSource, type FhirSourceOptions } from './fhir/source.js';
@@ -17,7 +17,7 @@ export interface RecordsEvent {
 }
 
 export interface RecordsOptions extends FhirSourceOptions {
-  readonly sources: readonly FhirSourceConfig[];
+  readonly sources: readonly FhirEndpoint[];
   readonly log?: (event: RecordsEvent) => void;
 }
 

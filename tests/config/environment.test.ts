@@ -13,13 +13,15 @@ const complete = {
   OIDC_CLIENT_ID: 'blue-button',
   OIDC_CLIENT_SECRET: 'a-secret-of-the-issuer',
   OIDC_ACR: 'urn:assurance:ial2',
-  FHIR_SOURCES: 'vista|VA Dayton|https://fhir.example/r4',
+  FHIR_SOURCES: 'vista|VA Dayton|http://127.0.0.1:4002/r4',
   TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
   TWILIO_AUTH_TOKEN: '0123456789abcdef',
   TWILIO_NUMBER: '+12175550100',
   CRISIS_NUMBER: '+12175550101',
   PERSON_NUMBER: '+12175550102',
 };
+
+const fhirSyntax = 'needs id|Name|URL or id|Name|URL|open/va/azure/smart entries divided by commas';
 
 describe('the environment', () => {
   it('is written down in .env.example, in the order of the schema', () => {
@@ -31,7 +33,7 @@ describe('the environment', () => {
   it('is read when everything required is there', () => {
     const read = loadConfig(complete);
     expect(read.ok && read.config.FHIR_SOURCES).toEqual([
-      { id: 'vista', name: 'VA Dayton', url: 'https://fhir.example/r4' },
+      { id: 'vista', name: 'VA Dayton', url: 'http://127.0.0.1:4002/r4', profile: 'open' },
     ]);
   });
 
@@ -51,7 +53,10 @@ describe('the environment', () => {
     ['KEY_ENCRYPTION_KEY', 'dG9vIHNob3J0', 'needs 32 bytes in base64'],
     ['TWILIO_NUMBER', '217-555-0100', 'needs a number such as +12175550100'],
     ['TWILIO_ACCOUNT_SID', 'AC1', 'needs AC and 32 hex digits'],
-    ['FHIR_SOURCES', 'VA Dayton', 'needs id|Name|URL entries divided by commas'],
+    ['FHIR_SOURCES', 'VA Dayton', fhirSyntax],
+    ['FHIR_SOURCES', 'vista|VA Dayton|https://fhir.example|closed', fhirSyntax],
+    ['FHIR_SOURCES', 'vista|VA Dayton|file:///etc', fhirSyntax],
+    ['FHIR_SOURCES', 'a|A|https://fhir.example,a|B|https://fhir.example', fhirSyntax],
     ['PUBLIC_BASE_URL', 'http://va.example', 'needs https outside the demo'],
     ['PORT', 'ninety', 'is not valid'],
     ['SYNTHETIC', 'true', 'is refused unless every upstream is on loopback'],
@@ -59,6 +64,32 @@ describe('the environment', () => {
     const read = loadConfig({ ...complete, [name]: value });
     expect(read).toEqual({ ok: false, problems: [`${name}: ${why}`] });
     expect(JSON.stringify(read)).not.toContain(value === 'true' ? '\u0000' : value);
+  });
+
+  it.each([
+    ['va', ['VA_CLIENT_ID', 'VA_KEY_FILE', 'VA_TOKEN_URL', 'VA_AUDIENCE']],
+    ['azure', ['AZURE_FHIR_TENANT', 'AZURE_FHIR_CLIENT_ID', 'AZURE_FHIR_CLIENT_SECRET']],
+    ['smart', ['SMART_CLIENT_ID', 'SMART_KEY_FILE', 'SMART_KEY_ID']],
+  ])('requires what the profile %s needs', (profile, names) => {
+    const read = loadConfig({ ...complete, FHIR_SOURCES: `x|X|https://fhir.example/r4|${profile}` });
+    expect(read.ok ? [] : read.problems.map((p) => p.split(':')[0])).toEqual(names);
+  });
+
+  it('takes an open server beyond this machine only when told so', () => {
+    const open = { ...complete, FHIR_SOURCES: 'x|X|https://fhir.example/r4' };
+    expect(loadConfig(open)).toEqual({
+      ok: false,
+      problems: ['FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback'],
+    });
+    expect(loadConfig({ ...open, FHIR_ALLOW_OPEN: 'true' }).ok).toBe(true);
+  });
+
+  it('sends no record and no credential over plain http', () => {
+    const plain = { ...complete, FHIR_SOURCES: 'x|X|http://fhir.example/r4', FHIR_ALLOW_OPEN: 'true' };
+    expect(loadConfig(plain)).toEqual({
+      ok: false,
+      problems: ['FHIR_SOURCES: needs https, also for token addresses, except on loopback'],
+    });
   });
 
   it('may be synthetic when every upstream is on loopback', () => {

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Clock, Fetch } from '../../ports.js';
+import type { TokenAnswer } from '../connections/token.js';
 import type { Why } from '../source.js';
 import { at, text } from './json.js';
 
@@ -8,8 +9,8 @@ export interface RequestOptions {
   readonly clock: Clock;
   /** One request, body included. */
   readonly timeoutMs: number;
-  /** The service's own system access. Absent only where the server needs none. */
-  readonly token?: (signal: AbortSignal) => Promise<string>;
+  /** The service's own system access; undefined where the server needs none. `refused`: the token it has just turned away. */
+  readonly token?: (refused?: string) => Promise<TokenAnswer | undefined>;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
 }
 
@@ -56,18 +57,44 @@ const waitFor = (
 async function once(url: URL, options: RequestOptions, signal: AbortSignal): Promise<Try> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(options.timeoutMs)]);
   try {
-    const token = await options.token?.(limit);
-    const headers = {
-      accept: 'application/fhir+json',
-      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-    };
-    const response = await options.fetch(url, { headers, redirect: 'error', signal: limit });
-    const body = await readBody(response);
-    return response.ok ? parsed(body) : refusal(response, body, options.clock);
+    const access = await before(limit, options.token?.());
+    if (access?.ok === false) return access;
+    const first = await get(url, access?.token, options, limit);
+    if (first.status !== 401 || access === undefined) return first.answer;
+    // Expired early or revoked: one new token, once.
+    const renewed = await before(limit, options.token?.(access.token));
+    if (renewed?.ok === false) return renewed;
+    return (await get(url, renewed?.token, options, limit)).answer;
   } catch {
     // What failed (name resolution, TLS, reset, abort) may quote the URL, and the URL holds the patient id.
     return limit.aborted ? { ok: false, why: 'timeout' } : { ok: false, why: 'unavailable', again: 'once' };
   }
+}
+
+async function get(
+  url: URL,
+  token: string | undefined,
+  options: RequestOptions,
+  signal: AbortSignal,
+): Promise<{ readonly status: number; readonly answer: Try }> {
+  const authorization = token === undefined ? [] : [['authorization', `Bearer ${token}`] as const];
+  const headers = Object.fromEntries([['accept', 'application/fhir+json'], ...authorization]);
+  const response = await options.fetch(url, { headers, redirect: 'error', signal });
+  const body = await readBody(response);
+  const answer = response.ok ? parsed(body) : refusal(response, body, options.clock);
+  return { status: response.status, answer };
+}
+
+/** A token is asked for on behalf of everybody who waits for it: whoever leaves stops waiting, not the asking. */
+function before<T>(signal: AbortSignal, work: Promise<T> | undefined): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    const late = (): void => reject(new Error('aborted'));
+    if (signal.aborted) late();
+    signal.addEventListener('abort', late, { once: true });
+    Promise.resolve(work)
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', late));
+  });
 }
 
 function parsed(body: string | undefined): Try {

@@ -1,4 +1,5 @@
-import type { FhirSourceConfig } from '../../config.js';
+import type { FhirEndpoint } from '../../config.js';
+import type { TokenOf } from '../connections/token.js';
 import { isSamePerson } from '../same-person.js';
 import type { RecordSubject } from '../records.js';
 import type { RecordSource, SourceReading, Why } from '../source.js';
@@ -11,21 +12,23 @@ import { readSections } from './sections.js';
 
 export interface FhirSourceOptions extends Omit<RequestOptions, 'token'> {
   /** The VA's system access is granted per patient (a `launch` in the token request), so the token is too. */
-  readonly token?: (source: string, patientId: string, signal: AbortSignal) => Promise<string>;
+  readonly token?: TokenOf;
 }
 
 /** A slow server is given this many time-outs for the whole record; then what was read is told as incomplete. */
 const timeouts = 3;
 
 /** One FHIR R4 server as a source. The Patient is read and checked first: nobody else's sections are even fetched. */
-export function createFhirSource(config: FhirSourceConfig, options: FhirSourceOptions): RecordSource {
+export function createFhirSource(config: FhirEndpoint, options: FhirSourceOptions): RecordSource {
   const who = { id: config.id, name: config.name };
   return {
     ...who,
     async read(subject, signal): Promise<SourceReading> {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(timeouts * options.timeoutMs)]);
       const client = createFhirClient(config.url, forPatient(subject.patientId, config, options));
-      const patient = await readPatient(client, subject.patientId, limit);
+      const here = await idHere(client, subject.patientId, config.identifierSystem, limit);
+      if (here.state !== 'known') return { ...who, ...here };
+      const patient = await readPatient(client, here.id, limit);
       if (patient.state !== 'found') return { ...who, ...patient };
       const current = patient.patients.at(-1)!;
       if (!isSamePerson(namesOf(current), birthDateOf(current), subject))
@@ -39,21 +42,48 @@ export function createFhirSource(config: FhirSourceConfig, options: FhirSourceOp
   };
 }
 
-function forPatient(patientId: string, config: FhirSourceConfig, options: FhirSourceOptions): RequestOptions {
+function forPatient(patientId: string, config: FhirEndpoint, options: FhirSourceOptions): RequestOptions {
   const { token, ...rest } = options;
-  return token ? { ...rest, token: (signal) => token(config.id, patientId, signal) } : rest;
+  return token ? { ...rest, token: (refused) => token(config.id, patientId, refused) } : rest;
 }
 
 const birthDateOf = (patient: Json): string | undefined =>
   typeof patient.birthDate === 'string' ? patient.birthDate : undefined;
 
-type PatientAnswer =
-  | { readonly state: 'found'; readonly patients: readonly Json[] }
-  | { readonly state: 'unknownHere' }
-  | { readonly state: 'failed'; readonly why: Why };
+type Unread = { readonly state: 'unknownHere' } | { readonly state: 'failed'; readonly why: Why };
+
+type PatientAnswer = { readonly state: 'found'; readonly patients: readonly Json[] } | Unread;
 
 const idsOf = (subject: RecordSubject, patients: readonly Json[]): ReadonlySet<string> =>
   new Set([subject.patientId, ...patients.map((p) => String(p.id))]);
+
+type IdHere = { readonly state: 'known'; readonly id: string } | { readonly state: 'mismatch' } | Unread;
+
+/**
+ * The person's Patient.id on this server. Where that is not the sealed id, the one Patient that carries it as an identifier of the
+ * configured system. Checked here too: servers ignore search parameters they do not know, and then answer with everybody.
+ */
+async function idHere(
+  client: FhirClient,
+  patientId: string,
+  system: string | undefined,
+  signal: AbortSignal,
+): Promise<IdHere> {
+  if (system === undefined) return { state: 'known', id: patientId };
+  const query = new URLSearchParams({ identifier: `${system}|${escaped(patientId)}` });
+  const found = await client.search(`Patient?${query}`, signal);
+  if (found.why !== undefined) return { state: 'failed', why: found.why };
+  const theirs = found.matches
+    .filter(isObject)
+    .filter((p) => p.resourceType === 'Patient' && replacedBy(p) === undefined)
+    .filter((p) => objects(p.identifier).some((i) => i.system === system && i.value === patientId));
+  if (theirs.length === 0) return { state: 'unknownHere' };
+  const id = theirs[0]?.id;
+  return theirs.length === 1 && typeof id === 'string' ? { state: 'known', id } : { state: 'mismatch' };
+}
+
+/** FHIR R4 search: a comma or a bar inside a value would divide it. */
+const escaped = (value: string): string => value.replace(/[\\$,|]/g, '\\$&');
 
 /** Follows merged identities (`replaced-by`), three at most; a circle or a longer chain is not trusted. */
 async function readPatient(client: FhirClient, id: string, signal: AbortSignal): Promise<PatientAnswer> {

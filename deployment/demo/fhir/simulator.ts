@@ -3,6 +3,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { systemClock, type Clock } from '../../../bot/ports.js';
 import { builtInFaults, veteransRecords } from '../veterans/records.js';
+import {
+  createAuthorization,
+  type Authorization,
+  type AuthorizationServer,
+  type ClientRegistration,
+} from './authorization.js';
 import { createFaults, faultOf, type Fault, type FaultKind, type Faults } from './faults.js';
 import { resourcesIn } from './folder.js';
 import { bundle, outcome, pageOf, type Page } from './pages.js';
@@ -23,6 +29,8 @@ export interface SimulatorOptions {
   readonly faults?: readonly Fault[];
   /** When given, requests without this bearer token get 401. */
   readonly requireToken?: string;
+  /** Bases that give tokens to this client, and answer only to those. */
+  readonly clients?: Readonly<Record<string, ClientRegistration>>;
 }
 
 export interface FhirSimulator {
@@ -31,6 +39,7 @@ export interface FhirSimulator {
   /** Such as [{ id: 'vista', name: 'VA Dayton', url }], ready for FHIR_SOURCES. */
   readonly sources: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   readonly faults: Faults;
+  readonly authorization: Authorization;
   /** Requests answered so far, `GET /vista/r4/Patient/1` and the like. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -51,7 +60,15 @@ export async function startFhirSimulator(options: SimulatorOptions): Promise<Fhi
   const stores = new Map(Object.entries(resources).map(([name, list]) => [name, storeOf(list)]));
   const faults = createFaults(options.faults ?? builtInFaults);
   const requests: string[] = [];
-  const context: Context = { stores, faults, pages: new Map(), requests, token: options.requireToken };
+  const authorization = createAuthorization({ clients: options.clients ?? {}, clock: options.clock });
+  const context: Context = {
+    stores,
+    faults,
+    pages: new Map(),
+    requests,
+    token: options.requireToken,
+    authorization,
+  };
   const server = createServer((request, response) => {
     handle(request, response, context).catch(() => finish(response, 400));
   });
@@ -60,6 +77,7 @@ export async function startFhirSimulator(options: SimulatorOptions): Promise<Fhi
   return {
     url,
     faults,
+    authorization: authorization.control,
     requests,
     sources: [...stores.keys()].map((id) => ({ id, name: names[id] ?? id, url: `${url}/${id}/r4` })),
     close: () =>
@@ -77,6 +95,7 @@ interface Context {
   readonly pages: Map<string, Page>;
   readonly requests: string[];
   readonly token: string | undefined;
+  readonly authorization: AuthorizationServer;
 }
 
 async function handle(request: IncomingMessage, response: ServerResponse, context: Context): Promise<void> {
@@ -84,14 +103,23 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (url.pathname === '/_faults') return setFaults(request, response, context.faults);
   context.requests.push(`${request.method} ${url.pathname}${url.search}`);
   const [, base = '', version, type = '', id, operation] = url.pathname.split('/');
+  const { authorization } = context;
+  if (url.pathname === `/${base}/oauth2/v2.0/token` && request.method === 'POST') {
+    return authorization.token(request, response, base, url.href);
+  }
   const store = context.stores.get(base);
   if (!store || version !== 'r4' || request.method !== 'GET')
     return send(response, 404, outcome('not-supported'));
   if (context.token !== undefined && request.headers.authorization !== `Bearer ${context.token}`) {
     return send(response, 401, outcome('login'));
   }
-  if (type === '_page') return sendPage(response, url, base, context.pages.get(id ?? ''), context);
+  if (type === '.well-known') return authorization.configuration(response, url.origin, base);
   const patientId = type === 'Patient' ? id : (url.searchParams.get('patient') ?? undefined);
+  if (authorization.protects(base)) {
+    const status = authorization.check(base, request.headers.authorization, patientId);
+    if (status !== 200) return send(response, status, outcome(status === 401 ? 'login' : 'forbidden'));
+  }
+  if (type === '_page') return sendPage(response, url, base, context.pages.get(id ?? ''), context);
   const fault = context.faults.take(base, type, patientId);
   if (fault && isImmediate(fault)) return fail(response, fault);
   answer(response, { url, base, store, type, id, operation, fault }, context);

@@ -31,6 +31,7 @@ beforeAll(async () => {
 afterEach(() => simulator.faults.clear());
 afterAll(() => simulator.close());
 
+const access = (token: string) => ({ ok: true, token, expiresIn: 300 }) as const;
 const waits: number[] = [];
 const client = (options: Partial<RequestOptions> = {}, url = `${simulator.url}/vista/r4`) => {
   waits.length = 0;
@@ -38,7 +39,7 @@ const client = (options: Partial<RequestOptions> = {}, url = `${simulator.url}/v
     fetch,
     clock: systemClock,
     timeoutMs: 3000,
-    token: () => Promise.resolve('secret'),
+    token: () => Promise.resolve(access('secret')),
     wait: (ms) => Promise.resolve(void waits.push(ms)),
     ...options,
   });
@@ -132,7 +133,7 @@ describe('a server that is in trouble', () => {
 
 describe('who is asking', () => {
   it('is said with the service token', async () => {
-    expect(await all({ token: () => Promise.resolve('wrong') })).toMatchObject({ why: 'refused' });
+    expect(await all({ token: () => Promise.resolve(access('wrong')) })).toMatchObject({ why: 'refused' });
     expect(await all({ token: () => Promise.reject(new Error('token')) })).toMatchObject({
       why: 'unavailable',
     });
