@@ -5,7 +5,7 @@ const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +1217
 const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const origin = z.url({ protocol: /^https?$/ }).transform((v) => new URL(v).origin);
 
-/** One read scope per kind of resource the record is made of. */
+/** Asked for where VA_SCOPES is not set: VA grants each client its own list. */
 const vaScopes = [
   'launch',
   ...[
