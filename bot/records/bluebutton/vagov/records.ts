@@ -63,6 +63,8 @@ export function itemsOf(lines: readonly Line[]): {
   const items: { label: string; value: string; line: number }[] = [];
   const loose: Line[] = [];
   let open: { value: string } | undefined;
+  // VA.gov indents the labels of a note; this service indents what goes on from the line above.
+  const isVaNote = lines.some(({ text }) => text === 'Details');
   for (const [index, line] of lines.entries()) {
     if (isRestText(line.text)) {
       const text = lines.slice(index + 1).map((l) => l.text.replace(/^ {1,2}/, ''));
@@ -70,7 +72,7 @@ export function itemsOf(lines: readonly Line[]): {
       break;
     }
     const [, name, value = ''] = label.exec(line.text) ?? [];
-    const continues = open !== undefined && /^\s{2,}/.test(line.text);
+    const continues = open !== undefined && !isVaNote && /^\s{2,}/.test(line.text);
     if (textHeading.test(line.text.trim())) {
       items.push({ label: line.text.trim().replace(/:$/, ''), value: '', line: line.at });
       open = items.at(-1);
