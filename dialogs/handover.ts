@@ -77,7 +77,7 @@ const MOST_TEXTED = 3000;
 async function sendList(turn: Turn, number: string, id: SectionId): Promise<StepResult> {
   const record = await readRecord(turn);
   if (!record) return turn.end();
-  const texts = textsOf(turn, toldTo(record, 'ownTexts'), id);
+  const texts = textsOf(turn, toldTo(record, 'ownTexts', turn.say.mask), id);
   if (texts.some(({ sms = '' }) => sms.length > MOST_TEXTED)) return sendNotice(turn, number, '/asked');
   turn.effect(...turn.services.texts(number, texts));
   turn.effect(turn.services.audit.recordTexted(who(turn), id));

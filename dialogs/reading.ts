@@ -26,7 +26,7 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
   const say = turn.say.section;
   switch (result.state) {
     case 'ready':
-      return toldTo(result.record, readerOf(turn));
+      return toldTo(result.record, readerOf(turn), turn.say.mask);
     case 'mismatch':
       turn.tell(say.mismatch);
       return undefined;

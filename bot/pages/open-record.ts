@@ -1,7 +1,7 @@
 import type { Person } from '../identity/identity.js';
 import type { HealthRecord } from '../records/record.js';
 import type { RecordSubject } from '../records/records.js';
-import { toldTo } from '../../dialogs/content/section-lines.js';
+import { toldOn } from '../../dialogs/content/section-lines.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
 import { page } from './reply.js';
@@ -19,7 +19,7 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   if (!owner) return { state: 'closed', reply: ended(visit) };
   const result = await services.records.of(subjectOf(owner));
   if (result.state === 'ready') {
-    const record = toldTo(result.record, owner.id === actor.id ? 'owner' : 'helper');
+    const record = toldOn(visit.language, result.record, owner.id === actor.id ? 'owner' : 'helper');
     return { state: 'open', owner, record };
   }
   const { record } = words;

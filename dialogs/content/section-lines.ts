@@ -2,6 +2,7 @@ import type { HealthRecord, SectionId } from '../../bot/records/record.js';
 import { cleanBlock } from '../../bot/sharing/index.js';
 import type { Language } from '../message.js';
 import { contentFor } from './index.js';
+import { toldTo, type Reader } from './told-to.js';
 import { entriesOf, entryWords, listOf } from './lists.js';
 
 export interface SectionLines {
@@ -18,7 +19,7 @@ export interface Item {
 }
 
 /**
- * One section as written lines, for web pages. For a helper's eyes pass `toldTo(record, 'helper')`.
+ * One section as written lines, for web pages. For a helper's eyes pass `toldOn(language, record, 'helper')`.
  * Medications always bring allergies: a page that shows one shows both.
  */
 export function sectionLines<S extends SectionId>(
@@ -34,6 +35,9 @@ export function sectionLines<S extends SectionId>(
   return { title, notes: [...notes, ...ending], items };
 }
 
-export { toldTo } from './told-to.js';
+/** `toldTo` with its words, for pages. */
+export const toldOn = (language: Language, record: HealthRecord, reader: Reader): HealthRecord =>
+  toldTo(record, reader, contentFor(language).mask);
+
 export const sectionTitle = (language: Language, id: SectionId): string =>
   contentFor(language).section.title(id);

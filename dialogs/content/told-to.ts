@@ -1,11 +1,17 @@
+import { maskedRecord } from '../../bot/records/mask/record.js';
+import type { MaskLabels } from '../../bot/records/mask.js';
 import type { Entry, HealthRecord } from '../../bot/records/record.js';
 
 /** Who reads: the owner on their signed-in web, on a call or in a text thread; or a helper, anywhere. */
 export type Reader = 'owner' | 'ownCall' | 'ownTexts' | 'helper';
 
-/** A record as this reader may be told it: the one place where anything is left out of it. */
-export function toldTo(record: HealthRecord, reader: Reader): HealthRecord {
-  return reader === 'helper' || reader === 'ownTexts' ? withoutSensitive(record, reader) : record;
+/**
+ * A record as this reader may be told it: the one place where anything is left out of it. Only the owner on their signed-in
+ * web reads notes with the names and numbers in them: a call is overheard, a text lies open, a helper is somebody else.
+ */
+export function toldTo(record: HealthRecord, reader: Reader, labels: MaskLabels): HealthRecord {
+  if (reader === 'owner') return record;
+  return maskedRecord(reader === 'ownCall' ? record : withoutSensitive(record, reader), labels);
 }
 
 /**

@@ -6,6 +6,7 @@ import { document } from './document.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
+import { mask } from './mask.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
@@ -20,6 +21,7 @@ export const es: Content = {
   paging,
   passages,
   items,
+  mask,
   directions,
   item,
   summary,
