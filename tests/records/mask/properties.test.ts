@@ -92,8 +92,8 @@ describe('masking, whatever the text', () => {
     '1 MAR ',
     '@a.',
     "o'",
-  ])('ends on a million characters of %j', (piece) => {
-    expect(typeof masked(piece.repeat(1_000_000 / piece.length))).toBe('string');
+  ])('ends on two hundred thousand characters of %j', (piece) => {
+    expect(typeof masked(piece.repeat(200_000 / piece.length))).toBe('string');
   });
 
   it('handles a person of whom nothing is known', () => {
