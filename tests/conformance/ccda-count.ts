@@ -26,6 +26,8 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   encounter: ['entry>encounter'],
 };
 
+const severity = 'entry>act>entryRelationship>observation>code';
+
 export const countedSections = {
   '10160-0': 'substance',
   '11369-6': 'substance',
@@ -59,6 +61,10 @@ export function countStatements(xml: string): ReadonlyMap<string, Counted> {
       here.code = String(attributes.code ?? '');
     if (local === 'code' && parent?.name === 'observation')
       stack.at(-4)?.codes?.push(String(attributes.code ?? ''));
+    // Some hang an allergy's severity on the concern, beside the allergy: it states nothing by itself.
+    if (local === 'code' && attributes.code === 'SEV' && pathFrom('entry') === severity) {
+      found.get(here!.code!)!.statements -= 1;
+    }
     const kind = countedSections[here?.code as keyof typeof countedSections];
     if (kind === undefined || !kinds[kind]!.includes(pathFrom('entry'))) return;
     const counted = found.get(here!.code!) ?? { statements: 0, negated: 0, pairs: 0 };

@@ -26,8 +26,8 @@ const testLines = (reading: ReadFile): number => {
     const { kind } = lab as Lab;
     return kind === undefined || kind === 'laboratory' || kind === 'microbiology';
   }) as readonly Lab[];
-  const tests = labs.map((lab) => lab.id.replace(/#[^#]*$/, ''));
-  return labs.filter((lab) => lab.panel !== undefined).length + new Set(tests).size;
+  const results = labs.filter((lab) => /\.\d+$/.test(lab.id)).length;
+  return results + new Set(labs.map((lab) => lab.id.replace(/\.\d+$/, ''))).size;
 };
 
 describe('My HealtheVet reports hold what an independent count found', () => {
