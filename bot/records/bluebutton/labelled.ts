@@ -1,5 +1,6 @@
-import type { Detail, Entry, EntrySource, EntryWarning } from '../record.js';
+import type { Detail, Entry, EntrySource, EntryWarning, SectionId } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
+import { saysNoneKnown } from '../vocabulary/none-known.js';
 
 /** `Label: value` as a text report writes it, with the lines that go on below it. */
 export interface Labelled {
@@ -58,3 +59,7 @@ export function entryOf({ id, name, from, warnings = [], words = [] }: EntryPart
     warnings: [...new Set(all.filter((warning) => warning !== undefined))],
   };
 }
+
+/** "No known allergies" under an entry's heading is a statement about the section, not an entry. */
+export const statesNone = (id: SectionId, { name }: Entry): boolean =>
+  (id === 'allergies' || id === 'medicines' || id === 'conditions') && saysNoneKnown(id, { words: name });

@@ -2,7 +2,7 @@ import type { FileReader, FilePerson, ReadWarning } from '../../files/file.js';
 import { sourceSections } from '../../files/file.js';
 import type { Entry, EntryOf, SectionId } from '../../record.js';
 import { decodeText } from '../lines.js';
-import { Facts, type Labelled } from '../labelled.js';
+import { Facts, statesNone, type Labelled } from '../labelled.js';
 import { usDate } from '../us-dates.js';
 import { claimsOf } from './claims.js';
 import { kinds, type CmsContext, type CmsKind } from './kinds.js';
@@ -41,16 +41,17 @@ export const readCms: FileReader = (bytes, file) => {
 const isHeading = (title: string): boolean => /MYMEDICARE\.GOV PERSONAL HEALTH INFORMATION/i.test(title);
 
 class Out {
-  readonly filled: { [S in SectionId]?: { entries: EntryOf[S][] } } = {};
+  readonly filled: { [S in SectionId]?: { entries: EntryOf[S][]; knownNone: boolean } } = {};
   readonly warnings: ReadWarning[] = [];
 
   open(id: SectionId): void {
-    this.filled[id] ??= { entries: [] };
+    this.filled[id] ??= { entries: [], knownNone: false };
   }
 
   add(id: SectionId, entry: Entry): void {
     this.open(id);
-    (this.filled[id]!.entries as Entry[]).push(entry);
+    if (statesNone(id, entry)) this.filled[id]!.knownNone = true;
+    else (this.filled[id]!.entries as Entry[]).push(entry);
   }
 }
 

@@ -3,6 +3,7 @@ import { sourceSections } from '../../files/file.js';
 import type { Entry, SectionId } from '../../record.js';
 import { sectionIds } from '../../sections.js';
 import type { SourceSection } from '../../source.js';
+import { statesNone } from '../labelled.js';
 import { decodeText } from '../lines.js';
 import type { Context } from './entry.js';
 import { openingOf, type Opening } from './opening.js';
@@ -101,10 +102,12 @@ function stateOf(
     return { entries: entries ?? [], knownNone: false, provided: true, why: 'unavailable' };
   if (entries === undefined && opening.notProvided.has(id)) return undefined;
   if (entries === undefined && !opening.empty.has(id)) return undefined;
-  const knownNone = opening.knownNone.has(id) && (entries?.length ?? 0) === 0;
+  const said = entries ?? [];
+  const kept = said.filter((entry) => !statesNone(id, entry));
+  const knownNone = kept.length < said.length || (opening.knownNone.has(id) && kept.length === 0);
   const promised = !knownNone && entries?.length === 0 && !opening.empty.has(id);
   const why = opening.incomplete.has(id) ? 'unavailable' : promised ? 'unreadable' : undefined;
-  return { entries: entries ?? [], knownNone, provided: true, ...(why ? { why } : {}) };
+  return { entries: kept, knownNone, provided: true, ...(why ? { why } : {}) };
 }
 
 /** Where a value should be, the page's code left "[object Object]": what stood there is not in the file. */
