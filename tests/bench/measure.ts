@@ -7,7 +7,7 @@ const rounds = 15;
 export function compare(base: () => unknown, ours: () => unknown): { baseMs: number; oursMs: number } {
   const baseTimes: number[] = [];
   const ourTimes: number[] = [];
-  for (let round = -3; round < rounds; round += 1) {
+  for (let round = -8; round < rounds; round += 1) {
     const [b, o] = [once(base), once(ours)];
     if (round < 0) continue;
     baseTimes.push(b);
@@ -18,6 +18,12 @@ export function compare(base: () => unknown, ours: () => unknown): { baseMs: num
 
 export const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+/** The median of several rounds, after enough of them for the compiler to be done. */
+export function steady(work: () => unknown): number {
+  for (let round = 0; round < 8; round += 1) once(work);
+  return median(Array.from({ length: 9 }, () => once(work)));
+}
 
 /** Milliseconds of one run, out of as many as fit a round. */
 export function once(work: () => unknown): number {

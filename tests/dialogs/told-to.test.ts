@@ -37,6 +37,12 @@ describe('a note that names the person', () => {
     expect(toldTo(record, 'owner', contentFor('en').mask)).toBe(record);
   });
 
+  it('a field that is there and holds nothing is no trouble', () => {
+    const bare = { ...note, text: undefined, details: undefined, reason: null } as unknown as Note;
+    const told = toldTo(sampleRecord({ notes: { entries: [bare] } }), 'ownCall', contentFor('en').mask);
+    expect(told.sections.notes.entries[0]).toEqual(bare);
+  });
+
   it('leaves the name of a medicine and the phone of its pharmacy', () => {
     const [told] = toldTo(record, 'ownCall', contentFor('en').mask).sections.medicines.entries;
     expect(told).toMatchObject({ name: 'TESTWOOD OIL 5 ML', pharmacyPhone: '217-555-0140' });

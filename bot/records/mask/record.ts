@@ -1,5 +1,5 @@
 import { maskFor, type Mask, type MaskLabels, type MaskedPerson, type NameMode } from '../mask.js';
-import type { Detail, Entry, HealthRecord, Section, SectionId } from '../record.js';
+import type { Detail, Entry, HealthRecord, Measure, Section, SectionId } from '../record.js';
 import { sectionIds } from '../sections.js';
 import { plainWord, wordsOf } from './words.js';
 
@@ -66,9 +66,10 @@ function maskedEntry(id: SectionId, entry: Entry, mask: Mask, words: ReadonlySet
   const named = inName !== 'all' && plainWords(entry.name).some((word) => words.has(word));
   const inText: NameMode = named ? 'whole' : 'all';
   const fields = Object.entries(entry).map(([key, value]: [string, unknown]) => {
-    if (key === 'details' && id !== 'careTeam') return [key, maskedDetails(entry.details!, mask, inText)];
+    if (key === 'details' && entry.details && id !== 'careTeam')
+      return [key, maskedDetails(entry.details, mask, inText)];
     if (freeText.has(key)) return [key, maskedValue(value, mask, inText)];
-    if (key === 'memberId') return [key, mask(String(value), 'none')];
+    if (key === 'memberId' && typeof value === 'string') return [key, mask(value, 'none')];
     return [key, value];
   });
   const name = untouched.includes(id) ? entry.name : mask(entry.name, inName);
@@ -78,9 +79,12 @@ function maskedEntry(id: SectionId, entry: Entry, mask: Mask, words: ReadonlySet
 function maskedValue(value: unknown, mask: Mask, names: NameMode): unknown {
   if (typeof value === 'string') return mask(value, names);
   if (Array.isArray(value)) return value.map((one: unknown) => maskedValue(one, mask, names));
-  const measure = value as { readonly value: string };
-  return { ...measure, value: mask(measure.value, names) };
+  if (!isMeasure(value)) return value;
+  return { ...value, value: mask(value.value, names) };
 }
+
+const isMeasure = (value: unknown): value is Measure =>
+  typeof (value as Partial<Measure> | null | undefined)?.value === 'string';
 
 /** A value is read beside its label: "SSN" and nine digits are one statement. */
 const maskedDetails = (details: readonly Detail[], mask: Mask, names: NameMode): readonly Detail[] =>
