@@ -1,5 +1,9 @@
-import { earliest } from './dates.js';
-import type { Entry, EntryOf, Lab, SectionId, Vital } from './record.js';
+import { daysOf } from './merging/days.js';
+import { agree, facetKey, facetsOf, factsOf } from './merging/facts.js';
+import { grouped } from './merging/grouped.js';
+import { withLikenesses } from './merging/likeness.js';
+import { together } from './merging/together.js';
+import type { Entry, EntryOf, SectionId } from './record.js';
 
 /**
  * Entries of several sources side by side. Only what is equal in every fact is shown once, with both sources.
@@ -9,102 +13,83 @@ export function mergeEntries<S extends SectionId>(
   id: S,
   sources: readonly (readonly EntryOf[S][])[],
 ): readonly EntryOf[S][] {
-  const merged = sources.reduce<readonly EntryOf[S][]>(addSource, []);
-  return sources.length < 2 || id === 'demographics' ? merged : withLikenesses(id, merged);
+  if (sources.length < 2) return sources.flat();
+  const placed = sources.flatMap((entries, source) => entries.map((entry): Placed => ({ entry, source })));
+  const dayOf = daysOf(placed.map(({ entry }) => entry));
+  const key = ({ entry }: Placed): string => `${dayOf(entry) ?? ''} ${factsOf(entry)}`;
+  const sets = [...grouped(placed, key).values()].flatMap(setsOf);
+  const order = new Map(placed.map(({ entry }, n) => [entry, n]));
+  const merged = sets.toSorted((a, b) => order.get(a[0]!)! - order.get(b[0]!)!);
+  return withLikenesses(id, redirected(merged) as readonly EntryOf[S][]);
 }
 
-/** Each known entry takes at most one of a source: two equal entries of one source are two there. */
-function addSource<E extends Entry>(known: readonly E[], added: readonly E[]): readonly E[] {
-  const result = [...known];
-  const free = new Map<string, number[]>();
-  known.forEach((entry, index) => push(free, sameness(entry), index));
-  for (const entry of added) {
-    const index = entry.warnings.includes('unreadable') ? undefined : free.get(sameness(entry))?.shift();
-    if (index === undefined) result.push(entry);
-    else result[index] = together(result[index]!, entry);
-  }
-  return result;
+interface Placed {
+  readonly entry: Entry;
+  /** Which reading it came with: two entries of one reading are two, however equal. */
+  readonly source: number;
 }
 
-const together = <E extends Entry>(entry: E, other: E): E => ({
-  ...entry,
-  from: { ...entry.from, also: [...(entry.from.also ?? []), other.from.source] },
-  sensitivity: [...new Set([...entry.sensitivity, ...other.sensitivity])],
-  warnings: [...new Set([...entry.warnings, ...other.warnings])],
-});
+type Same = readonly Entry[];
 
-const aboutTheSource: readonly string[] = ['id', 'from', 'warnings', 'sensitivity', 'date'];
-
-/** All that an entry says, apart from where it came from. */
-function sameness(entry: Entry): string {
-  const facts = Object.entries(entry).filter(([key]) => !aboutTheSource.includes(key));
-  const instant = entry.date?.includes('T') ? new Date(entry.date).toISOString() : entry.date;
-  return JSON.stringify([instant, facts.toSorted(([a], [b]) => a.localeCompare(b))], (_, value: unknown) =>
-    typeof value === 'string' ? normal(value) : value,
-  );
+/** Of entries equal in what must be: those that are one. */
+function setsOf(placed: readonly Placed[]): readonly Same[] {
+  if (placed.length === 1 || placed.every(({ source }) => source === placed[0]!.source))
+    return placed.map(({ entry }) => [entry]);
+  const alike = [...grouped(placed.filter(isTold), (p) => facetKey(facetsOf(p.entry))).values()];
+  const untold = placed.filter((p) => !isTold(p)).map(({ entry }): Same => [entry]);
+  return [...untold, ...families(alike).flatMap(abreast)];
 }
 
-const normal = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+/** Of what nobody could read and nothing was kept, nobody can say that it is the same. */
+const isTold = ({ entry }: Placed): boolean =>
+  !entry.warnings.includes('unreadable') || entry.text !== undefined || entry.details !== undefined;
 
-const push = <K, V>(map: Map<K, V[]>, key: K, value: V): void => {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
-};
+const mostKinds = 50;
 
-function withLikenesses<S extends SectionId>(id: S, entries: readonly EntryOf[S][]): readonly EntryOf[S][] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) for (const key of likenessKeys(id, entry)) push(groups, key, entry);
-  return entries.map((entry) => {
-    const others = likenessKeys(id, entry).flatMap((key) => groups.get(key) ?? []);
-    const alike = others.filter((other) => other.from.source !== entry.from.source && near(id, entry, other));
-    return alike.length === 0
-      ? entry
-      : { ...entry, maybeSameAs: [...new Set([...(entry.maybeSameAs ?? []), ...alike.map((o) => o.id)])] };
+/**
+ * Kinds of one thing that contradict nowhere, such as one with a facility and one without, are one family. Where one could
+ * join either of two that contradict each other, or a source holds two kinds, all stay apart: guessing would depend on the order.
+ */
+function families(kinds: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
+  if (kinds.length < 2 || kinds.length > mostKinds) return kinds;
+  const facets = kinds.map((kind) => facetsOf(kind[0]!.entry));
+  const friends = facets.map((one) => facets.map((other) => agree(one, other)));
+  const done = new Set<number>();
+  return kinds.flatMap((kind, n) => {
+    if (done.has(n)) return [];
+    const family = kinds.map((_, m) => m).filter((m) => friends[n]![m]);
+    if (!isFamily(family, friends) || !isOfManySources(family.map((m) => kinds[m]!))) return [kind];
+    family.forEach((m) => done.add(m));
+    return [family.flatMap((m) => kinds[m]!)];
   });
 }
 
-function likenessKeys(id: SectionId, entry: Entry): readonly string[] {
-  if (id === 'appointments') return entry.date === undefined ? [] : [`at ${earliest(entry.date)}`];
-  if (entry.warnings.includes('unreadable')) return [];
-  const name = coreName(id, entry.name);
-  const code = entry.code && `code ${entry.code.system}|${entry.code.code}`;
-  const kind =
-    id === 'vitals' && (entry as Vital).kind !== 'other' ? `kind ${(entry as Vital).kind}` : undefined;
-  return [`name ${name}`, code, kind].filter((key) => key !== undefined);
+/** All have the same friends: nobody outside could have joined instead. */
+const isFamily = (family: readonly number[], friends: readonly (readonly boolean[])[]): boolean =>
+  family.every((m) => friends[m]!.every((friend, n) => friend === family.includes(n)));
+
+const isOfManySources = (kinds: readonly (readonly Placed[])[]): boolean => {
+  const each = kinds.map((kind) => [...new Set(kind.map(({ source }) => source))]).flat();
+  return new Set(each).size === each.length;
+};
+
+/** The first of each source together, then the second: what one source holds twice is shown twice. */
+function abreast(placed: readonly Placed[]): readonly Same[] {
+  const rows: Entry[][] = [];
+  const ordered = placed.toSorted((a, b) => a.source - b.source);
+  for (const entries of grouped(ordered, ({ source }) => source).values())
+    entries.forEach(({ entry }, n) => (rows[n] ??= []).push(entry));
+  return rows;
 }
 
-/** METFORMIN HCL 500MG TAB and metFORMIN 500 mg oral tablet begin with the same word; penicillin and penicillins are one. */
-function coreName(id: SectionId, name: string): string {
-  const words = normal(name)
-    .replace(/[^\p{L}\p{N} ]/gu, ' ')
-    .split(' ')
-    .filter(Boolean);
-  const core = id === 'medicines' ? (words[0] ?? '') : words.join(' ');
-  return id === 'allergies' ? core.replace(/s$/, '') : core;
+/** Entries that pointed at one now merged point at the one that holds it. */
+function redirected(sets: readonly Same[]): readonly Entry[] {
+  const now = new Map(sets.flatMap((same) => same.slice(1).map(({ id }) => [id, same[0]!.id] as const)));
+  return sets.map((same) => {
+    const one = same.length === 1 ? same[0]! : together(same);
+    if (!one.maybeSameAs) return one;
+    const ids = new Set(one.maybeSameAs.map((id) => now.get(id) ?? id));
+    ids.delete(one.id);
+    return { ...one, maybeSameAs: [...ids] };
+  });
 }
-
-const day = 86_400_000;
-
-/** Two progress notes a year apart are two notes. */
-const dated: readonly SectionId[] = [
-  'labs',
-  'vitals',
-  'immunizations',
-  'notes',
-  'procedures',
-  'visits',
-  'history',
-  'documents',
-];
-
-/** Dated sections: one system writes local days, the other UTC, so a day and a half is the same day. */
-function near(id: SectionId, a: Entry, b: Entry): boolean {
-  if (!dated.includes(id)) return true;
-  const apart = Math.abs(earliest(a.date) - earliest(b.date));
-  const sameDay = a.date === undefined || b.date === undefined || apart <= 1.5 * day;
-  return sameDay && sameValue(a as Lab, b as Lab);
-}
-
-const sameValue = (a: Lab | Vital, b: Lab | Vital): boolean =>
-  a.result === undefined || b.result === undefined || normal(a.result.value) === normal(b.result.value);
