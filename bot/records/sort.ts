@@ -37,6 +37,24 @@ const appointments: Order<EntryOf['appointments']> = (a, b) => {
   return aComes ? newestFirst(b, a) : newestFirst(a, b);
 };
 
+const kindOrder =
+  <E extends Entry & { readonly kind: string }>(kinds: readonly E['kind'][]): Order<E> =>
+  (a, b) =>
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+
+const over =
+  /^(?:completed|achieved|cancell?ed|rejected|entered-in-error|inactive|expired|resolved|ended|revoked|removed)\b/i;
+const currentFirst: Order<Entry & { readonly status?: string }> = rank((e) =>
+  over.test(e.status ?? '') ? 1 : 0,
+);
+
+/** What is due is due soonest first; what has no day follows. */
+const soonestDue: Order<EntryOf['plan']> = (a, b) => compare(dueAt(a), dueAt(b));
+const dueAt = ({ due }: EntryOf['plan']): number => (due === undefined ? Infinity : earliest(due));
+
+const isPrimary = (c: EntryOf['insurance']): boolean =>
+  [c.kind, ...(c.details ?? []).map((d) => d.value)].some((words) => /\bprimary\b/i.test(words ?? ''));
+
 const orders: { readonly [S in SectionId]?: Order<EntryOf[S]> } = {
   medicines: by(
     rank<EntryOf['medicines']>((m) => medicineOrder.indexOf(m.status)),
@@ -61,7 +79,30 @@ const orders: { readonly [S in SectionId]?: Order<EntryOf[S]> } = {
   notes: newestFirst,
   procedures: newestFirst,
   visits: newestFirst,
-  history: newestFirst,
+  plan: by<EntryOf['plan']>(
+    currentFirst,
+    kindOrder(['advanceDirective', 'goal', 'carePlan', 'reminder', 'order', 'instruction', 'concern']),
+    soonestDue,
+    newestFirst,
+  ),
+  history: by<EntryOf['history']>(
+    kindOrder(['social', 'family', 'pastIllness', 'functional', 'survey', 'journal']),
+    newestFirst,
+  ),
+  devices: by<EntryOf['devices']>(currentFirst, newestFirst),
+  insurance: by<EntryOf['insurance']>(
+    currentFirst,
+    rank((c) => (isPrimary(c) ? 0 : 1)),
+    newestFirst,
+  ),
+  careTeam: kindOrder<EntryOf['careTeam']>([
+    'provider',
+    'facility',
+    'emergencyContact',
+    'nextOfKin',
+    'other',
+  ]),
+  military: newestFirst,
   documents: newestFirst,
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Appointment } from '../../bot/records/record.js';
+import type { Appointment, EntryOf, SectionId } from '../../bot/records/record.js';
 import { sorted } from '../../bot/records/sort.js';
 import { allergy, lab, medicine } from './entries.js';
 
@@ -58,6 +58,57 @@ describe('the order useful to people', () => {
       '2026-05-01',
       '2026-02-01',
       '2026-01-01',
+    ]);
+  });
+
+  const shown = <S extends SectionId>(id: S, ...fields: Readonly<Record<string, unknown>>[]): string[] =>
+    names(
+      sorted(
+        id,
+        fields.map((f) => ({ ...allergy('a', ''), ...f }) as unknown as EntryOf[S]),
+      ),
+    );
+
+  it('of the plan: what is still to do first, by kind, then by when it is due', () => {
+    expect(
+      shown(
+        'plan',
+        { name: 'done', kind: 'goal', status: 'completed' },
+        { name: 'reminder', kind: 'reminder' },
+        { name: 'no day', kind: 'goal', status: 'active' },
+        { name: 'later', kind: 'goal', due: '2026-09' },
+        { name: 'soon', kind: 'goal', due: '2026-04-01' },
+      ),
+    ).toEqual(['soon', 'later', 'no day', 'reminder', 'done']);
+  });
+
+  it('of insurance: what is in force first, the primary of it at the top', () => {
+    expect(
+      shown(
+        'insurance',
+        { name: 'ended', status: 'cancelled', kind: 'primary' },
+        { name: 'second', status: 'active' },
+        { name: 'first', status: 'active', details: [{ label: 'Order', value: 'Primary' }] },
+      ),
+    ).toEqual(['first', 'second', 'ended']);
+  });
+
+  it('of people: who cares for the person before whom to call', () => {
+    expect(
+      shown('careTeam', { name: 'kin', kind: 'nextOfKin' }, { name: 'doctor', kind: 'provider' }),
+    ).toEqual(['doctor', 'kin']);
+  });
+
+  it('of devices, history and service: in use, social first, the newest first', () => {
+    expect(shown('devices', { name: 'old', status: 'inactive' }, { name: 'worn', status: 'active' })).toEqual(
+      ['worn', 'old'],
+    );
+    expect(shown('history', { name: 'mother', kind: 'family' }, { name: 'smoking', kind: 'social' })).toEqual(
+      ['smoking', 'mother'],
+    );
+    expect(shown('military', { name: 'first', date: '1966' }, { name: 'last', date: '1970' })).toEqual([
+      'last',
+      'first',
     ]);
   });
 });
