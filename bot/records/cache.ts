@@ -1,11 +1,18 @@
 import type { Clock } from '../ports.js';
+import { withoutLargeFiles } from './cached-files.js';
 import type { RecordResult, RecordSubject } from './records.js';
 
 /**
- * Records are never stored; this is how long one may be remembered (DESIGN). A large record takes about 300 KB,
- * so the number of people bounds the memory: whoever was remembered longest is read again.
+ * Records are never stored; this is how long one may be remembered (DESIGN). A large record takes about 300 KB
+ * without its files, so the number of people and the bytes of files bound the memory: whoever was remembered longest is read again.
  */
-export const cacheLimits = { wholeMs: 15 * 60_000, incompleteMs: 60_000, people: 300 } as const;
+export const cacheLimits = {
+  wholeMs: 15 * 60_000,
+  incompleteMs: 60_000,
+  people: 300,
+  /** Of all files of one record together, in base64. */
+  fileBytes: 512 * 1024,
+} as const;
 
 interface Kept {
   readonly subject: RecordSubject;
@@ -42,10 +49,15 @@ export function createCache(clock: Clock): Cache {
       if (kept.size >= cacheLimits.people) drop(kept.keys().next().value!);
       // Nobody may ask again: the timer, not only the next question, ends it.
       const timer = setTimeout(() => drop(subject.personId), ms).unref();
-      kept.set(subject.personId, { subject, result, until: clock.now() + ms, timer });
+      kept.set(subject.personId, { subject, result: slim(result), until: clock.now() + ms, timer });
     },
   };
 }
+
+const slim = (result: RecordResult): RecordResult =>
+  result.state === 'ready'
+    ? { ...result, record: withoutLargeFiles(result.record, cacheLimits.fileBytes) }
+    : result;
 
 /** A person whose identity changed in any part is somebody else to the cache. */
 const isSame = (a: RecordSubject, b: RecordSubject): boolean =>
