@@ -101,9 +101,14 @@ async function showWhole(read: readonly Read[], options: Options, io: Io): Promi
   if (read.length > 1 && !options.merge)
     return say(io.err, '--text takes one file, or several with --merge\n', 2);
   const record = recordOfFiles(read, io.now());
-  if (!record) return say(io.err, 'These files are about different people: they are not put together\n', 2);
+  if (!record)
+    return say(
+      io.err,
+      'These files are about different people, or do not say whose they are: they are not put together\n',
+      2,
+    );
   if (options.text === undefined) {
-    io.out(options.json ? asModel(read, io.now()) : read.map(asSummary).join(''));
+    io.out(options.json ? asModel(read, io.now()) : read.map(options.counts ? asCounts : asSummary).join(''));
     return 0;
   }
   return writeReport(record, options, options.text, io);

@@ -92,6 +92,13 @@ describe('npm run record', () => {
     expect(err).toContain('different people');
   });
 
+  it('a file that does not say whose it is goes with nobody', async () => {
+    const nameless = join(folder, 'nameless.txt');
+    writeFileSync(nameless, readFileSync(cms, 'utf8').replace(/^(Name|Date of Birth): .*$/gm, '$1: '));
+    const { code, out } = await record(['--merge', '--json', cms, nameless]);
+    expect([code, out]).toEqual([2, '']);
+  });
+
   it('a file that is no health record: one clear line, exit 2, and the others are still read', async () => {
     const { code, out, err } = await record([noRecord, vagov]);
     expect([code, err]).toEqual([2, `${noRecord}: not a health record in a format this program reads\n`]);
@@ -100,6 +107,7 @@ describe('npm run record', () => {
 
   it('a folder and a pipe work', async () => {
     expect((await record(['--counts', 'tests/fixtures/vagov'])).out.trimEnd().split('\n')).toHaveLength(2);
+    expect((await record(['tests/fixtures/vagov/old.txt'])).out).toContain('VA.gov Blue Button text');
     expect((await record([], readFileSync(cms))).out).toContain('CMS Blue Button text');
     expect((await record(['-'], Buffer.from(''))).err).toContain('is empty');
   });

@@ -11,10 +11,13 @@ export interface NamedFile {
   readonly reading: ReadFile;
 }
 
-/** One record out of files of one person. Files of different people are never mixed: undefined. */
+/**
+ * One record out of files of one person. Files of different people are never mixed, nor is one that does not say by family
+ * name and birth date whose it is: undefined.
+ */
 export function recordOfFiles(files: readonly NamedFile[], fetchedAt: number): HealthRecord | undefined {
-  const [first, ...others] = files;
-  if (!first || others.some((other) => areTwo(first.reading.person, other.reading.person))) return undefined;
+  const people = files.map((file) => file.reading.person ?? {});
+  if (files.length === 0 || (files.length > 1 && !areOne(people))) return undefined;
   return merge(files.map(asSource), [], fetchedAt);
 }
 
@@ -26,17 +29,18 @@ const asSource = ({ source, name, reading }: NamedFile): Extract<SourceReading, 
   sections: reading.sections,
 });
 
-/** Only what both say can tell them apart; a middle name is not enough. */
-function areTwo(a: FilePerson = {}, b: FilePerson = {}): boolean {
-  return (
-    differ(a.birthDate, b.birthDate) ||
-    differ(plain(a.family), plain(b.family)) ||
-    differ(plain(a.given)?.split(' ')[0], plain(b.given)?.split(' ')[0])
-  );
-}
-
-const differ = (a: string | undefined, b: string | undefined): boolean =>
-  a !== undefined && b !== undefined && !a.startsWith(b) && !b.startsWith(a);
+/** A middle name may be missing in one of them, and nothing else. */
+const areOne = (people: readonly FilePerson[]): boolean =>
+  people.every((person) => {
+    const [first] = people;
+    return (
+      person.birthDate !== undefined &&
+      person.birthDate === first?.birthDate &&
+      plain(person.family) !== undefined &&
+      plain(person.family) === plain(first.family) &&
+      plain(person.given)?.split(' ')[0] === plain(first.given)?.split(' ')[0]
+    );
+  });
 
 const plain = (name: string | undefined): string | undefined =>
   name

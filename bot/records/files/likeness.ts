@@ -15,7 +15,7 @@ export function looksLike(bytes: Uint8Array): Likeness {
 
 const titles: readonly (readonly [RegExp, Likeness])[] = [
   [/MY HEALTHEVET PERSONAL (?:HEALTH )?INFORMATION|Produced by the VA Blue Button/i, 'mhv'],
-  [/^\s*VA Blue Button.{0,3} report|^\s*Informe VA Blue Button/m, 'vagov'],
+  [/^\s*(?:(?:VA )?Blue Button ?®? ?report|Informe (?:VA )?Blue Button\b.*)\s*$/im, 'vagov'],
   [/MYMEDICARE\.GOV PERSONAL HEALTH INFORMATION/i, 'cms'],
 ];
 

@@ -3,7 +3,7 @@ import { sourceSections } from '../../files/file.js';
 import type { Entry, SectionId } from '../../record.js';
 import { sectionIds } from '../../sections.js';
 import type { SourceSection } from '../../source.js';
-import { statesNone } from '../labelled.js';
+import { entryOf, statesNone } from '../labelled.js';
 import { decodeText } from '../lines.js';
 import type { Context } from './entry.js';
 import { openingOf, type Opening } from './opening.js';
@@ -20,8 +20,7 @@ const largest = 256 * 1024 * 1024;
 export const readVaGov: FileReader = (bytes, file) => {
   if (bytes.byteLength > largest) return { state: 'refused', why: 'tooLarge', format: 'vagov' };
   const text = decodeText(bytes);
-  if (!/VA Blue Button.{0,3} report|Informe VA Blue Button|Informe Blue Button/i.test(text.slice(0, 4096)))
-    return { state: 'refused', why: 'notARecord' };
+  if (!reportTitle.test(text.slice(0, 4096))) return { state: 'refused', why: 'notARecord' };
   const split = splitReport(text);
   const opening = openingOf(split.opening);
   let count = 0;
@@ -40,6 +39,9 @@ export const readVaGov: FileReader = (bytes, file) => {
     warnings,
   };
 };
+
+/** Today's title, the one of earlier commits, and this service's in Spanish: a line by itself, or a note could quote it. */
+const reportTitle = /^\s*(?:(?:VA )?Blue Button ?®? ?report|Informe (?:VA )?Blue Button\b.*)\s*$/im;
 
 function readSection(
   section: VaGovSection,
@@ -67,7 +69,8 @@ function tried(
     return reader(record, context);
   } catch {
     warnings.push({ code: 'unreadable', place: `line ${record.line}` });
-    return [];
+    const from = { source: context.file.source, kind: context.file.kind };
+    return [entryOf({ id: context.id(), name: undefined, from })];
   }
 }
 
