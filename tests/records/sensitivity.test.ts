@@ -22,6 +22,15 @@ describe('what is kept out of readable texts and from helpers', () => {
     ['Posttraumatic stress disorder', ['mentalHealth']],
     ['SERTRALINE 50MG TAB', ['mentalHealth']],
     ['Military sexual trauma', ['sexualTrauma']],
+    ['MENTAL HEALTH CLINIC', ['mentalHealth']],
+    ['Depressed mood', ['mentalHealth']],
+    ['LITHIUM', ['mentalHealth']],
+    ['ZOLOFT 50 MG', ['mentalHealth']],
+    ['BIKTARVY', ['hiv']],
+    ['Urine drug screen', ['substanceUse']],
+    ['IUD insertion', ['reproductiveHealth']],
+    ['Hypertension in pregnancy', ['reproductiveHealth']],
+    ['may be pregnant', ['reproductiveHealth']],
     ['Contraception counseling', ['reproductiveHealth']],
     ['LISINOPRIL 20MG TAB', []],
     ['Hives', []],
@@ -62,6 +71,11 @@ describe('what is kept out of readable texts and from helpers', () => {
     ['GRAPE JUICE'],
     ['walking aids'],
     ['SEASIDE CLINIC'],
+    ['Do not take if you are pregnant. Avoid in pregnancy.'],
+    ['lithium ion battery'],
+    ['depressed skull fracture'],
+    ['hydroxyurea 500 mg'],
+    ['HIVES'],
   ])('%s gives nothing away', (words) => {
     expect(sensitivityOf({ words: [words] })).toEqual([]);
   });
