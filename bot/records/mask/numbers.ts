@@ -26,7 +26,7 @@ const ssn = [
  * (SNOMED CT, orders, accessions) are kept where they are named.
  */
 const bareSsn = new RegExp(
-  '(?<![\\d.,/+-])(?!000|\\d{3}00|\\d{5}0000)\\d{9}P?(?![\\d,/]|\\.\\d|-\\d)(?!\\s?(?:mg|mcg|/|iu|units?|copies|cells))',
+  '(?<![\\w.,/+-])(?!000|\\d{3}00|\\d{5}0000)\\d{9}P?(?![\\d,/]|\\.\\d|-\\d)(?!\\s?(?:mg|mcg|/|iu|units?|copies|cells|\\(?(?:sno-?med|sct)))',
   'gi',
 );
 

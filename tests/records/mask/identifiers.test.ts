@@ -146,6 +146,7 @@ describe('what care is about stays byte for byte', () => {
     'HIV RNA 123456789 copies/mL',
     'NDC 1234567890, NDC: 59762-0123-01, 0093-7214-01',
     'Accession 2175550101; Rx # 217555010; SNOMED CT 195967001',
+    'Pneumonia (233604007 SNOMED CT); group ABC123456789',
     'GFR 60 90 120, Na 140 K 4.0 Cl 100',
     'Visit 03 MAR 2025 @ 1342, 10:30-11:45, 20250303134200-0500',
     'Vitamin D2000 IU, B12 1000mcg, T4 1234',
