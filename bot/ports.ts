@@ -15,9 +15,17 @@ export interface Random {
   digits(length: number): string;
 }
 
+/** Runs `ring` after `ms`; returns how to cancel it. Waiting arrives as an argument, so that tests need not wait. */
+export type Timer = (ms: number, ring: () => void) => () => void;
+
 export type Fetch = typeof globalThis.fetch;
 
 export const systemClock: Clock = { now: () => Date.now() };
+
+export const systemTimer: Timer = (ms, ring) => {
+  const handle = setTimeout(ring, ms);
+  return () => clearTimeout(handle);
+};
 
 export const systemRandom: Random = {
   id: () => randomUUID(),

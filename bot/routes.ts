@@ -13,7 +13,7 @@ import { documentOf, VA_ZONE, writeText } from './sharing/index.js';
 import { commit } from './storage/commit.js';
 import { append, readAfter } from './storage/web-log.js';
 import { channels } from './turn/channels.js';
-import { systemTimer } from './turn/timer.js';
+import { systemTimer } from './ports.js';
 
 /** Every door of the service on one server. */
 export function addRoutes(server: Server, services: Services): void {

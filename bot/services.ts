@@ -17,7 +17,7 @@ import { createSignIn } from './identity/sign-in/sign-in.js';
 import type { CodeWords, Outgoing } from './identity/words.js';
 import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
-import type { Clock, Fetch, Random } from './ports.js';
+import { systemTimer, type Clock, type Fetch, type Random } from './ports.js';
 import { createConnections, type Connections } from './records/connections/connections.js';
 import { createRecords } from './records/service.js';
 import { openDatabase } from './storage/database.js';
@@ -25,7 +25,6 @@ import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
 import { createDeliverer } from './turn/deliver.js';
-import { systemTimer } from './turn/timer.js';
 import { createBot } from './turn/turn.js';
 
 export interface Ports {

@@ -1,7 +1,6 @@
 import type { Request, Response, Server } from 'restify';
 import { channels } from '../../bot/turn/channels.js';
-import type { Timer } from '../../bot/turn/timer.js';
-import { systemTimer } from '../../bot/turn/timer.js';
+import { systemTimer, type Timer } from '../../bot/ports.js';
 import type { Bot, Outcome, Render } from '../../bot/turn/delivery.js';
 import type { Language, Words } from '../../dialogs/message.js';
 import type { VoiceStatus, VoiceStep } from '../twilio/schemas.js';

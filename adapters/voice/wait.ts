@@ -1,7 +1,7 @@
 import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js';
 import type { Language, Words } from '../../dialogs/message.js';
 import type { Outcome } from '../../bot/turn/delivery.js';
-import type { Timer } from '../../bot/turn/timer.js';
+import type { Timer } from '../../bot/ports.js';
 import { speak } from './say.js';
 
 /** Turns under way in this process, by inbox key: a caller told to wait comes back and finds theirs. */

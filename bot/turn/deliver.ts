@@ -1,8 +1,7 @@
-import type { Random } from '../ports.js';
+import type { Random, Timer } from '../ports.js';
 import { claim, type OutboxItem } from '../storage/outbox.js';
 import { deliver, keepReport } from './deliver-item.js';
 import type { DeliveryReport, ItemOptions } from './deliver-item.js';
-import type { Timer } from './timer.js';
 
 export type { DeliveryReport, Sender, SendResult } from './deliver-item.js';
 

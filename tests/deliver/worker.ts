@@ -1,9 +1,8 @@
 import { createTwilioClient, createTwilioSender } from '../../adapters/twilio.js';
-import { systemRandom } from '../../bot/ports.js';
+import { systemRandom, systemTimer } from '../../bot/ports.js';
 import { openDatabase } from '../../bot/storage/database.js';
 import { createSealing } from '../../bot/storage/sealing.js';
 import { createDeliverer } from '../../bot/turn/deliver.js';
-import { systemTimer } from '../../bot/turn/timer.js';
 import { accountSid, authToken, keys, serviceNumber, silent } from './settings.js';
 
 /** A process of its own that delivers until it is killed. Its clock is ahead by the given milliseconds. */
