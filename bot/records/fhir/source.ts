@@ -3,6 +3,7 @@ import type { TokenOf } from '../connections/token.js';
 import { isSamePerson } from '../same-person.js';
 import type { RecordSubject } from '../records.js';
 import type { RecordSource, SourceReading, Why } from '../source.js';
+import { accessOf } from './access.js';
 import { createFhirClient, type FhirClient } from './client.js';
 import { isObject, objects, type Json } from './json.js';
 import { isDeceased, namesOf, personOf } from './person.js';
@@ -25,10 +26,10 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
     ...who,
     async read(subject, signal): Promise<SourceReading> {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(timeouts * options.timeoutMs)]);
-      const client = createFhirClient(config.url, forPatient(subject.patientId, config, options));
-      const here = await idHere(client, subject.patientId, config.identifierSystem, limit);
+      const as = clients(config, options);
+      const here = await idHere(as(subject.patientId), subject.patientId, config.identifierSystem, limit);
       if (here.state !== 'known') return { ...who, ...here };
-      const patient = await readPatient(client, here.id, limit);
+      const patient = await readPatient(as, here.id, limit);
       if (patient.state !== 'found') return { ...who, ...patient };
       const current = patient.patients.at(-1)!;
       if (!isSamePerson(namesOf(current), birthDateOf(current), subject))
@@ -36,15 +37,18 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
       if (patient.patients.some(isDeceased)) return { ...who, state: 'deceased' };
       const patientIds = idsOf(subject, patient.patients);
       const context = { source: config.id, now: options.clock.now(), patient: current, patientIds };
-      const sections = await readSections(client, context, limit);
+      const sections = await readSections(as(String(current.id)), context, limit);
       return { ...who, state: 'read', person: personOf(current, subject), sections };
     },
   };
 }
 
-function forPatient(patientId: string, config: FhirEndpoint, options: FhirSourceOptions): RequestOptions {
-  const { token, ...rest } = options;
-  return token ? { ...rest, token: (refused) => token(config.id, patientId, refused) } : rest;
+/** A client for each patient id that one reading comes to: a merged identity is let in under its own. */
+type ClientFor = (patientId: string) => FhirClient;
+
+function clients(config: FhirEndpoint, { token, ...rest }: FhirSourceOptions): ClientFor {
+  const access = token && accessOf(token, config.id);
+  return (patientId) => createFhirClient(config.url, access ? { ...rest, token: access(patientId) } : rest);
 }
 
 const birthDateOf = (patient: Json): string | undefined =>
@@ -86,12 +90,12 @@ async function idHere(
 const escaped = (value: string): string => value.replace(/[\\$,|]/g, '\\$&');
 
 /** Follows merged identities (`replaced-by`), three at most; a circle or a longer chain is not trusted. */
-async function readPatient(client: FhirClient, id: string, signal: AbortSignal): Promise<PatientAnswer> {
+async function readPatient(as: ClientFor, id: string, signal: AbortSignal): Promise<PatientAnswer> {
   const patients: Json[] = [];
   for (let next: string | undefined = id; next !== undefined; next = replacedBy(patients.at(-1)!)) {
     if (patients.length === 3 || patients.some((p) => p.id === next))
       return { state: 'failed', why: 'unreadable' };
-    const answer: Answer = await client.read(`Patient/${encodeURIComponent(next)}`, signal);
+    const answer: Answer = await as(next).read(`Patient/${encodeURIComponent(next)}`, signal);
     if (!answer.ok)
       return notFound(answer, patients) ? { state: 'unknownHere' } : { state: 'failed', why: answer.why };
     if (!isObject(answer.body) || answer.body.resourceType !== 'Patient' || answer.body.id !== next) {

@@ -24,8 +24,12 @@ const condition = (id: string, n: number): Resource => ({
   subject: { reference: `Patient/${id}` },
 });
 const many = ids.map((id) => patient(id));
+const merged = patient('merged', {
+  active: false,
+  link: [{ type: 'replaced-by', other: { reference: 'Patient/p1' } }],
+});
 const sources = {
-  va: [...many, ...Array.from({ length: 250 }, (_, n) => condition('p0', n))],
+  va: [...many, merged, ...Array.from({ length: 250 }, (_, n) => condition('p0', n))],
   smart: [
     ...many,
     patient('inner-1', { identifier: [{ system, value: 'known-elsewhere' }] }),
@@ -166,6 +170,22 @@ describe.each(['va', 'smart', 'azure'] as const)('the profile %s', (base) => {
     expect(asked() - before).toBe(2);
   });
 
+  it('is given one new token for a whole reading, however many requests are turned away', async () => {
+    const records = service(base);
+    await records.of(subject());
+    records.forget(subject().personId);
+    const before = asked();
+    simulator.faults.add({ kind: '401', type: 'Condition' });
+    simulator.faults.add({ kind: '401', type: 'Procedure' });
+    simulator.faults.add({ kind: '401', type: 'Goal' });
+    const result = await records.of(subject());
+    expect(asked() - before).toBe(1);
+    const failures = [{ source: base, why: 'refused' }];
+    expect(result).toMatchObject({
+      record: { sections: { conditions: { failures }, plan: { failures }, allergies: { failures: [] } } },
+    });
+  });
+
   it('is given up when no token comes in time', async () => {
     simulator.authorization.delayMs = 2_000;
     const records = service(base, { timeoutMs: 100 });
@@ -206,6 +226,17 @@ describe('VA system access', () => {
     const launches = simulator.authorization.asked.slice(before).map(({ form }) => form.get('launch') ?? '');
     const patients = launches.map((l) => Buffer.from(l, 'base64').toString());
     expect(patients.toSorted()).toEqual(['{"patient":"p1"}', '{"patient":"p2"}']);
+  });
+
+  it('reads a merged identity with a token launched for the id that is left', async () => {
+    const before = asked();
+    expect(await service('va').of(subject('merged'))).toMatchObject({
+      state: 'ready',
+      record: { sections: { conditions: { state: 'empty', failures: [] } } },
+    });
+    const launches = simulator.authorization.asked.slice(before).map(({ form }) => form.get('launch') ?? '');
+    const patients = launches.map((l) => Buffer.from(l, 'base64').toString());
+    expect(patients).toEqual(['{"patient":"merged"}', '{"patient":"p1"}']);
   });
 
   it('is not let in to a patient with the token of another', async () => {
