@@ -3,6 +3,13 @@ import type { RecordSubject } from './records.js';
 
 export type Why = Failure['why'];
 
+/** Work that others may not be able to wait for. */
+export interface UnderWay<T> {
+  /** What it would be if it ended now: what has not come yet has failed, as too slow. */
+  soFar(): T;
+  readonly whole: Promise<T>;
+}
+
 /** What one source said about one section. `why` beside entries: part of it could not be read. */
 export interface SourceSection<E extends Entry = Entry> {
   readonly entries: readonly E[];

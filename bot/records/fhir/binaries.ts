@@ -1,3 +1,4 @@
+import type { SectionId } from '../record.js';
 import { attachedOf, isCda, isWords } from './attachments.js';
 import type { FhirClient } from './client.js';
 import { earliest } from '../dates.js';
@@ -5,27 +6,41 @@ import { firstDate } from './dates.js';
 import { inTurns } from './in-turns.js';
 import { isObject, type Json } from './json.js';
 import type { Pool } from './references.js';
+import type { Answer } from './request.js';
 
-export const attachmentLimits = { notes: 20, documents: 5, atOnce: 4, ms: 4_000 } as const;
+export const attachmentLimits = { notes: 20, documents: 5, atOnce: 4 } as const;
 
-/** The words of notes that are kept at an address of the server itself: the newest, within a time. The rest stay files. */
-export async function fetchAttachments(
+/** A file kept at an address, and the section that is not whole without it. */
+export interface WantedFile {
+  readonly url: string;
+  readonly section: SectionId;
+}
+
+export async function fetchFiles(
   client: FhirClient,
-  resources: readonly unknown[],
-  pool: Pool,
+  wanted: readonly WantedFile[],
+  answers: Map<string, Answer>,
   signal: AbortSignal,
-): Promise<readonly (readonly [string, Json])[]> {
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(attachmentLimits.ms)]);
-  const urls = wantedUrls(resources, pool);
-  const answers = await inTurns(urls, attachmentLimits.atOnce, (url) => client.attachment(url, inTime));
-  return answers.flatMap((answer, n) =>
-    answer.ok && isObject(answer.body) && answer.body.resourceType === 'Binary'
-      ? [[urls[n]!, answer.body] as const]
-      : [],
+): Promise<void> {
+  await inTurns(wanted, attachmentLimits.atOnce, async ({ url }) =>
+    answers.set(url, await client.attachment(url, signal)),
   );
 }
 
-function wantedUrls(resources: readonly unknown[], pool: Pool): readonly string[] {
+/** The files that came, as what the addresses point at. */
+export const fetchedFiles = (
+  wanted: readonly WantedFile[],
+  answers: ReadonlyMap<string, Answer>,
+): readonly (readonly [string, Json])[] =>
+  wanted.flatMap(({ url }) => {
+    const answer = answers.get(url);
+    return answer?.ok && isObject(answer.body) && answer.body.resourceType === 'Binary'
+      ? [[url, answer.body] as const]
+      : [];
+  });
+
+/** The words of notes, and C-CDA documents, that are kept at an address of the server itself: the newest. The rest stay files. */
+export function wantedFiles(resources: readonly unknown[], pool: Pool): readonly WantedFile[] {
   const holders = resources
     .filter(isObject)
     .filter((r) => r.resourceType === 'DocumentReference' || r.resourceType === 'DiagnosticReport');
@@ -35,7 +50,11 @@ function wantedUrls(resources: readonly unknown[], pool: Pool): readonly string[
     .filter((form) => form.data === undefined && form.url !== undefined);
   const notes = forms.filter(isWords).slice(0, attachmentLimits.notes);
   const documents = forms.filter(isCda).slice(0, attachmentLimits.documents);
-  return [...new Set([...notes, ...documents].map((form) => form.url!))];
+  const wanted = new Map<string, SectionId>([
+    ...documents.map((form) => [form.url!, 'documents'] as const),
+    ...notes.map((form) => [form.url!, 'notes'] as const),
+  ]);
+  return [...wanted].map(([url, section]) => ({ url, section }));
 }
 
 const dateOf = (resource: Json): string | undefined =>

@@ -12,7 +12,8 @@ export interface Found {
 
 export interface FhirClient {
   read(path: string, signal: AbortSignal): Promise<Answer>;
-  search(path: string, signal: AbortSignal): Promise<Found>;
+  /** `page`: told after each page what there is so far. */
+  search(path: string, signal: AbortSignal, page?: (found: Found) => void): Promise<Found>;
   /** An address a resource gave for its content: asked only of this same server. */
   attachment(url: string, signal: AbortSignal): Promise<Answer>;
 }
@@ -24,7 +25,7 @@ export function createFhirClient(base: string, options: RequestOptions): FhirCli
   const root = new URL(base.endsWith('/') ? base : `${base}/`);
   return {
     read: (path, signal) => request(new URL(path, root), options, signal),
-    search: (path, signal) => pages(new URL(path, root), root, options, signal),
+    search: (path, signal, page) => pages(new URL(path, root), root, options, signal, page),
     attachment: async (url, signal) =>
       URL.canParse(url, root) && new URL(url, root).origin === root.origin
         ? request(new URL(url, root), options, signal)
@@ -32,7 +33,13 @@ export function createFhirClient(base: string, options: RequestOptions): FhirCli
   };
 }
 
-async function pages(first: URL, root: URL, options: RequestOptions, signal: AbortSignal): Promise<Found> {
+async function pages(
+  first: URL,
+  root: URL,
+  options: RequestOptions,
+  signal: AbortSignal,
+  told: (found: Found) => void = () => {},
+): Promise<Found> {
   const matches: unknown[] = [];
   const included: unknown[] = [];
   const seen = new Set<string>();
@@ -58,6 +65,7 @@ async function pages(first: URL, root: URL, options: RequestOptions, signal: Abo
     if (link === 'foreign') return end('unreadable');
     if (link === undefined && page.total !== undefined && matches.length < page.total)
       return end('unreadable');
+    told(end());
     next = link;
   }
   return end();

@@ -1,8 +1,10 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { UnderWay } from '../source.js';
 import type { FhirClient, Found } from './client.js';
 import { inTurns } from './in-turns.js';
 import type { Json } from './json.js';
-import { missingMedicines } from './missing-medicines.js';
+import { fetchNames } from './missing-medicines.js';
+import type { Answer } from './request.js';
 import { extraSearches, firstSearches, laterSearches, type Search } from './searches.js';
 
 /** What a server said to one search. */
@@ -16,34 +18,47 @@ export interface Gathered {
   readonly later: readonly Asked[];
   /** Resources that only others refer to. */
   readonly extra: readonly unknown[];
+  /** What was read one by one, by its address: medicines without a name. */
+  readonly answers: ReadonlyMap<string, Answer>;
 }
 
 export const gatherLimits = {
-  firstAtOnce: 5,
-  laterAtOnce: 4,
+  atOnce: 5,
   /** What only adds to entries is not waited for when the entries are there: somebody is on the line. */
   extraGraceMs: 1_000,
-  /** The rest of the record has this long; what is not there by then is told to be missing. */
-  laterMs: 8_000,
 } as const;
 
-/** Every search about one patient: what is asked first is never slowed by the rest. */
-export async function gather(client: FhirClient, patient: Json, signal: AbortSignal): Promise<Gathered> {
-  const ask = (within: AbortSignal) => (search: Search) => askFor(client, patient, search, within);
-  const extras = Promise.all(extraSearches.map((query) => client.search(forPatient(query, patient), signal)));
-  const first = await inTurns(firstSearches, gatherLimits.firstAtOnce, ask(signal));
-  const added = await Promise.race([extras, delay(gatherLimits.extraGraceMs, [], { ref: false })]);
-  const included = [...first.flatMap(({ found }) => found.included), ...added.flatMap(whole)];
-  const medicines = first.filter(({ search }) => search.sections.includes('medicines'));
-  const missing = missingMedicines(
-    client,
-    medicines.flatMap(({ found }) => found.matches),
-    included,
-    signal,
-  );
-  const inTime = AbortSignal.any([signal, AbortSignal.timeout(gatherLimits.laterMs)]);
-  const later = await inTurns(laterSearches, gatherLimits.laterAtOnce, ask(inTime));
-  return { first, later, extra: [...added.flatMap(whole), ...(await missing)] };
+/** Every search about one patient, those people ask for first. What has not been answered yet is too slow. */
+export function gather(client: FhirClient, patient: Json, signal: AbortSignal): UnderWay<Gathered> {
+  const searches = [...firstSearches, ...laterSearches];
+  const asked: Asked[] = searches.map((search) => ({
+    search,
+    found: { matches: [], included: [], why: 'timeout' },
+  }));
+  const answers = new Map<string, Answer>();
+  let extra: readonly unknown[] = [];
+  const soFar = (): Gathered => ({
+    first: asked.slice(0, firstSearches.length),
+    later: asked.slice(firstSearches.length),
+    extra,
+    answers,
+  });
+  const ask = async (search: Search, n: number): Promise<void> => {
+    const found = await askFor(client, patient, search, signal, (pages) => {
+      asked[n] = { search, found: { ...pages, why: 'timeout' } };
+    });
+    asked[n] = { search, found };
+    if (search.names === true) await fetchNames(client, found, answers, signal);
+  };
+  const all = async (): Promise<Gathered> => {
+    const extras = Promise.all(
+      extraSearches.map((query) => client.search(forPatient(query, patient), signal)),
+    ).then((found) => (extra = found.flatMap(whole)));
+    await inTurns(searches, gatherLimits.atOnce, ask);
+    await Promise.race([extras, delay(gatherLimits.extraGraceMs, undefined, { ref: false })]);
+    return soFar();
+  };
+  return { soFar, whole: all() };
 }
 
 async function askFor(
@@ -51,11 +66,12 @@ async function askFor(
   patient: Json,
   search: Search,
   signal: AbortSignal,
-): Promise<Asked> {
-  const found = await client.search(forPatient(search.query, patient), signal);
+  pages: (found: Found) => void,
+): Promise<Found> {
+  const found = await client.search(forPatient(search.query, patient), signal, pages);
   const refused = found.why === 'unreadable' && found.matches.length === 0 && found.issue !== 'not-supported';
-  if (!refused || search.otherwise === undefined) return { search, found };
-  return { search, found: await client.search(forPatient(search.otherwise, patient), signal) };
+  if (!refused || search.otherwise === undefined) return found;
+  return client.search(forPatient(search.otherwise, patient), signal, pages);
 }
 
 /** An extra search that broke off half way would give wrong counts: all of it or nothing. */

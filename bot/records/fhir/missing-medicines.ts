@@ -1,23 +1,28 @@
-import type { FhirClient } from './client.js';
+import type { FhirClient, Found } from './client.js';
 import { isObject, text, at } from './json.js';
 import { inTurns } from './in-turns.js';
 import { keyOf, poolOf } from './references.js';
+import type { Answer } from './request.js';
 
 const most = 50;
 
-/** A medicine without a name is no use to anyone: Medications that were neither contained nor included are read one by one. */
-export async function missingMedicines(
-  client: FhirClient,
-  requests: readonly unknown[],
-  included: readonly unknown[],
-  signal: AbortSignal,
-): Promise<readonly unknown[]> {
+/** Medications that were neither contained nor included, by their address. */
+export function missingNames({ matches, included }: Found): readonly string[] {
   const pool = poolOf(included);
-  const wanted = requests
+  const wanted = matches
     .filter(isObject)
     .filter((r) => text(at(r, 'medicationReference', 'display')) === undefined)
     .map((r) => keyOf(r.medicationReference))
     .filter((key) => key !== undefined && key.startsWith('Medication/') && !pool.has(key));
-  const answers = await inTurns([...new Set(wanted)].slice(0, most), 4, (key) => client.read(key!, signal));
-  return answers.flatMap((answer) => (answer.ok ? [answer.body] : []));
+  return [...new Set(wanted as readonly string[])].slice(0, most);
+}
+
+/** A medicine without a name is no use to anyone: they are read one by one. */
+export async function fetchNames(
+  client: FhirClient,
+  found: Found,
+  answers: Map<string, Answer>,
+  signal: AbortSignal,
+): Promise<void> {
+  await inTurns(missingNames(found), 4, async (key) => answers.set(key, await client.read(key, signal)));
 }

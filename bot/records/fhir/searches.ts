@@ -8,11 +8,13 @@ export interface Search {
   readonly otherwise?: string;
   /** Not in US Core: a server that refuses it does not have it. */
   readonly optional?: boolean;
+  /** What it finds may be named by a Medication only. */
+  readonly names?: boolean;
 }
 
 /** What people ask for first. Asked before anything else and answered by sections of their own. */
 export const firstSearches: readonly Search[] = [
-  { query: 'MedicationRequest?_include=MedicationRequest:medication', sections: ['medicines'] },
+  { query: 'MedicationRequest?_include=MedicationRequest:medication', sections: ['medicines'], names: true },
   { query: 'AllergyIntolerance?', sections: ['allergies'] },
   { query: 'Condition?', sections: ['conditions'] },
   { query: 'Observation?category=laboratory', sections: ['labs'] },

@@ -37,7 +37,7 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
       if (patient.patients.some(isDeceased)) return { ...who, state: 'deceased' };
       const patientIds = idsOf(subject, patient.patients);
       const context = { source: config.id, now: options.clock.now(), patient: current, patientIds };
-      const sections = await readSections(as(String(current.id)), context, limit);
+      const sections = await readSections(as(String(current.id)), context, limit).whole;
       return { ...who, state: 'read', person: personOf(current, subject), sections };
     },
   };

@@ -29,8 +29,27 @@ function server(answers: Readonly<Record<string, Partial<Found>>>, asked: string
 }
 
 const context = { source: 'vista', now, patient, patientIds: new Set(['p1']) };
-const read = (client: FhirClient): Promise<SourceSections> =>
-  readSections(client, context, new AbortController().signal);
+const start = (client: FhirClient) => readSections(client, context, new AbortController().signal);
+const read = (client: FhirClient): Promise<SourceSections> => start(client).whole;
+
+/** A server of which the requests that begin so wait until they are let go. */
+function slow(starts: readonly string[], client: FhirClient) {
+  let letGo = (): void => {};
+  const gate = new Promise<void>((open) => (letGo = open));
+  const wait = (path: string): Promise<void> | undefined =>
+    starts.some((start) => path.startsWith(start)) ? gate : undefined;
+  const waiting: FhirClient = {
+    read: async (path, signal) => (await wait(path), client.read(path, signal)),
+    attachment: async (url, signal) => (await wait(url), client.attachment(url, signal)),
+    search: async (path, signal, page) => (await wait(path), client.search(path, signal, page)),
+  };
+  return { client: waiting, letGo };
+}
+
+/** Everything that does not wait for the gate has been answered. */
+const settled = async (): Promise<void> => {
+  for (let turn = 0; turn < 100; turn += 1) await new Promise((next) => setImmediate(next));
+};
 
 describe('sections of a FHIR server', () => {
   it('that it does not support are not provided, and not failed', async () => {
@@ -97,6 +116,105 @@ describe('sections of a FHIR server', () => {
     await read(server({}, asked));
     expect(asked).toHaveLength(firstSearches.length + laterSearches.length + 1);
     expect(new Set(asked).size).toBe(asked.length);
+  });
+});
+
+describe('a reading that is not over yet', () => {
+  const allergy = {
+    resourceType: 'AllergyIntolerance',
+    id: 'a',
+    code: { text: 'Latex' },
+    patient: { reference: 'Patient/p1' },
+  };
+  const tooSlow = { entries: [], why: 'timeout', provided: true };
+
+  it('has what came, and what did not come is failed and never empty', async () => {
+    const answers = server({ AllergyIntolerance: { matches: [allergy] } });
+    const { client, letGo } = slow(['Condition', 'Procedure'], answers);
+    const reading = start(client);
+    await settled();
+    const soFar = reading.soFar();
+    expect(soFar.allergies).toMatchObject({ entries: [{ name: 'Latex' }], provided: true });
+    expect(soFar.allergies.why).toBeUndefined();
+    expect([soFar.conditions, soFar.procedures]).toMatchObject([tooSlow, tooSlow]);
+    expect(soFar.visits).toEqual({ entries: [], knownNone: false, provided: true });
+    letGo();
+    const whole = await reading.whole;
+    expect([whole.conditions.why, whole.procedures.why]).toEqual([undefined, undefined]);
+  });
+
+  it('has nothing but failures before the first answer', () => {
+    const { client, letGo } = slow([''], server({}));
+    const soFar = start(client).soFar();
+    letGo();
+    expect(soFar).toMatchObject({ medicines: tooSlow, notes: tooSlow, documents: tooSlow, plan: tooSlow });
+  });
+
+  it('keeps the pages that came', async () => {
+    const { client, letGo } = slow(['more'], {
+      ...server({}),
+      search: async (path, signal, page) => {
+        if (!path.startsWith('AllergyIntolerance')) return nothing;
+        page?.({ matches: [allergy], included: [] });
+        await client.read('more', signal);
+        return { matches: [allergy, { ...allergy, id: 'b', code: { text: 'Egg' } }], included: [] };
+      },
+    });
+    const reading = start(client);
+    await settled();
+    expect(reading.soFar().allergies).toMatchObject({ entries: [{ name: 'Latex' }], why: 'timeout' });
+    letGo();
+    expect((await reading.whole).allergies.entries).toHaveLength(2);
+  });
+
+  it('lacks the words of a note, and says that its notes are not all there', async () => {
+    const attachment = { contentType: 'text/plain', url: 'Binary/7' };
+    const note = {
+      resourceType: 'DocumentReference',
+      id: 'n',
+      type: { coding: [{ system: 'http://loinc.org', code: '11506-3' }] },
+      content: [{ attachment }],
+      subject: { reference: 'Patient/p1' },
+    };
+    const data = Buffer.from('Slept well').toString('base64');
+    const answers: FhirClient = {
+      ...server({ DocumentReference: { matches: [note] } }),
+      attachment: async () => ({
+        ok: true,
+        body: { resourceType: 'Binary', contentType: 'text/plain', data },
+        bytes: 90,
+      }),
+    };
+    const { client, letGo } = slow(['Binary'], answers);
+    const reading = start(client);
+    await settled();
+    expect(reading.soFar().notes).toMatchObject(tooSlow);
+    letGo();
+    expect((await reading.whole).notes).toMatchObject({ entries: [{ text: 'Slept well' }] });
+    expect((await reading.whole).notes.why).toBeUndefined();
+  });
+
+  it('lacks the name of a medicine, and says that its medicines are not all there', async () => {
+    const order = {
+      resourceType: 'MedicationRequest',
+      id: 'm',
+      status: 'active',
+      intent: 'order',
+      medicationReference: { reference: 'Medication/9' },
+      subject: { reference: 'Patient/p1' },
+    };
+    const medication = { resourceType: 'Medication', id: '9', code: { text: 'Aspirin' } };
+    const answers: FhirClient = {
+      ...server({ MedicationRequest: { matches: [order] } }),
+      read: async () => ({ ok: true, body: medication, bytes: 60 }),
+    };
+    const { client, letGo } = slow(['Medication/9'], answers);
+    const reading = start(client);
+    await settled();
+    expect(reading.soFar().medicines).toMatchObject({ why: 'timeout', entries: [{ status: 'active' }] });
+    letGo();
+    expect((await reading.whole).medicines).toMatchObject({ entries: [{ name: 'Aspirin' }] });
+    expect((await reading.whole).medicines.why).toBeUndefined();
   });
 });
 
