@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { askedTypes } from './records/fhir/searches.js';
 
 const secret32 = z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'needs 32 bytes in base64');
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +12175550100');
@@ -6,25 +7,7 @@ const flag = z.enum(['true', 'false']).transform((v) => v === 'true');
 const origin = z.url({ protocol: /^https?$/ }).transform((v) => new URL(v).origin);
 
 /** Asked for where VA_SCOPES is not set: VA grants each client its own list. */
-const vaScopes = [
-  'launch',
-  ...[
-    'AllergyIntolerance',
-    'Appointment',
-    'Condition',
-    'DiagnosticReport',
-    'DocumentReference',
-    'Immunization',
-    'Location',
-    'Medication',
-    'MedicationRequest',
-    'Observation',
-    'Organization',
-    'Patient',
-    'Practitioner',
-    'Procedure',
-  ].map((type) => `system/${type}.read`),
-].join(' ');
+const vaScopes = ['launch', ...askedTypes.map((type) => `system/${type}.read`)].join(' ');
 
 /** The environment, in the order of .env.example. Everything without a default must be set. */
 export const environment = z.object({

@@ -53,3 +53,25 @@ export const laterSearches: readonly Search[] = [
 
 /** These only add to entries found by the others; a server without them loses nothing that must be told. */
 export const extraSearches: readonly string[] = ['MedicationDispense?'];
+
+/** Read beside the searches: whose record it is, what entries name by reference, and the files of documents. */
+const named = [
+  'Patient',
+  'Binary',
+  'Medication',
+  'Location',
+  'Organization',
+  'Practitioner',
+  'PractitionerRole',
+];
+
+const typeOf = (query: string): string => query.slice(0, query.indexOf('?'));
+
+/** Every resource type that is asked for: what a token must be good for. */
+export const askedTypes: readonly string[] = [
+  ...new Set([
+    ...[...firstSearches, ...laterSearches].map(({ query }) => typeOf(query)),
+    ...extraSearches.map(typeOf),
+    ...named,
+  ]),
+].toSorted();
