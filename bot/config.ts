@@ -28,6 +28,10 @@ export const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1),
   OIDC_PATIENT_CLAIM: z.string().min(1).default('icn'),
   OIDC_ACR: z.string().min(1),
+  OIDC_SCOPES: z
+    .string()
+    .default('')
+    .transform((v) => v.split(' ').filter(Boolean)),
 
   FHIR_SOURCES: z.string().transform(parseSources),
   FHIR_TIMEOUT_MS: z.coerce.number().int().positive().default(8000),
@@ -55,6 +59,8 @@ export const environment = z.object({
   SMART_ALGORITHM: z.enum(['RS384', 'ES384']).default('RS384'),
   SMART_SCOPES: z.string().default('system/*.read'),
   SMART_IDENTIFIER_SYSTEM: z.string().optional(),
+
+  OWN_IDENTIFIER_SYSTEM: z.string().optional(),
 
   TWILIO_ACCOUNT_SID: z.string().regex(/^AC[0-9a-f]{32}$/, 'needs AC and 32 hex digits'),
   TWILIO_AUTH_TOKEN: z.string().min(16),
@@ -86,6 +92,8 @@ export interface FhirEndpoint {
   readonly url: string;
   /** Where Patient.id is not the sealed patient id: the system of the identifier that is. */
   readonly identifierSystem?: string;
+  /** The Veteran's own token reads it in their own web session; everywhere else nothing does (`only`), or system access (`first`). */
+  readonly own?: 'only' | 'first';
 }
 
 export interface FhirSourceConfig extends FhirEndpoint {
@@ -93,28 +101,36 @@ export interface FhirSourceConfig extends FhirEndpoint {
 }
 
 /** How the service is let in: `open` needs no token; the others are described in .env.example. */
-export const profiles = ['open', 'va', 'azure', 'smart'] as const;
+export const profiles = ['open', 'va', 'azure', 'smart', 'own'] as const;
 export type Profile = (typeof profiles)[number];
 
-/** `id|Name people hear|https://...|profile` entries divided by commas. */
+/** `id|Name people hear|https://...|profile` entries divided by commas; `+own` after a profile adds the own token to it. */
 function parseSources(value: string, context: z.RefinementCtx): FhirSourceConfig[] {
   const sources = value
     .split(',')
     .filter((s) => s.trim() !== '')
     .map((entry) => {
       const [id = '', name = '', url = '', profile = 'open', ...rest] = entry.trim().split('|');
-      return { id, name, url, profile: profiles.find((p) => p === profile && rest.length === 0) };
+      return { id, name, url, ...accessOf(rest.length === 0 ? profile : '') };
     });
   const read = sources.filter(isSource);
   const twice = new Set(sources.map((s) => s.id)).size < sources.length;
-  if (sources.length === 0 || read.length < sources.length || twice) {
-    context.addIssue({
-      code: 'custom',
-      message: `needs id|Name|URL or id|Name|URL|${profiles.join('/')} entries divided by commas`,
-    });
-    return z.NEVER;
-  }
-  return read;
+  const message =
+    sources.length === 0 || read.length < sources.length || twice
+      ? `needs id|Name|URL or id|Name|URL|${profiles.join('/')} entries divided by commas`
+      : read.filter((s) => s.own).length > 1
+        ? 'needs at most one source that is read with the own token: a sign-in gives a token for one server'
+        : undefined;
+  if (message === undefined) return read;
+  context.addIssue({ code: 'custom', message });
+  return z.NEVER;
+}
+
+function accessOf(written: string): Partial<Pick<FhirSourceConfig, 'profile' | 'own'>> {
+  const [name, ...also] = written.split('+');
+  const profile = profiles.find((p) => p === name);
+  if (also.length === 0) return profile === 'own' ? { profile, own: 'only' } : { profile };
+  return also.join('+') === 'own' && profile !== 'own' ? { profile, own: 'first' } : {};
 }
 
 const isSource = (s: Omit<FhirSourceConfig, 'profile'> & { profile?: Profile }): s is FhirSourceConfig =>
@@ -201,6 +217,9 @@ function missingForProfiles(config: Config): string[] {
   if (uses(config, 'azure') && (secret === undefined) === (file === undefined)) {
     missing.push('AZURE_FHIR_CLIENT_SECRET: needs this or AZURE_FHIR_ASSERTION_FILE, and not both');
   }
+  if (config.FHIR_SOURCES.some((s) => s.own) && config.OIDC_SCOPES.length === 0) {
+    missing.push('OIDC_SCOPES: is required by the profile own');
+  }
   return missing;
 }
 
@@ -209,6 +228,7 @@ export function fhirSources(config: Config): readonly FhirSourceConfig[] {
   const systems: Readonly<Partial<Record<Profile, string>>> = {
     azure: config.AZURE_FHIR_IDENTIFIER_SYSTEM,
     smart: config.SMART_IDENTIFIER_SYSTEM,
+    own: config.OWN_IDENTIFIER_SYSTEM,
   };
   return config.FHIR_SOURCES.map((source) => {
     const identifierSystem = systems[source.profile];

@@ -8,12 +8,14 @@ import { contentFor } from '../dialogs/content/index.js';
 import { identityWords } from '../dialogs/content/services.js';
 import type { DialogServices } from '../dialogs/turn.js';
 import { createAudit } from './audit/create.js';
-import { fhirSources, type Config } from './config.js';
+import { fhirSources, type Config, type FhirSourceConfig } from './config.js';
 import { createAccounts } from './identity/accounts.js';
 import { createBrowsers } from './identity/browser-sessions.js';
 import { createIdentity } from './identity/create.js';
+import { createOwnTokens } from './identity/own/own-tokens.js';
+import { createPeople } from './identity/person.js';
 import { createPinHash } from './identity/pin-hash.js';
-import { createSignIn } from './identity/sign-in/sign-in.js';
+import { createSignIn, type SignInConfig } from './identity/sign-in/sign-in.js';
 import type { CodeWords, Outgoing } from './identity/words.js';
 import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
@@ -62,8 +64,12 @@ export async function createServices(config: Config, ports: Ports) {
     outgoing: outbox,
     words: codeWords,
   };
-  const browsers = createBrowsers({ ...stores, publicBaseUrl });
   const sources = fhirSources(config);
+  const signIn = createSignIn({ ...ports, config: signInConfig(config) });
+  const own = sources.some((source) => source.own)
+    ? createOwnTokens({ ...stores, people: createPeople(stores), renew: signIn.renew })
+    : undefined;
+  const browsers = createBrowsers({ ...stores, publicBaseUrl, own });
   const connecting = { fetch: ports.fetch, clock, random, timeoutMs: config.FHIR_TIMEOUT_MS };
   const records = createRecords({
     ...connecting,
@@ -80,7 +86,6 @@ export async function createServices(config: Config, ports: Ports) {
   });
   const seedParts = { ...people, lineType: createLineType(twilio) };
   const accounts = createAccounts(seedParts);
-  const signIn = createSignIn({ ...ports, config: signInConfig(config) });
   const sender = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
   const deliverer = createDeliverer({ db, sealing, sender, clock, random, timer: systemTimer, log });
   const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };
@@ -109,14 +114,19 @@ export async function createServices(config: Config, ports: Ports) {
   };
 }
 
-const signInConfig = (config: Config) => ({
+const signInConfig = (config: Config): SignInConfig => ({
   issuer: config.OIDC_ISSUER,
   clientId: config.OIDC_CLIENT_ID,
   clientSecret: config.OIDC_CLIENT_SECRET,
   redirectUri: `${config.PUBLIC_BASE_URL}/signin/callback`,
   patientClaim: config.OIDC_PATIENT_CLAIM,
   acr: config.OIDC_ACR,
+  scopes: config.OIDC_SCOPES,
+  ...audienceOf(config.FHIR_SOURCES.find((source) => source.own)),
 });
+
+const audienceOf = (source: FhirSourceConfig | undefined): Pick<SignInConfig, 'own'> =>
+  source ? { own: { audience: source.url } } : {};
 
 const codeWords: CodeWords = {
   bindCode: identityWords.bindCode,

@@ -22,7 +22,10 @@ function readerOf(turn: Turn): Reader {
 /** The record that may be told here, or undefined after saying why there is none: never as if it were empty. */
 export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> {
   const { id, patientId, given, family, birthDate } = turn.person;
-  const result = await turn.services.records.of({ personId: id, patientId, given, family, birthDate });
+  const result = await turn.services.records.of(
+    { personId: id, patientId, given, family, birthDate },
+    turn.standing.own,
+  );
   const say = turn.say.section;
   switch (result.state) {
     case 'ready':
@@ -34,9 +37,16 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
       turn.tell(say.closed);
       return undefined;
     case 'failed':
-      turn.tell(say.unavailable);
+      tellUnavailable(turn, result.why);
       return undefined;
   }
+}
+
+function tellUnavailable(turn: Turn, why: 'signIn' | 'webOnly' | undefined): void {
+  const { section: say, verify } = turn.say;
+  if (why === undefined) return turn.tell(say.unavailable);
+  const url = turn.services.identity.web.signInUrl(turn.place);
+  turn.tell(say.unavailableFor[why], why === 'signIn' ? { link: { label: verify.signInLabel, url } } : {});
 }
 
 /** Where health facts need a stored opt-in and there is none: ends the script with a link to a private page instead. */

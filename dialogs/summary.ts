@@ -1,7 +1,7 @@
 import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { sectionIds } from '../bot/records/sections.js';
 import { isCritical } from './content/items/index.js';
-import { entriesOf, entryWords, fetchedAt } from './content/lists.js';
+import { accessNotes, entriesOf, entryWords, fetchedAt } from './content/lists.js';
 import { joined, listed, spoken } from './content/words.js';
 import type { Words } from './message.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
@@ -30,7 +30,12 @@ function summaryWords(turn: Turn, record: HealthRecord): Words {
   const critical = entriesOf(record, 'labs').filter(isCritical);
   const told = sectionIds.filter((id) => id !== 'demographics');
   const lines = [...told.flatMap((id) => line(turn, record, id)), ...others(turn, record, told)];
-  const ending = [say.section.fetched(fetchedAt(record, turn.language)), say.section.mayMiss];
+  const failures = told.flatMap((id) => record.sections[id].failures);
+  const ending = [
+    ...accessNotes(turn.language, record, failures),
+    say.section.fetched(fetchedAt(record, turn.language)),
+    say.section.mayMiss,
+  ];
   return joined([
     ...whose(turn).map(sentence),
     ...critical.map((lab) => entryWords(turn.language, record, 'labs', lab)),

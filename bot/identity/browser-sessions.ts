@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../ports.js';
+import type { OwnAccess } from '../records/records.js';
 import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
 import type { BrowserTable } from '../storage/schema.js';
@@ -7,6 +8,8 @@ import { browserCookie, hashBrowser } from './browser-cookie.js';
 import * as store from './browser-store.js';
 import { canResume, isFresh, isSignedIn } from './browser-times.js';
 import type { Browsers } from './browsers.js';
+import type { OwnTokens } from './own/own-tokens.js';
+import type { Granted } from './sign-in/granted.js';
 
 /** A browser as pages know it, read at the beginning of a request. */
 export interface Browser {
@@ -22,6 +25,8 @@ export interface SignedIn {
   readonly actorId: string;
   /** Whose record is open. Undefined when someone is paused, or the grant has ended: nothing may be shown. */
   readonly personId?: string;
+  /** Where the record open is their own, and may be read with their own token. */
+  readonly own?: OwnAccess;
   /** Whether the person proved who they are within the last `ms` milliseconds. */
   isFresh(ms: number): boolean;
 }
@@ -32,6 +37,7 @@ export interface SigningIn {
   readonly authTime: number;
   /** The conversation that asked for the sign-in, if one did. */
   readonly conversationId?: string;
+  readonly granted?: Granted;
 }
 
 export interface BrowserSessions extends Browsers {
@@ -64,6 +70,8 @@ export interface BrowserParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly publicBaseUrl: string;
+  /** Where a source is read with the Veteran's own token. */
+  readonly own?: OwnTokens;
 }
 
 const TOKEN_BYTES = 32;
@@ -79,9 +87,12 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     return token ? store.findBrowser(db, hashBrowser(token)) : undefined;
   }
 
-  async function insert(values: Partial<BrowserTable>, before?: string) {
+  async function insert(values: Partial<BrowserTable>, before?: string, granted?: Granted) {
     const token = random.token(TOKEN_BYTES);
-    const row = { ...anonymous(now()), ...values, tokenHash: hashBrowser(token) };
+    const tokenHash = hashBrowser(token);
+    const session = { tokenHash, personId: values.actorId ?? '' };
+    const sealed = (granted && (await parts.own?.seal(session, granted))) ?? null;
+    const row = { ...anonymous(now()), ...values, tokenHash, sealed };
     await store.replaceBrowser(db, row, before);
     return { row, setCookie: cookie.set(token) };
   }
@@ -94,6 +105,13 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     return may ? personId : undefined;
   }
 
+  /** A helper reads nothing with a token of their own, and nothing with the Veteran's. */
+  const ownOf = (
+    { tokenHash, actorId }: BrowserTable,
+    personId: string | undefined,
+  ): OwnAccess | undefined =>
+    personId !== undefined && personId === actorId ? parts.own?.access({ tokenHash, personId }) : undefined;
+
   async function toBrowser(row: BrowserTable): Promise<Browser> {
     const browser = {
       tokenHash: row.tokenHash,
@@ -102,7 +120,8 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     };
     if (row.actorId === null || !isSignedIn(row, now())) return browser;
     const fresh = (ms: number) => isFresh(row, now(), ms);
-    const signedIn = { actorId: row.actorId, personId: await openedRecord(row), isFresh: fresh };
+    const personId = await openedRecord(row);
+    const signedIn = { actorId: row.actorId, personId, own: ownOf(row, personId), isFresh: fresh };
     return { ...browser, signedIn };
   }
 
@@ -139,7 +158,7 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       const conversationId =
         before && (await carriesOn(db, before, who, now())) ? before.conversationId : null;
       const values = { conversationId, actorId, personId: actorId, level: 2, authTime };
-      const { row, setCookie } = await insert(values, browser.tokenHash);
+      const { row, setCookie } = await insert(values, browser.tokenHash, who.granted);
       return { browser: await toBrowser(row), setCookie };
     },
 
@@ -160,7 +179,12 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       await store.changeBrowser(db, row.tokenHash, { lastSeenAt: now() });
       const personId = await openedRecord(row);
       if (personId === undefined) return { level: 1 };
-      return { level: isFresh(row, now()) ? 3 : 2, personId, actorId: row.actorId };
+      return {
+        level: isFresh(row, now()) ? 3 : 2,
+        personId,
+        actorId: row.actorId,
+        own: ownOf(row, personId),
+      };
     },
 
     end: (conversationId) => store.endConversation(conversationId, now()),
@@ -190,4 +214,6 @@ const anonymous = (now: number): Omit<BrowserTable, 'tokenHash'> => ({
   startedAt: now,
   lastSeenAt: now,
   endedAt: null,
+  sealed: null,
+  renewingUntil: null,
 });

@@ -53,8 +53,12 @@ export const replaceBrowser = (db: Database, row: BrowserTable, before?: string)
     await trx.insertInto('browser').values(row).execute();
   });
 
+/** The Veteran's own token goes at the same moment. */
 const ending = (trx: Trx, now: number) =>
-  trx.updateTable('browser').set({ endedAt: now }).where('endedAt', 'is', null);
+  trx
+    .updateTable('browser')
+    .set({ endedAt: now, sealed: null, renewingUntil: null })
+    .where('endedAt', 'is', null);
 
 export const endBrowser = (tokenHash: string, now: number): Effect => ({
   name: 'browser.signOut',

@@ -1,3 +1,4 @@
+import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
 
 /** What the chat knows of the browser it runs in; browser-sessions.ts keeps it. Facts: identity 4, "Web". */
@@ -9,6 +10,8 @@ export interface Browsers {
     readonly personId?: string;
     /** Who signed in. */
     readonly actorId?: string;
+    /** Where the record open is their own, and may be read with their own token. */
+    readonly own?: OwnAccess;
   }>;
   /** Signs the browser of this conversation out. */
   end(conversationId: string): Effect;

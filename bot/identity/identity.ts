@@ -1,3 +1,4 @@
+import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
 
 /** A person as services and dialogs know them once proven. */
@@ -21,6 +22,8 @@ export interface Standing {
   readonly person?: Person;
   /** Who is acting: the person, or their helper. Only at level 2 and above. */
   readonly actor?: Person;
+  /** The person's own access to the record, in their own web session only. */
+  readonly own?: OwnAccess;
 }
 
 /** Where a turn comes from. `address` is the caller's or texter's E.164 number; a hint, never proof. */

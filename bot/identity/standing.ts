@@ -16,20 +16,20 @@ export interface StandingParts {
 
 /** Who stands behind this turn. Everything is checked at every read: session, pause, and a helper's grant. */
 export async function standing(parts: StandingParts, place: Place): Promise<Standing> {
-  const { level, personId, actorId } =
+  const { level, personId, actorId, own } =
     place.channel === 'web'
       ? await parts.browsers.standingOf(place.conversationId)
       : await channelStanding(parts, place);
   if (level < 2) return { level };
   if (!personId || !actorId) return { level: 1 };
   const open = await openRecord(parts, personId, actorId);
-  return open ? { level, ...open } : { level: 1 };
+  return open ? { level, ...open, own } : { level: 1 };
 }
 
 async function channelStanding(
   { db, clock, phones }: StandingParts,
   place: Place,
-): Promise<{ level: Level; personId?: string; actorId?: string }> {
+): Promise<{ level: Level; personId?: string; actorId?: string; own?: undefined }> {
   const session = await db
     .selectFrom('channelSession')
     .selectAll()

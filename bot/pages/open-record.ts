@@ -5,7 +5,7 @@ import { toldOn } from '../../dialogs/content/section-lines.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
 import { page } from './reply.js';
-import type { SignedInVisit } from './visit.js';
+import { signInPath, type SignedInVisit } from './visit.js';
 
 export type Opened =
   | { readonly state: 'open'; readonly owner: Person; readonly record: HealthRecord }
@@ -17,15 +17,19 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const { personId } = browser.signedIn;
   const owner = personId === undefined ? undefined : await services.accounts.person(personId);
   if (!owner) return { state: 'closed', reply: ended(visit) };
-  const result = await services.records.of(subjectOf(owner));
+  const result = await services.records.of(subjectOf(owner), browser.signedIn.own);
   if (result.state === 'ready') {
     const record = toldOn(visit.language, result.record, owner.id === actor.id ? 'owner' : 'helper');
     return { state: 'open', owner, record };
   }
   const { record } = words;
-  const said = { mismatch: record.notShown, deceased: record.paused, failed: record.failed }[result.state];
-  const status = result.state === 'failed' ? 503 : 403;
-  const body = html`<div class="note problem" role="alert"><p>${said}</p></div>`;
+  const why = result.state === 'failed' ? result.why : undefined;
+  const failed = why === undefined ? record.failed : record.failedFor[why];
+  const said = { mismatch: record.notShown, deceased: record.paused, failed }[result.state];
+  const status = result.state === 'failed' && why === undefined ? 503 : 403;
+  const again = signInPath(visit.query.size > 0 ? `${visit.path}?${visit.query}` : visit.path);
+  const body = html`<div class="note problem" role="alert"><p>${said}</p></div>
+    ${why === 'signIn' && html`<p><a class="button" href="${again}">${record.signInAgain}</a></p>`}`;
   return { state: 'closed', reply: page(words.error.title, body, { status }) };
 }
 

@@ -41,14 +41,15 @@ export async function callback(visit: Visit): Promise<Reply> {
   const result = await services.signIn.finish(query, pending.stored);
   if (result.state === 'refused') return failed(visit, result.why);
   const person = await services.accounts.signedIn(result.claims);
-  services.records.prefetch(subjectOf(person));
   const { authTime } = result.claims;
   const { conversationId } = pending;
   const { browser, setCookie } = await services.browsers.signIn(before, {
     actorId: person.id,
     authTime,
     conversationId,
+    granted: result.granted,
   });
+  services.records.prefetch(subjectOf(person), browser.signedIn?.own);
   await services.commit([
     services.audit.signedIn({ personId: person.id, actorId: person.id, channel: 'web' }, 2),
   ]);

@@ -22,37 +22,46 @@ interface Kept {
 }
 
 export interface Cache {
-  get(subject: RecordSubject): RecordResult | undefined;
-  put(subject: RecordSubject, result: RecordResult): void;
+  /** `access`: what it was read with. One kind of access is never answered with what another one read. */
+  get(subject: RecordSubject, access: string): RecordResult | undefined;
+  put(subject: RecordSubject, access: string, result: RecordResult): void;
+  /** Of this person, whatever it was read with. */
   drop(personId: string): void;
 }
 
 export function createCache(clock: Clock): Cache {
   const kept = new Map<string, Kept>();
-  const drop = (personId: string): void => {
-    clearTimeout(kept.get(personId)?.timer);
-    kept.delete(personId);
+  const dropOne = (key: string): void => {
+    clearTimeout(kept.get(key)?.timer);
+    kept.delete(key);
   };
   return {
-    drop,
-    get(subject) {
-      const found = kept.get(subject.personId);
+    drop(personId) {
+      for (const [key, { subject }] of kept) if (subject.personId === personId) dropOne(key);
+    },
+    get(subject, access) {
+      const key = keyOf(subject, access);
+      const found = kept.get(key);
       if (!found) return undefined;
       if (clock.now() < found.until && isSame(found.subject, subject)) return found.result;
-      drop(subject.personId);
+      dropOne(key);
       return undefined;
     },
-    put(subject, result) {
-      drop(subject.personId);
+    put(subject, access, result) {
+      const key = keyOf(subject, access);
+      dropOne(key);
       const ms = lifetime(result);
       if (ms === 0) return;
-      if (kept.size >= cacheLimits.people) drop(kept.keys().next().value!);
+      if (kept.size >= cacheLimits.people) dropOne(kept.keys().next().value!);
       // Nobody may ask again: the timer, not only the next question, ends it.
-      const timer = setTimeout(() => drop(subject.personId), ms).unref();
-      kept.set(subject.personId, { subject, result: slim(result), until: clock.now() + ms, timer });
+      const timer = setTimeout(() => dropOne(key), ms).unref();
+      kept.set(key, { subject, result: slim(result), until: clock.now() + ms, timer });
     },
   };
 }
+
+export const keyOf = ({ personId }: RecordSubject, access: string): string =>
+  JSON.stringify([personId, access]);
 
 const slim = (result: RecordResult): RecordResult =>
   result.state === 'ready'

@@ -53,8 +53,11 @@ export interface Section<E extends Entry = Entry> {
 
 export interface Failure {
   readonly source: string;
-  /** tooMany: the source asked us to slow down. unreadable: it answered with something we cannot trust or understand. */
-  readonly why: 'timeout' | 'unavailable' | 'refused' | 'tooMany' | 'unreadable';
+  /**
+   * tooMany: the source asked us to slow down. unreadable: it answered with something we cannot trust or understand.
+   * signIn: the person's own sign-in has ended there, and a new one is needed. webOnly: only their own web session may read it.
+   */
+  readonly why: 'timeout' | 'unavailable' | 'refused' | 'tooMany' | 'unreadable' | 'signIn' | 'webOnly';
 }
 
 export interface SourceStatus {

@@ -1,3 +1,4 @@
+import type { TokenAnswer } from './connections/token.js';
 import type { HealthRecord } from './record.js';
 
 /** Who the record must belong to: sealed at enrolment, never said in a conversation. */
@@ -9,18 +10,30 @@ export interface RecordSubject {
   readonly birthDate: string;
 }
 
+/** A Veteran's own access to their own record: for the one signed-in web session it came from, and for nobody else. */
+export interface OwnAccess {
+  /** Names that session; never the token. */
+  readonly session: string;
+  /** The own token now, and the patient it was given for. `refused`: the token the source has just turned away. */
+  token(refused?: string): Promise<OwnAnswer>;
+}
+
+export type OwnAnswer =
+  (Extract<TokenAnswer, { ok: true }> & { readonly patientId: string }) | Extract<TokenAnswer, { ok: false }>;
+
 export type RecordResult =
   | { readonly state: 'ready'; readonly record: HealthRecord }
   /** The record's name or birth date is not the verified person's: nothing of it may be said. */
   | { readonly state: 'mismatch' }
   | { readonly state: 'deceased' }
-  /** No source could be read at all. */
-  | { readonly state: 'failed' };
+  /** No source could be read at all. `why`: what all of them lack is a sign-in, or the web. */
+  | { readonly state: 'failed'; readonly why?: 'signIn' | 'webOnly' };
 
 export interface Records {
-  of(subject: RecordSubject): Promise<RecordResult>;
+  /** `own`: only in the Veteran's own web session. Every other reading has system access. */
+  of(subject: RecordSubject, own?: OwnAccess): Promise<RecordResult>;
   /** Starts reading in the background: called as soon as the first factor is right. */
-  prefetch(subject: RecordSubject): void;
-  /** Drops the cache: sign-out, revoked consent. */
+  prefetch(subject: RecordSubject, own?: OwnAccess): void;
+  /** Drops the cache, whatever access it was read with: sign-out, revoked consent. */
   forget(personId: string): void;
 }

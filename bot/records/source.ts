@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, Failure, RecordPerson, SectionId } from './record.js';
-import type { RecordSubject } from './records.js';
+import type { OwnAccess, OwnAnswer, RecordSubject } from './records.js';
 
 export type Why = Failure['why'];
 
@@ -40,5 +40,11 @@ export type SourceReading =
 export interface RecordSource {
   readonly id: string;
   readonly name: string;
-  read(subject: RecordSubject, signal: AbortSignal): Promise<SourceReading>;
+  read(subject: RecordSubject, signal: AbortSignal, own?: OwnToken): Promise<SourceReading>;
+}
+
+/** The own token as a source uses it. */
+export interface OwnToken extends Pick<OwnAccess, 'token'> {
+  /** Whom it was given for, in the source's own words: must be the patient that is read. */
+  readonly patientId: Extract<OwnAnswer, { ok: true }>['patientId'];
 }

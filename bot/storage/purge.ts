@@ -8,7 +8,7 @@ const LONGEST_SESSION = 12 * HOUR;
 
 /**
  * Erases what was said (replies, texts, web activities) one hour after delivery or at the end of the session, whichever is later; hashes and states stay.
- * Also ends expired tickets, old proofs, browsers begun a day ago, and the state of conversations idle for a day. Run it every few minutes.
+ * Also ends expired tickets, own tokens of web sessions that are over, old proofs, browsers begun a day ago, and the state of conversations idle for a day. Run it every few minutes.
  */
 export async function purge(db: Database, now: number): Promise<void> {
   await purgeInbox(db, now);
@@ -19,12 +19,29 @@ export async function purge(db: Database, now: number): Promise<void> {
     .deleteFrom('proof')
     .where('startedAt', '<=', now - HOUR)
     .execute();
+  await purgeOwnTokens(db, now);
   // Every visit without a cookie makes one. After a day nothing of it counts: neither its session nor a token made before it.
   await db
     .deleteFrom('browser')
     .where('startedAt', '<=', now - DAY)
     .execute();
   await purgeConversations(db, now);
+}
+
+/** A session that nobody ended: it idled, or lasted as long as one may. */
+async function purgeOwnTokens(db: Database, now: number): Promise<void> {
+  await db
+    .updateTable('browser')
+    .set({ sealed: null, renewingUntil: null })
+    .where('sealed', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('endedAt', 'is not', null),
+        eb('lastSeenAt', '<=', now - IDLE),
+        eb('startedAt', '<=', now - LONGEST_SESSION),
+      ]),
+    )
+    .execute();
 }
 
 async function purgeInbox(db: Database, now: number): Promise<void> {

@@ -81,6 +81,10 @@ export interface BrowserTable {
   startedAt: number;
   lastSeenAt: number;
   endedAt: number | null;
+  /** JSON of bot/identity/own/kept-token.ts `KeptToken`, erased when the session ends. */
+  sealed: string | null;
+  /** Somebody renews that token until then. */
+  renewingUntil: number | null;
 }
 
 /** A proven person on a text thread or a call. The web's is in `browser`. */

@@ -1,4 +1,12 @@
-import type { Entry, EntryOf, HealthRecord, Lab, Section, SectionId } from '../../bot/records/record.js';
+import type {
+  Entry,
+  EntryOf,
+  Failure,
+  HealthRecord,
+  Lab,
+  Section,
+  SectionId,
+} from '../../bot/records/record.js';
 import { describeDate, VA_ZONE } from '../../bot/sharing/index.js';
 import type { Language, Words } from '../message.js';
 import { contentFor } from './index.js';
@@ -83,11 +91,34 @@ function notesFor(language: Language, record: HealthRecord, id: SectionId): read
   const { section: say, items } = contentFor(language);
   const { state, entries, failures } = record.sections[id];
   const places = listed([...new Set(failures.map((f) => nameOf(record, f.source)))], items.and);
-  if (state === 'failed') return [say.failed(id)];
+  if (state === 'failed') return [failedNote(language, id, failures)];
   if (state === 'notProvided') return [say.notProvided(id)];
   if (state === 'knownNone') return [say.knownNone(id)];
-  if (entries.length === 0) return [failures.length > 0 ? say.nothingYet(id, places) : say.empty(id)];
-  return failures.length > 0 ? [say.incomplete(id, places)] : [];
+  if (failures.length === 0) return entries.length === 0 ? [say.empty(id)] : [];
+  const first = entries.length === 0 ? say.nothingYet(id, places) : say.incomplete(id, places);
+  return [first, ...accessNotes(language, record, failures)];
+}
+
+const ownOnly = ['signIn', 'webOnly'] as const;
+
+/** "Try again later" would be wrong where only a sign-in helps. */
+function failedNote(language: Language, id: SectionId, failures: readonly Failure[]): string {
+  const say = contentFor(language).section;
+  const why = ownOnly.find((w) => failures.length > 0 && failures.every((f) => f.why === w));
+  return why === undefined ? say.failed(id) : say.failedFor[why](id);
+}
+
+/** What a person can do about sources that only the Veteran's own sign-in opens. */
+export function accessNotes(
+  language: Language,
+  record: HealthRecord,
+  failures: readonly Failure[],
+): readonly string[] {
+  const { section: say, items } = contentFor(language);
+  return ownOnly.flatMap((why) => {
+    const places = [...new Set(failures.filter((f) => f.why === why).map((f) => nameOf(record, f.source)))];
+    return places.length > 0 ? [say.onlyBy[why](listed(places, items.and))] : [];
+  });
 }
 
 const nameOf = (record: HealthRecord, source: string): string =>

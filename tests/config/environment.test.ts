@@ -21,7 +21,7 @@ const complete = {
   PERSON_NUMBER: '+12175550102',
 };
 
-const fhirSyntax = 'needs id|Name|URL or id|Name|URL|open/va/azure/smart entries divided by commas';
+const fhirSyntax = 'needs id|Name|URL or id|Name|URL|open/va/azure/smart/own entries divided by commas';
 
 describe('the environment', () => {
   it('is written down in .env.example, in the order of the schema', () => {
@@ -73,6 +73,40 @@ describe('the environment', () => {
   ])('requires what the profile %s needs', (profile, names) => {
     const read = loadConfig({ ...complete, FHIR_SOURCES: `x|X|https://fhir.example/r4|${profile}` });
     expect(read.ok ? [] : read.problems.map((p) => p.split(':')[0])).toEqual(names);
+  });
+
+  const ownScopes = 'launch/patient patient/*.rs';
+  it.each([
+    ['own', { profile: 'own', own: 'only' }],
+    ['azure+own', undefined],
+    ['open+own', { profile: 'open', own: 'first' }],
+  ])('reads with the own token where the profile is %s', (profile, access) => {
+    const url = 'http://127.0.0.1:4002/r4';
+    const sources = { ...complete, FHIR_SOURCES: `x|X|${url}|${profile}` };
+    expect(loadConfig(sources)).toMatchObject({
+      ok: false,
+      problems: expect.arrayContaining(['OIDC_SCOPES: is required by the profile own']),
+    });
+    if (access === undefined) return;
+    const read = loadConfig({ ...sources, OIDC_SCOPES: ownScopes });
+    expect(read.ok && read.config.FHIR_SOURCES).toEqual([{ id: 'x', name: 'X', url, ...access }]);
+  });
+
+  it.each(['own+va', 'own+own', 'va+', 'va+own+own', '+own', 'va+closed'])(
+    'knows no profile %s',
+    (profile) => {
+      const FHIR_SOURCES = `x|X|https://fhir.example/r4|${profile}`;
+      const read = loadConfig({ ...complete, FHIR_SOURCES, OIDC_SCOPES: ownScopes });
+      expect(read).toEqual({ ok: false, problems: [`FHIR_SOURCES: ${fhirSyntax}`] });
+    },
+  );
+
+  it('sends the own token to one server only: a sign-in gives it for one', () => {
+    const FHIR_SOURCES = 'a|A|https://fhir.example/a|own,b|B|https://fhir.example/b|open+own';
+    const read = loadConfig({ ...complete, FHIR_SOURCES, OIDC_SCOPES: ownScopes });
+    expect(read.ok ? [] : read.problems).toEqual([
+      'FHIR_SOURCES: needs at most one source that is read with the own token: a sign-in gives a token for one server',
+    ]);
   });
 
   it('takes an open server beyond this machine only when told so', () => {

@@ -10,6 +10,7 @@ const heardOnly = ['also', 'hints', 'value', 'key'];
 /** Facts to call content functions with, by the end of their path; the first that fits. */
 const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^section\.(incomplete|nothingYet)$/, ['medicines', 'Dayton']],
+  [/^section\.onlyBy\./, ['Dayton']],
   [/^section\.short\.(count)$/, ['medicines', 7]],
   [/^section\.short\.ending(Care)?$/, ['7']],
   [/^section\.(count)$/, ['medicines', 7]],

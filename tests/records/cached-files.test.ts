@@ -42,8 +42,8 @@ describe('files in a remembered record', () => {
     const subject = { personId: 'x', patientId: 'p', given: 'A', family: 'B', birthDate: '1950-01-01' };
     const cache = createCache({ now: () => 0 } as Parameters<typeof createCache>[0]);
     const record = recordOf(file('x-ray', cacheLimits.fileBytes + 1));
-    cache.put(subject, { state: 'ready', record });
-    const kept = cache.get(subject);
+    cache.put(subject, '', { state: 'ready', record });
+    const kept = cache.get(subject, '');
     expect(kept?.state === 'ready' && held(kept.record)).toEqual([['x-ray', 3, undefined]]);
     expect(record.sections.documents.entries[0]?.content).toHaveLength(cacheLimits.fileBytes + 1);
     cache.drop('x');

@@ -9,6 +9,8 @@ import { MAX_AGE_SECONDS, refused } from './sign-in.js';
 const SCOPES = ['openid', 'profile'];
 const TIMEOUT_MS = 8000;
 
+const scopesOf = (config: SignInConfig): string[] => [...SCOPES, ...(config.scopes ?? [])];
+
 export async function authorizationUrl(
   config: SignInConfig,
   provider: OidcProvider,
@@ -16,7 +18,7 @@ export async function authorizationUrl(
   challenge: string,
 ): Promise<string> {
   const shown = await msal(config, provider, unused).getAuthCodeUrl({
-    scopes: SCOPES,
+    scopes: scopesOf(config),
     redirectUri: config.redirectUri,
     state: stored.state,
     nonce: stored.nonce,
@@ -24,10 +26,21 @@ export async function authorizationUrl(
     codeChallengeMethod: 'S256',
     prompt: 'login',
     responseMode: 'query',
-    extraQueryParameters: { acr_values: config.acr, max_age: String(MAX_AGE_SECONDS) },
+    extraQueryParameters: {
+      acr_values: config.acr,
+      max_age: String(MAX_AGE_SECONDS),
+      ...(config.own ? { aud: config.own.audience } : {}),
+    },
   });
   const endpoint = provider.metadata.authorization_endpoint;
   return shown.replace(showAsHttps(endpoint), endpoint);
+}
+
+export interface Redeemed {
+  readonly state: 'redeemed';
+  readonly idToken: string;
+  /** Of the token endpoint, as it came: msal tells neither the refresh token nor the patient. */
+  readonly answer: unknown;
 }
 
 export async function redeemCode(
@@ -36,16 +49,18 @@ export async function redeemCode(
   fetch: Fetch,
   stored: StartedSignIn,
   code: string,
-): Promise<{ readonly state: 'redeemed'; readonly idToken: string } | SignInRefused> {
+): Promise<Redeemed | SignInRefused> {
+  let answer: unknown;
+  const heard = network(fetch, provider, (body) => (answer = body));
   try {
-    const result = await msal(config, provider, network(fetch, provider)).acquireTokenByCode({
-      scopes: SCOPES,
+    const result = await msal(config, provider, heard).acquireTokenByCode({
+      scopes: scopesOf(config),
       redirectUri: config.redirectUri,
       code,
       codeVerifier: stored.verifier,
       nonce: stored.nonce,
     });
-    return { state: 'redeemed', idToken: result.idToken };
+    return { state: 'redeemed', idToken: result.idToken, answer };
   } catch (error) {
     return refused(whyNot(error));
   }
@@ -89,7 +104,7 @@ function msal(
 }
 
 /** msal's own client has no time-out on its POST. Only the token endpoint is ever called. */
-const network = (fetch: Fetch, provider: OidcProvider): INetworkModule => ({
+const network = (fetch: Fetch, provider: OidcProvider, hear: (body: unknown) => void): INetworkModule => ({
   sendGetRequestAsync: unused.sendGetRequestAsync,
   async sendPostRequestAsync<T>(_url: string, options?: NetworkRequestOptions): Promise<NetworkResponse<T>> {
     const response = await fetch(provider.metadata.token_endpoint, {
@@ -100,11 +115,9 @@ const network = (fetch: Fetch, provider: OidcProvider): INetworkModule => ({
       redirect: 'error',
     });
     if (response.status >= 500) throw new Error('signIn.providerFailed');
-    return {
-      headers: Object.fromEntries(response.headers),
-      status: response.status,
-      body: (await response.json()) as T,
-    };
+    const body = (await response.json()) as T;
+    hear(body);
+    return { headers: Object.fromEntries(response.headers), status: response.status, body };
   },
 });
 

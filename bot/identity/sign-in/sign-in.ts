@@ -2,6 +2,7 @@ import type { Clock, Fetch, Random } from '../../ports.js';
 import type { VerifiedClaims } from '../account.js';
 import { authorizationUrl, redeemCode } from './client.js';
 import { createDiscovery } from './discovery.js';
+import { grantedIn, renewToken, type Granted, type Renewal } from './granted.js';
 import { pkceChallenge } from './pkce.js';
 import { verifyIdToken } from './verify-id-token.js';
 
@@ -14,6 +15,10 @@ export interface SignInConfig {
   readonly patientClaim: string;
   /** The least assurance accepted, such as `http://idmanagement.gov/ns/assurance/ial/2/aal/2`. */
   readonly acr: string;
+  /** Asked for beside those of the sign-in itself. */
+  readonly scopes?: readonly string[];
+  /** A source is read with the token of the sign-in; SMART names it in `aud`. */
+  readonly own?: { readonly audience: string };
 }
 
 /** What the service remembers between the redirect and the answer; kept sealed, bound to one browser (pending.ts). */
@@ -31,7 +36,7 @@ export type Refusal =
   'denied' | 'state' | 'unreachable' | 'code' | 'token' | 'nonce' | 'acr' | 'authTime' | 'claims';
 
 export type SignInResult =
-  | { readonly state: 'verified'; readonly claims: VerifiedClaims }
+  | { readonly state: 'verified'; readonly claims: VerifiedClaims; readonly granted?: Granted }
   | { readonly state: 'refused'; readonly why: Refusal };
 
 export interface SignIn {
@@ -39,6 +44,8 @@ export interface SignIn {
   start(): Promise<{ readonly url: string; readonly stored: StartedSignIn } | SignInRefused>;
   /** `answer` is the query of the redirect back. */
   finish(answer: URLSearchParams, stored: StartedSignIn): Promise<SignInResult>;
+  /** A new token of the person's own. The refresh token may be worth nothing afterwards: call it once. */
+  renew(refreshToken: string): Promise<Renewal>;
 }
 
 export type SignInRefused = Extract<SignInResult, { state: 'refused' }>;
@@ -79,12 +86,22 @@ export function createSignIn(parts: {
       if (!provider) return refused('unreachable');
       const redeemed = await redeemCode(config, provider, parts.fetch, stored, code);
       if (redeemed.state === 'refused') return redeemed;
-      return verifyIdToken(redeemed.idToken, {
+      const verified = await verifyIdToken(redeemed.idToken, {
         ...config,
         keys: provider.keys,
         nonce: stored.nonce,
         now: clock.now(),
       });
+      const granted = config.own && grantedIn(redeemed.answer);
+      return verified.state === 'verified' && granted ? { ...verified, granted } : verified;
+    },
+
+    async renew(refreshToken) {
+      const provider = await discover();
+      if (!provider) return { state: 'failed', why: 'unavailable' };
+      const { clientId, clientSecret } = config;
+      const tokenUrl = provider.metadata.token_endpoint;
+      return renewToken({ tokenUrl, clientId, clientSecret, refreshToken }, parts.fetch);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Clock, Fetch } from '../../ports.js';
 import type { TokenAnswer } from '../connections/token.js';
 import type { Why } from '../source.js';
 import { at, text } from './json.js';
+import { asBinary } from './raw-file.js';
 
 export interface RequestOptions {
   readonly fetch: Fetch;
@@ -11,7 +12,11 @@ export interface RequestOptions {
   readonly timeoutMs: number;
   /** The service's own system access; undefined where the server needs none. `refused`: the token it has just turned away. */
   readonly token?: (refused?: string) => Promise<TokenAnswer | undefined>;
+  /** What it means when even a new token is turned away: `refused`, unless the token is the person's own. */
+  readonly turnedAway?: Why;
   readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** The media type of a file, which may come as it is instead of in a Binary. */
+  readonly file?: string;
 }
 
 export type Answer =
@@ -63,13 +68,19 @@ async function once(url: URL, options: RequestOptions, signal: AbortSignal): Pro
     if (first.status !== 401 || access === undefined) return first.answer;
     // Expired early or revoked: one new token, once.
     const renewed = await before(limit, options.token?.(access.token));
-    if (renewed?.ok === false) return renewed;
-    return (await get(url, renewed?.token, options, limit)).answer;
+    if (renewed?.ok === false) return turnedAway(renewed, options);
+    const second = await get(url, renewed?.token, options, limit);
+    return second.status === 401 ? turnedAway(second.answer, options) : second.answer;
   } catch {
     // What failed (name resolution, TLS, reset, abort) may quote the URL, and the URL holds the patient id.
     return limit.aborted ? { ok: false, why: 'timeout' } : { ok: false, why: 'unavailable', again: 'once' };
   }
 }
+
+const turnedAway = (answer: Try, options: RequestOptions): Try =>
+  !answer.ok && answer.why === 'refused' ? { ...answer, why: options.turnedAway ?? 'refused' } : answer;
+
+const json = 'application/fhir+json';
 
 async function get(
   url: URL,
@@ -78,10 +89,12 @@ async function get(
   signal: AbortSignal,
 ): Promise<{ readonly status: number; readonly answer: Try }> {
   const authorization = token === undefined ? [] : [['authorization', `Bearer ${token}`] as const];
-  const headers = Object.fromEntries([['accept', 'application/fhir+json'], ...authorization]);
+  const accept = options.file === undefined ? json : `${json}, */*;q=0.5`;
+  const headers = Object.fromEntries([['accept', accept], ...authorization]);
   const response = await options.fetch(url, { headers, redirect: 'error', signal });
   const body = await readBody(response);
-  const answer = response.ok ? parsed(body) : refusal(response, body, options.clock);
+  const raw = options.file === undefined ? undefined : asBinary(response, body, options.file);
+  const answer = response.ok ? (raw ?? parsed(body)) : refusal(response, body, options.clock);
   return { status: response.status, answer };
 }
 
@@ -97,16 +110,17 @@ function before<T>(signal: AbortSignal, work: Promise<T> | undefined): Promise<T
   });
 }
 
-function parsed(body: string | undefined): Try {
+function parsed(body: Buffer | undefined): Try {
   if (body === undefined) return { ok: false, why: 'unreadable' };
   try {
-    return { ok: true, body: JSON.parse(body) as unknown, bytes: body.length };
+    const written = new TextDecoder().decode(body);
+    return { ok: true, body: JSON.parse(written) as unknown, bytes: body.length };
   } catch {
     return { ok: false, why: 'unreadable' };
   }
 }
 
-function refusal(response: Response, body: string | undefined, clock: Clock): Try {
+function refusal(response: Response, body: Buffer | undefined, clock: Clock): Try {
   const failed = parsed(body);
   const issue = failed.ok && response.status < 500 ? text(at(failed.body, 'issue', 'code')) : undefined;
   const retryAfterMs = retryAfter(response.headers.get('retry-after'), clock);
@@ -138,8 +152,8 @@ function retryAfter(header: string | null, clock: Clock): number | undefined {
 }
 
 /** Undefined when the body is larger than a record ever is. */
-async function readBody(response: Response): Promise<string | undefined> {
-  if (response.body === null) return '';
+async function readBody(response: Response): Promise<Buffer | undefined> {
+  if (response.body === null) return Buffer.alloc(0);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
@@ -147,5 +161,5 @@ async function readBody(response: Response): Promise<string | undefined> {
     if (size > limits.responseBytes) return undefined;
     chunks.push(chunk);
   }
-  return new TextDecoder().decode(Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }

@@ -2,7 +2,7 @@ import type { FhirEndpoint } from '../../config.js';
 import type { TokenOf } from '../connections/token.js';
 import { isSamePerson } from '../same-person.js';
 import type { RecordSubject } from '../records.js';
-import type { RecordSource, SourceReading, Why } from '../source.js';
+import type { OwnToken, RecordSource, SourceReading, Why } from '../source.js';
 import { accessOf } from './access.js';
 import { createFhirClient, type FhirClient } from './client.js';
 import { isObject, objects, type Json } from './json.js';
@@ -24,11 +24,12 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
   const who = { id: config.id, name: config.name };
   return {
     ...who,
-    async read(subject, signal): Promise<SourceReading> {
+    async read(subject, signal, own): Promise<SourceReading> {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(timeouts * options.timeoutMs)]);
-      const as = clients(config, options);
+      const as = clients(config, own ? withOwn(own, options) : options);
       const here = await idHere(as(subject.patientId), subject.patientId, config.identifierSystem, limit);
       if (here.state !== 'known') return { ...who, ...here };
+      if (own && own.patientId !== here.id) return { ...who, state: 'mismatch' };
       const patient = await readPatient(as, here.id, limit);
       if (patient.state !== 'found') return { ...who, ...patient };
       const current = patient.patients.at(-1)!;
@@ -42,6 +43,12 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
     },
   };
 }
+
+const withOwn = (own: OwnToken, options: FhirSourceOptions): FhirSourceOptions => ({
+  ...options,
+  token: (_source, _patientId, refused) => own.token(refused),
+  turnedAway: 'signIn',
+});
 
 /** A client for each patient id that one reading comes to: a merged identity is let in under its own. */
 type ClientFor = (patientId: string) => FhirClient;

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import { first } from './0001-first.js';
+import { ownToken } from './0002-own-token.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
+  '0002-own-token': ownToken,
 };

@@ -81,6 +81,8 @@ export const codes = {
     refused: 'it refused our request',
     tooMany: 'it is too busy',
     unreadable: 'its answer could not be read',
+    signIn: 'you need to sign in again',
+    webOnly: 'it can be read only on our web page, after the Veteran signs in',
   },
   kinds: {
     va: 'VA',

@@ -91,6 +91,13 @@ export const pages = {
     pick: 'Select the part you want to see.',
     failed:
       'We could not read your record right now. This does not mean that it is empty. Please try again in a few minutes.',
+    failedFor: {
+      signIn:
+        'We could not read your record, because your sign-in for it has ended. This does not mean that it is empty.',
+      webOnly:
+        'We cannot show this record to you here. Only the Veteran can read it, after they sign in. This does not mean that it is empty.',
+    },
+    signInAgain: 'Sign in again',
     notShown:
       'We cannot show this record. Its name or birth date is not the one you signed in with. Please call 800-698-2411 (TTY: 711).',
     paused:

@@ -30,6 +30,28 @@ export const section = {
   nothingYet: (id: SectionId, places: string): string =>
     `I found no ${many(id)} where I could look, but I could not read ${places}. There may be more.`,
 
+  /** Parts that only the Veteran's own sign-in opens: it has ended, or this is not the place where it serves. */
+  onlyBy: {
+    signIn: (places: string): string =>
+      `Your sign-in for ${places} has ended. To read what it holds, please sign in again.`,
+    webOnly: (places: string): string =>
+      `What ${places} holds can be read only on our web page, after the Veteran signs in there.`,
+  },
+  failedFor: {
+    signIn: (id: SectionId): string =>
+      `I could not read the ${many(id)}, because your sign-in has ended. This does not mean there are none. Please sign in again.`,
+    webOnly: (id: SectionId): string =>
+      `I can't read the ${many(id)} here. This does not mean there are none. The Veteran can sign in on our web page and read them there.`,
+  },
+  unavailableFor: {
+    signIn: {
+      text: 'I could not read the health record, because your sign-in has ended. This does not mean it is empty. Please sign in again.',
+    },
+    webOnly: {
+      text: "I can't read the health record here. This does not mean it is empty. The Veteran can sign in on our web page and read it there.",
+    },
+  } as { readonly signIn: Words; readonly webOnly: Words },
+
   fetched: (when: string): string => `I read this on ${when}.`,
   mayMiss: 'It may miss what was given outside VA or bought without a prescription.',
   mayMissCare: 'It may miss what was done or written outside VA.',

@@ -81,6 +81,8 @@ export const codes = {
     refused: 'rechazó nuestra solicitud',
     tooMany: 'está demasiado ocupada',
     unreadable: 'no se pudo leer su respuesta',
+    signIn: 'tiene que iniciar la sesión otra vez',
+    webOnly: 'solo se puede leer en nuestra página web, cuando el Veterano inicia la sesión',
   },
   kinds: {
     va: 'VA',

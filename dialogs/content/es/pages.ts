@@ -93,6 +93,13 @@ export const pages: typeof english = {
     pick: 'Seleccione la parte que quiere ver.',
     failed:
       'No pudimos leer su historial ahora. Eso no significa que esté vacío. Inténtelo otra vez en unos minutos.',
+    failedFor: {
+      signIn:
+        'No pudimos leer su historial, porque su sesión para verlo terminó. Eso no significa que esté vacío.',
+      webOnly:
+        'No podemos mostrarle este historial aquí. Solo el Veterano puede leerlo, después de iniciar la sesión. Eso no significa que esté vacío.',
+    },
+    signInAgain: 'Iniciar la sesión otra vez',
     notShown:
       'No podemos mostrar este historial. Su nombre o fecha de nacimiento no es la de su sesión. Llame al 800-698-2411 (TTY: 711).',
     paused:

@@ -26,6 +26,25 @@ export const section: Content['section'] = {
   nothingYet: (id, places) =>
     `No vi ${many(id)} donde pude buscar, pero no pude leer ${places}. Puede haber otros datos.`,
 
+  onlyBy: {
+    signIn: (places) => `Para leer lo de ${places}, entre otra vez con su cuenta.`,
+    webOnly: (places) => `Lo de ${places} se lee solo en la web, cuando el Veterano entra con su cuenta.`,
+  },
+  failedFor: {
+    signIn: (id) =>
+      `No pude leer ${many(id)}: entre otra vez con su cuenta. Eso no quiere decir que no haya.`,
+    webOnly: (id) =>
+      `No puedo leer ${many(id)} por este medio. Eso no quiere decir que no haya. Se leen en la web, cuando el Veterano entra con su cuenta.`,
+  },
+  unavailableFor: {
+    signIn: {
+      text: 'No pude leer el expediente: entre otra vez con su cuenta. Eso no quiere decir que no tenga datos.',
+    },
+    webOnly: {
+      text: 'No puedo leer el expediente por este medio. Eso no quiere decir que no tenga datos. Se lee en la web, cuando el Veterano entra con su cuenta.',
+    },
+  },
+
   fetched: (when) => `Datos al ${when}.`,
   mayMiss: 'Puede faltar lo que le dieron fuera del VA o lo que se compra sin receta.',
   mayMissCare: 'Puede faltar lo de fuera del VA.',
