@@ -1,3 +1,4 @@
+import type { ClientRegistration } from './fhir/authorization.js';
 import { startFhirSimulator, type FhirSimulator } from './fhir/simulator.js';
 import { startOidcSimulator, syntheticAcr, type OidcSimulator } from './oidc/simulator.js';
 import type { DemoVeteran } from './people.js';
@@ -18,12 +19,31 @@ export interface SimulatorSettings {
   readonly people: readonly DemoVeteran[];
   /** Bundles to serve instead of the four Veterans' records. */
   readonly recordsFolder?: string;
+  /** Bases that answer to these clients only, and to the Veterans' own tokens: for tests. */
+  readonly guarded?: Guarded;
+}
+
+export interface Guarded {
+  readonly clients: Readonly<Record<string, ClientRegistration>>;
+  readonly own: readonly string[];
+  /** Beside openid and profile. */
+  readonly scopes: readonly string[];
 }
 
 /** Twilio, FHIR and the sign-in as real servers on loopback, for the demo and for tests. */
 export async function startSimulators(settings: SimulatorSettings): Promise<Simulators> {
-  const { serviceUrl, people, recordsFolder } = settings;
-  const [twilio, fhir, oidc] = await Promise.all([
+  const { serviceUrl, people, recordsFolder, guarded } = settings;
+  const oidc = await startOidcSimulator({
+    port: 0,
+    people,
+    client: {
+      id: demoSecrets.clientId,
+      secret: demoSecrets.clientSecret,
+      redirectUri: `${serviceUrl}/signin/callback`,
+      scopes: guarded?.scopes,
+    },
+  });
+  const [twilio, fhir] = await Promise.all([
     startTwilioSimulator({
       port: 0,
       accountSid: demoSecrets.accountSid,
@@ -34,15 +54,12 @@ export async function startSimulators(settings: SimulatorSettings): Promise<Simu
         [...people.flatMap((p) => p.phones), ...sparePhones].map((phone) => [phone.number, phone.lineType]),
       ),
     }),
-    startFhirSimulator({ port: 0, dataFolder: recordsFolder, ...(recordsFolder ? { sources: {} } : {}) }),
-    startOidcSimulator({
+    startFhirSimulator({
       port: 0,
-      people,
-      client: {
-        id: demoSecrets.clientId,
-        secret: demoSecrets.clientSecret,
-        redirectUri: `${serviceUrl}/signin/callback`,
-      },
+      dataFolder: recordsFolder,
+      ...(recordsFolder ? { sources: {} } : {}),
+      clients: guarded?.clients,
+      own: Object.fromEntries((guarded?.own ?? []).map((base) => [base, oidc.patientBy])),
     }),
   ]);
   return {

@@ -4,12 +4,13 @@ import { createLog, type Log } from '../../bot/log.js';
 import { listenWith, type Running } from '../../bot/start.js';
 import { createServices } from '../../bot/services.js';
 import type { Bot } from '../../bot/turn/delivery.js';
-import type { Random } from '../../bot/ports.js';
+import type { Fetch, Random } from '../../bot/ports.js';
+import type { Connections } from '../../bot/records/connections/connections.js';
 import { faultOf } from './fhir/faults.js';
 import type { DemoVeteran } from './people.js';
 import { seed, type DemoPerson } from './seed.js';
 import { demoEnvironment, freePort } from './settings.js';
-import { startSimulators, type Simulators } from './simulators.js';
+import { startSimulators, type Guarded, type Simulators } from './simulators.js';
 
 export type { DemoPerson } from './seed.js';
 
@@ -42,6 +43,12 @@ export interface WorldSettings {
   readonly databaseUrl: string;
   readonly recordsFolder?: string;
   readonly log?: Log;
+  /** What a test configures beside the demo's: its own simulators' guards, and the service's way through them. */
+  readonly guarded?: Guarded & {
+    readonly connections: (simulators: Simulators) => Connections;
+    readonly environment: (simulators: Simulators) => Readonly<Record<string, string>>;
+    readonly fetch?: Fetch;
+  };
   readonly advance: (ms: number) => void;
 }
 
@@ -79,16 +86,17 @@ function setFault({ fhir }: Simulators, base: string, type: string, kind: string
 export async function startWorld(settings: WorldSettings): Promise<World> {
   const servicePort = await freePort(0);
   const serviceUrl = `http://127.0.0.1:${servicePort}`;
-  const { people: veterans, recordsFolder } = settings;
-  const simulators = await startSimulators({ serviceUrl, people: veterans, recordsFolder });
+  const { people: veterans, recordsFolder, guarded } = settings;
+  const simulators = await startSimulators({ serviceUrl, people: veterans, recordsFolder, guarded });
   const env = demoEnvironment(simulators.upstreams, { servicePort, databaseUrl: settings.databaseUrl });
-  const read = loadConfig(env);
+  const read = loadConfig({ ...env, ...guarded?.environment(simulators) });
   if (!read.ok) throw new Error(read.problems.join('; '));
   const said: Message[] = [];
   const services = await createServices(read.config, {
     clock: { now: () => Date.now() },
     random: settings.random,
-    fetch: globalThis.fetch,
+    fetch: guarded?.fetch ?? globalThis.fetch,
+    connections: guarded?.connections(simulators),
     log: settings.log ?? createLog('warn'),
     webFolder: settings.webFolder,
   });

@@ -1,7 +1,7 @@
 import { createLog, type Log } from '../../../bot/log.js';
 import { folderVeterans, demoVeterans } from '../people.js';
 import { seededRandom } from '../seeded-random.js';
-import { startWorld, type World } from '../world.js';
+import { startWorld, type World, type WorldSettings } from '../world.js';
 import type { ShiftedDate, shiftDate } from './shifted-date.js';
 import type { Transcript } from './transcript.js';
 
@@ -16,6 +16,7 @@ export interface TranscriptSettings {
   readonly recordsFolder?: string;
   readonly databaseUrl?: string;
   readonly log?: Log;
+  readonly guarded?: WorldSettings['guarded'];
 }
 
 /** The demo on that day and with chance from a seed, so that what it says is the same every time. */
@@ -33,6 +34,7 @@ export async function startTranscriptWorld(
     databaseUrl: settings.databaseUrl ?? 'file::memory:',
     // What is printed is the transcript and nothing else.
     log: settings.log ?? createLog('silent'),
+    guarded: settings.guarded,
     advance: date.advance,
   });
   return { world, date };

@@ -17,6 +17,8 @@ export interface ClientRegistration {
 
 export interface AuthorizationOptions {
   readonly clients: Readonly<Record<string, ClientRegistration>>;
+  /** Whose record a Veteran's own token opens. */
+  readonly own?: Readonly<Record<string, (token: string) => Promise<string | undefined>>>;
   readonly clock?: Clock;
 }
 
@@ -42,7 +44,7 @@ interface Granted {
 export type AuthorizationServer = ReturnType<typeof createAuthorization>;
 
 /** POST `/{base}/oauth2/v2.0/token`, and the SMART discovery beside the FHIR base. */
-export function createAuthorization({ clients, clock = systemClock }: AuthorizationOptions) {
+export function createAuthorization({ clients, own = {}, clock = systemClock }: AuthorizationOptions) {
   const granted = new Map<string, Granted>();
   const seen = new Set<string>();
   const asked: { base: string; form: URLSearchParams }[] = [];
@@ -76,12 +78,19 @@ export function createAuthorization({ clients, clock = systemClock }: Authorizat
   return {
     control,
     token,
-    protects: (base: string): boolean => clients[base] !== undefined,
+    protects: (base: string): boolean => clients[base] !== undefined || own[base] !== undefined,
     configuration: (response: ServerResponse, origin: string, base: string): void =>
       json(response, 200, { token_endpoint: `${origin}/${base}/oauth2/v2.0/token` }),
     /** 401: no token that is good now. 403: launched for somebody else. */
-    check(base: string, header: string | undefined, patient: string | undefined): 200 | 401 | 403 {
-      const found = granted.get(header?.replace(/^Bearer /, '') ?? '');
+    async check(
+      base: string,
+      header: string | undefined,
+      patient: string | undefined,
+    ): Promise<200 | 401 | 403> {
+      const token = header?.replace(/^Bearer /, '') ?? '';
+      const owner = token === '' ? undefined : await own[base]?.(token);
+      if (owner !== undefined) return patient === undefined || patient === owner ? 200 : 403;
+      const found = granted.get(token);
       if (!found || found.base !== base || clock.now() >= found.until) return 401;
       const other = patient !== undefined && found.patient !== undefined && found.patient !== patient;
       return other ? 403 : 200;

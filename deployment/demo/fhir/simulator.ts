@@ -31,6 +31,8 @@ export interface SimulatorOptions {
   readonly requireToken?: string;
   /** Bases that give tokens to this client, and answer only to those. */
   readonly clients?: Readonly<Record<string, ClientRegistration>>;
+  /** Bases that also answer to a Veteran's own token: whose record it opens, as their authorization server says. */
+  readonly own?: Readonly<Record<string, (token: string) => Promise<string | undefined>>>;
 }
 
 export interface FhirSimulator {
@@ -60,7 +62,8 @@ export async function startFhirSimulator(options: SimulatorOptions): Promise<Fhi
   const stores = new Map(Object.entries(resources).map(([name, list]) => [name, storeOf(list)]));
   const faults = createFaults(options.faults ?? builtInFaults);
   const requests: string[] = [];
-  const authorization = createAuthorization({ clients: options.clients ?? {}, clock: options.clock });
+  const { clients = {}, own = {}, clock } = options;
+  const authorization = createAuthorization({ clients, own, clock });
   const context: Context = {
     stores,
     faults,
@@ -116,7 +119,7 @@ async function handle(request: IncomingMessage, response: ServerResponse, contex
   if (type === '.well-known') return authorization.configuration(response, url.origin, base);
   const patientId = type === 'Patient' ? id : (url.searchParams.get('patient') ?? undefined);
   if (authorization.protects(base)) {
-    const status = authorization.check(base, request.headers.authorization, patientId);
+    const status = await authorization.check(base, request.headers.authorization, patientId);
     if (status !== 200) return send(response, status, outcome(status === 401 ? 'login' : 'forbidden'));
   }
   if (type === '_page') return sendPage(response, url, base, context.pages.get(id ?? ''), context);

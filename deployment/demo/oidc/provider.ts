@@ -10,6 +10,8 @@ export interface OidcClient {
   readonly id: string;
   readonly secret: string;
   readonly redirectUri: string;
+  /** Beside openid and profile, such as `patient/*.rs`; with offline_access there are refresh tokens, each good once. */
+  readonly scopes?: readonly string[];
 }
 
 /** The provider of the library, configured for one client and a handful of synthetic people. */
@@ -38,6 +40,8 @@ const signingKey = (): JWK => {
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' } as JWK;
 };
 
+const renews = (client: OidcClient): boolean => client.scopes?.includes('offline_access') ?? false;
+
 const configuration = (people: readonly OidcPerson[], client: OidcClient): Configuration => ({
   adapter: memoryStore(),
   jwks: { keys: [signingKey()] },
@@ -48,13 +52,15 @@ const configuration = (people: readonly OidcPerson[], client: OidcClient): Confi
       client_secret: client.secret,
       redirect_uris: [client.redirectUri],
       response_types: ['code'],
-      grant_types: ['authorization_code'],
+      grant_types: ['authorization_code', ...(renews(client) ? ['refresh_token' as const] : [])],
       token_endpoint_auth_method: 'client_secret_post',
     },
   ],
   pkce: { required: () => true },
   acrValues: [syntheticAcr],
-  scopes: ['openid', 'profile', 'email'],
+  scopes: ['openid', 'profile', 'email', ...(client.scopes ?? [])],
+  issueRefreshToken: () => renews(client),
+  rotateRefreshToken: true,
   claims: {
     openid: ['sub', 'given_name', 'family_name', 'birthdate', 'icn', 'locale'],
     acr: null,
@@ -79,7 +85,7 @@ const configuration = (people: readonly OidcPerson[], client: OidcClient): Confi
     const person = people.find((p) => p.sub === sub);
     return person && { accountId: sub, claims: () => claimsOf(person) };
   },
-  loadExistingGrant: grantEverything,
+  loadExistingGrant: (ctx) => grantEverything(ctx, ['openid', 'profile', ...(client.scopes ?? [])]),
   clientBasedCORS: () => false,
   renderError(ctx, out) {
     const nonce = randomBytes(16).toString('base64');
@@ -90,13 +96,13 @@ const configuration = (people: readonly OidcPerson[], client: OidcClient): Confi
 });
 
 /** The one client is the service itself: nobody is asked to consent to it. */
-async function grantEverything(ctx: KoaContextWithOIDC) {
+async function grantEverything(ctx: KoaContextWithOIDC, scopes: readonly string[]) {
   const { Grant } = ctx.oidc.provider;
   const grant = new Grant({
     clientId: ctx.oidc.client?.clientId,
     accountId: ctx.oidc.session?.accountId,
   });
-  grant.addOIDCScope('openid profile');
+  grant.addOIDCScope(scopes.join(' '));
   await grant.save();
   return grant;
 }

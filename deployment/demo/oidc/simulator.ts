@@ -8,6 +8,7 @@ import type { OidcPerson } from './people.js';
 import { syntheticAcr } from './people.js';
 import type { OidcClient } from './provider.js';
 import { createProvider } from './provider.js';
+import { serveOwnTokens, type OwnTokenControl } from './tokens.js';
 
 export type { OidcPerson } from './people.js';
 export { syntheticAcr } from './people.js';
@@ -21,6 +22,9 @@ export interface OidcSimulatorOptions {
 
 export interface OidcSimulator {
   readonly issuer: string;
+  readonly tokens: OwnTokenControl;
+  /** Whose record an access token opens. */
+  patientBy(token: string): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -30,6 +34,10 @@ export async function startOidcSimulator(options: OidcSimulatorOptions): Promise
   await listen(server, options.port);
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const provider = await createProvider(issuer, options.people, options.client);
+  const { control, patientBy } = serveOwnTokens(
+    provider,
+    (sub) => options.people.find((p) => p.sub === sub)?.patientId,
+  );
   const answer = provider.callback();
   const redirectOrigin = new URL(options.client.redirectUri).origin;
 
@@ -38,7 +46,7 @@ export async function startOidcSimulator(options: OidcSimulatorOptions): Promise
     if (!isInteraction) return void answer(req, res);
     interaction(provider, options.people, redirectOrigin, req, res).catch(() => expired(res));
   });
-  return { issuer, close: () => close(server) };
+  return { issuer, tokens: control, patientBy, close: () => close(server) };
 }
 
 async function interaction(
