@@ -26,12 +26,16 @@ function attached(form: Json, owner: Json, pool: Pool): Attached {
   const binary = url === undefined ? undefined : resolve({ reference: url }, owner, pool);
   const data = [form.data, at(binary, 'data')].find((d) => typeof d === 'string' && d !== '');
   return {
-    mediaType: text(form.contentType) ?? text(at(binary, 'contentType')),
+    mediaType: mediaTypeOf(text(form.contentType), text(at(binary, 'contentType'))),
     title: text(form.title),
     url,
     ...(data === undefined ? {} : { data: data as string }),
   };
 }
+
+/** As the document says; the file's own word where only that names the letters it is written in. */
+const mediaTypeOf = (said: string | undefined, ofFile: string | undefined): string | undefined =>
+  said === undefined || ofFile?.startsWith(`${said};`) ? ofFile : said;
 
 const written = /^(text\/(plain|html|rtf|richtext)|application\/(rtf|xhtml\+xml))\b/i;
 

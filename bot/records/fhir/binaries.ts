@@ -1,5 +1,5 @@
 import type { SectionId } from '../record.js';
-import { attachedOf, isCda, isWords } from './attachments.js';
+import { attachedOf, isCda, isWords, type Attached } from './attachments.js';
 import type { FhirClient } from './client.js';
 import { earliest } from '../dates.js';
 import { firstDate } from './dates.js';
@@ -13,6 +13,7 @@ export const attachmentLimits = { notes: 20, documents: 5, atOnce: 4 } as const;
 /** A file kept at an address, and the section that is not whole without it. */
 export interface WantedFile {
   readonly url: string;
+  readonly mediaType: string;
   readonly section: SectionId;
 }
 
@@ -22,8 +23,8 @@ export async function fetchFiles(
   answers: Map<string, Answer>,
   signal: AbortSignal,
 ): Promise<void> {
-  await inTurns(wanted, attachmentLimits.atOnce, async ({ url }) =>
-    answers.set(url, await client.attachment(url, signal)),
+  await inTurns(wanted, attachmentLimits.atOnce, async ({ url, mediaType }) =>
+    answers.set(url, await client.attachment(url, mediaType, signal)),
   );
 }
 
@@ -50,12 +51,18 @@ export function wantedFiles(resources: readonly unknown[], pool: Pool): readonly
     .filter((form) => form.data === undefined && form.url !== undefined);
   const notes = forms.filter(isWords).slice(0, attachmentLimits.notes);
   const documents = forms.filter(isCda).slice(0, attachmentLimits.documents);
-  const wanted = new Map<string, SectionId>([
-    ...documents.map((form) => [form.url!, 'documents'] as const),
-    ...notes.map((form) => [form.url!, 'notes'] as const),
-  ]);
-  return [...wanted].map(([url, section]) => ({ url, section }));
+  const wanted = [
+    ...documents.map((form) => wantedFor('documents', form)),
+    ...notes.map((form) => wantedFor('notes', form)),
+  ];
+  return [...new Map(wanted.map((file) => [file.url, file])).values()];
 }
+
+const wantedFor = (section: SectionId, { url = '', mediaType = '' }: Attached): WantedFile => ({
+  url,
+  mediaType,
+  section,
+});
 
 const dateOf = (resource: Json): string | undefined =>
   firstDate(resource.date, resource.effectiveDateTime, resource.issued).date;

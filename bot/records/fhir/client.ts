@@ -14,8 +14,8 @@ export interface FhirClient {
   read(path: string, signal: AbortSignal): Promise<Answer>;
   /** `page`: told after each page what there is so far. */
   search(path: string, signal: AbortSignal, page?: (found: Found) => void): Promise<Found>;
-  /** An address a resource gave for its content: asked only of this same server. */
-  attachment(url: string, signal: AbortSignal): Promise<Answer>;
+  /** An address a resource gave for its content, and the media type it gave: asked only of this same server. */
+  attachment(url: string, mediaType: string, signal: AbortSignal): Promise<Answer>;
 }
 
 export const pageLimits = { pages: 100, bytes: 64 * 1024 * 1024 } as const;
@@ -26,9 +26,9 @@ export function createFhirClient(base: string, options: RequestOptions): FhirCli
   return {
     read: (path, signal) => request(new URL(path, root), options, signal),
     search: (path, signal, page) => pages(new URL(path, root), root, options, signal, page),
-    attachment: async (url, signal) =>
+    attachment: async (url, mediaType, signal) =>
       URL.canParse(url, root) && new URL(url, root).origin === root.origin
-        ? request(new URL(url, root), options, signal)
+        ? request(new URL(url, root), { ...options, file: mediaType }, signal)
         : { ok: false, why: 'refused' },
   };
 }

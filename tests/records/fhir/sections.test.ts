@@ -40,7 +40,7 @@ function slow(starts: readonly string[], client: FhirClient) {
     starts.some((start) => path.startsWith(start)) ? gate : undefined;
   const waiting: FhirClient = {
     read: async (path, signal) => (await wait(path), client.read(path, signal)),
-    attachment: async (url, signal) => (await wait(url), client.attachment(url, signal)),
+    attachment: async (url, type, signal) => (await wait(url), client.attachment(url, type, signal)),
     search: async (path, signal, page) => (await wait(path), client.search(path, signal, page)),
   };
   return { client: waiting, letGo };
@@ -238,8 +238,8 @@ describe('an attachment', () => {
       'http://fhir.example/r4/b',
       '::',
     ])
-      expect((await client.attachment(url, signal)).ok).toBe(url === '::');
-    await client.attachment('Binary/7', signal);
+      expect((await client.attachment(url, 'text/plain', signal)).ok).toBe(url === '::');
+    await client.attachment('Binary/7', 'text/plain', signal);
     expect(asked.every((url) => url.startsWith('https://fhir.example/'))).toBe(true);
     expect(asked.at(-1)).toBe('https://fhir.example/r4/Binary/7');
   });
