@@ -59,7 +59,7 @@ function utf8(buffer: Buffer): Decoded {
   const start = buffer[0] === 0xef && buffer[1] === 0xbb && buffer[2] === 0xbf ? 3 : 0;
   function* pieces(): Iterable<string> {
     for (let from = start; from < buffer.length;) {
-      const to = characterEnd(buffer, from + pieceSize);
+      const to = pieceEnd(buffer, from);
       const piece = buffer.subarray(from, to);
       if (isUtf8(piece)) yield piece.toString('utf8');
       else {
@@ -70,6 +70,14 @@ function utf8(buffer: Buffer): Decoded {
     }
   }
   return { pieces: pieces(), wrongEncoding: () => wrong };
+}
+
+/** After a tag, where there is one: then no tag and no text has to be put together again. */
+function pieceEnd(buffer: Buffer, from: number): number {
+  const end = characterEnd(buffer, from + pieceSize);
+  if (end === buffer.length) return end;
+  const tag = buffer.lastIndexOf('>', end - 1) + 1;
+  return tag > from ? tag : end;
 }
 
 /** Never between the bytes of one character, as far as they look like one. */

@@ -21,7 +21,9 @@ const systems: Readonly<Record<string, string>> = {
 /** A code that names nothing: the VA writes code="UNK" beside its nullFlavor. */
 const isNull = (node: XmlNode): boolean => {
   const code = attribute(node, 'code');
-  return code === undefined || code === 'UNK' || (node.attributes.nullFlavor !== undefined && code === 'NI');
+  return (
+    code === undefined || code === 'UNK' || (attribute(node, 'nullFlavor') !== undefined && code === 'NI')
+  );
 };
 
 export function codeOf(node: XmlNode | undefined): Code | undefined {

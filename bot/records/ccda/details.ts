@@ -1,7 +1,7 @@
 import type { Detail } from '../record.js';
 import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { allText, attribute, child, elements, type XmlNode } from './node.js';
+import { allText, attribute, child, elements, written, type XmlNode } from './node.js';
 import { addressOf, firstName, organizationOf, personOf, reachesOf, roleOf } from './people.js';
 import { below, hasCode, hasTemplate, isNegated, isStatement, statusCode } from './statements.js';
 import { intervalWords } from './time.js';
@@ -215,7 +215,7 @@ function collect(node: XmlNode, found: string[]): void {
   for (const kid of node.kids) {
     if (typeof kid === 'string') continue;
     if (kid.name === 'reference') {
-      const value = kid.attributes.value;
+      const value = written(kid, 'value');
       if (value?.startsWith('#')) found.push(value.slice(1));
     } else collect(kid, found);
   }

@@ -32,15 +32,14 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
   const nameWarning: EntryWarning | undefined =
     named !== undefined ? undefined : codes.length > 0 ? 'nameMissing' : 'unreadable';
   const name = named ?? codes[0]?.code ?? 'Unreadable entry';
-  const warnings = [
-    nameWarning,
-    context.cut ? ('cutOff' as const) : undefined,
-    ...(parts.when?.warnings ?? []),
-    ...(parts.warnings ?? []),
-  ];
+  const warnings = new Set<EntryWarning>();
+  if (nameWarning !== undefined) warnings.add(nameWarning);
+  if (context.cut) warnings.add('cutOff');
+  for (const warning of parts.when?.warnings ?? []) warnings.add(warning);
+  for (const warning of parts.warnings ?? []) if (warning !== undefined) warnings.add(warning);
   const from = sourceOf(statement, context, parts.facility);
-  const told = [from.facility, performerOf(statement)];
-  const rest = leftovers(statement, context).filter((d) => !isPerson(d) || !told.includes(d.value));
+  const left = leftovers(statement, context);
+  const rest = left.some(isPerson) ? withoutTold(left, [from.facility, performerOf(statement)]) : left;
   const details = parts.details === undefined ? rest : [...parts.details, ...rest];
   const id = context.out.nextId(section);
   claim(statement, id, context);
@@ -53,7 +52,7 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
       codes,
       words: [name, ...(parts.words ?? []), parts.text].filter((w) => w !== undefined),
     }),
-    warnings: [...new Set(warnings.filter((w) => w !== undefined))],
+    warnings: [...warnings],
     ...defined({
       date: parts.when?.date,
       code: codes[0],
@@ -64,9 +63,13 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
 }
 
 /** The facility and the provider have fields of their own. */
+const withoutTold = (details: readonly Detail[], told: readonly (string | undefined)[]) =>
+  details.filter((d) => !isPerson(d) || !told.includes(d.value));
+
 const isPerson = ({ label }: Detail): boolean => label === 'Author' || label === 'Performer';
 
 const unique = (details: readonly Detail[]): readonly Detail[] => {
+  if (details.length === 1) return details;
   const seen = new Set<string>();
   return details.filter(({ label, value }) => {
     const key = `${label}\n${value}`;

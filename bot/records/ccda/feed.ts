@@ -1,5 +1,5 @@
-import { TolerantParser, type Tag } from './parser.js';
 import { XmlNode } from './node.js';
+import { Tokenizer, type Tokens } from './tokenizer.js';
 
 /** Who listens to a document: which elements are kept as trees, and what happens at their end. */
 export interface Listener {
@@ -14,7 +14,8 @@ export interface Listener {
 }
 
 export interface Fed {
-  readonly parser: TolerantParser;
+  /** What was wrong with the XML itself, and the line of its first time. */
+  readonly problems: ReadonlyMap<string, number>;
   readonly cut: boolean;
   readonly tooDeep: boolean;
   readonly gaveUp: boolean;
@@ -25,78 +26,108 @@ export interface Fed {
 /** Levels of elements that mean anything in a clinical document: real ones stay below 60. */
 const deepest = 200;
 
-/** Runs a document through saxes; only what the listener wants is ever held in memory. */
+/** Deeper, or with more end tags that close nothing, is nobody's record: the rest of the document is given up. */
+const hopelessDepth = 1_000;
+const hopelessStrays = 10_000;
+
+/** Runs a document through the tokenizer; only what the listener wants is ever held in memory. */
 export function feed(pieces: Iterable<string>, listener: Listener): Fed {
-  const parser = new TolerantParser();
   const builder = new Builder(listener);
-  listener.line = () => parser.line;
-  let doctypeLine: number | undefined;
-  parser.on('opentag', (tag) => builder.open(tag));
-  parser.on('closetag', () => builder.close());
-  parser.on('text', (text) => builder.text(text));
-  parser.on('cdata', (text) => builder.text(text));
-  parser.on('doctype', () => (doctypeLine = parser.line));
-  let gaveUp = false;
+  const tokenizer = new Tokenizer(builder);
+  listener.line = () => tokenizer.line;
   for (const piece of pieces) {
-    parser.write(piece);
-    if ((gaveUp = parser.isHopeless)) break;
+    tokenizer.write(piece);
+    if (builder.isHopeless) break;
   }
   const cut = builder.isOpen;
   builder.ending = true;
-  const lines = parser.line;
-  parser.close();
+  const lines = tokenizer.line;
+  tokenizer.end();
   builder.unwind();
+  const { problems, tooDeep, isHopeless, doctypeLine } = builder;
   return {
-    parser,
+    problems,
     cut,
     lines,
-    tooDeep: builder.tooDeep,
-    gaveUp,
+    tooDeep,
+    gaveUp: isHopeless,
     ...(doctypeLine === undefined ? {} : { doctypeLine }),
   };
 }
 
-class Builder {
+class Builder implements Tokens {
+  readonly problems = new Map<string, number>();
   tooDeep = false;
   ending = false;
+  doctypeLine: number | undefined;
+  /** Names of all that is open, as they were written. */
+  private readonly names: string[] = [];
   private readonly outline: string[] = [];
   private readonly trees: XmlNode[] = [];
   private current: XmlNode | undefined;
   private skipped = 0;
+  private strays = 0;
   private mixed = false;
 
   constructor(private readonly listener: Listener) {}
 
   get isOpen(): boolean {
-    return this.outline.length > 0 || this.trees.length > 0;
+    return this.names.length > 0;
   }
 
-  open(tag: Tag): void {
+  get isHopeless(): boolean {
+    return this.names.length > hopelessDepth || this.strays > hopelessStrays;
+  }
+
+  get innermost(): string {
+    return this.names[this.names.length - 1] ?? '';
+  }
+
+  open(name: string, attributes: readonly string[], isEmpty: boolean): void {
+    if (this.isHopeless) return;
+    this.names.push(name);
+    this.start(localName(name), attributes);
+    if (isEmpty) this.closeOne();
+  }
+
+  private start(name: string, attributes: readonly string[]): void {
     if (this.trees.length + this.outline.length >= deepest) {
       this.skipped++;
       this.tooDeep = true;
       return;
     }
-    const node = new XmlNode(localName(tag.name), tag.attributes);
+    const node = new XmlNode(name, attributes);
     if (this.current !== undefined) this.current.add(node);
-    else if (!this.listener.wants(node.name, this.outline.at(-1) ?? '')) {
-      this.outline.push(node.name);
+    else if (!this.listener.wants(name, this.outline.at(-1) ?? '')) {
+      this.outline.push(name);
       this.listener.opened(node);
       return;
-    } else this.mixed = node.name === 'text';
+    } else this.mixed = name === 'text';
     this.trees.push(node);
     this.current = node;
   }
 
-  close(): void {
+  /** An end tag that closes nothing is passed over: one flipped letter must not cost the document. */
+  close(name: string): void {
+    const { names } = this;
+    const open = this.innermost === name ? names.length - 1 : names.lastIndexOf(name);
+    if (open < 0) {
+      this.strays++;
+      return this.problem('malformed');
+    }
+    if (open < names.length - 1) this.problem('cutOff');
+    while (names.length > open) this.closeOne();
+  }
+
+  private closeOne(): void {
+    this.names.pop();
     if (this.skipped > 0) {
       this.skipped--;
       return;
     }
     const node = this.trees.pop();
     if (node === undefined) {
-      const name = this.outline.pop();
-      if (name !== undefined) this.listener.closed(name, this.ending);
+      this.listener.closed(this.outline.pop()!, this.ending);
       return;
     }
     this.current = this.trees[this.trees.length - 1];
@@ -106,29 +137,26 @@ class Builder {
   /** A number cut in its middle is another number: only prose is kept up to the cut. */
   text(text: string): void {
     if (this.current === undefined || this.skipped > 0 || (this.ending && !this.mixed)) return;
-    if (!isBlank(text)) this.current.add(text);
-    else if (this.mixed) this.current.add(' ');
+    this.current.add(text);
+  }
+
+  space(): void {
+    if (this.mixed && this.current !== undefined && this.skipped === 0) this.current.add(' ');
+  }
+
+  doctype(): void {
+    this.doctypeLine ??= this.listener.line();
+  }
+
+  problem(code: string): void {
+    if (!this.problems.has(code)) this.problems.set(code, this.listener.line());
   }
 
   /** The document has ended: whatever is still open ends here. */
   unwind(): void {
-    this.skipped = 0;
-    while (this.isOpen) this.close();
+    while (this.isOpen) this.closeOne();
   }
 }
 
-function isBlank(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 32) return false;
-  return true;
-}
-
-const locals = new Map<string, string>();
-
 /** `cda:section` is `section`: prefixes are the document's own choice. */
-function localName(name: string): string {
-  const known = locals.get(name);
-  if (known !== undefined) return known;
-  const local = name.slice(name.indexOf(':') + 1);
-  if (locals.size < 1_000) locals.set(name, local);
-  return local;
-}
+const localName = (name: string): string => name.slice(name.indexOf(':') + 1);

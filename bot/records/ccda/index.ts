@@ -1,7 +1,6 @@
 import type { FileContext, FileReader, FileReading } from '../files/file.js';
 import { sourceSections } from '../files/file.js';
 import { sectionIds } from '../sections.js';
-import { escapeBare } from './ampersands.js';
 import { decode } from './bytes.js';
 import { DocumentReading } from './document.js';
 import { feed, type Fed } from './feed.js';
@@ -19,7 +18,7 @@ export const readCcda: FileReader = (bytes, context) => {
 function read(bytes: Uint8Array, context: FileContext): FileReading {
   const document = new DocumentReading(context);
   const decoded = decode(bytes);
-  const fed = feed(escapeBare(decoded.pieces), document);
+  const fed = feed(decoded.pieces, document);
   if (!document.isCda) return { state: 'refused', why: 'notARecord' };
   const format = document.format();
   if (document.twoPeople) return { state: 'refused', why: 'twoPeople', format };
@@ -39,15 +38,8 @@ function warnOf({ out, person }: DocumentReading, fed: Fed, wrongEncoding: boole
   if (fed.doctypeLine !== undefined) out.warn('doctype', `line ${fed.doctypeLine}`);
   if (fed.tooDeep) out.warn('tooDeep', 'document');
   if (fed.gaveUp || fed.cut) out.warn('cutOff', last);
-  for (const [message, line] of fed.parser.errors) out.warn(errorCode(message), `line ${line}`);
+  for (const [code, line] of fed.problems) out.warn(code, `line ${line}`);
 }
-
-const errorCode = (message: string): string =>
-  message.startsWith('undefined entity')
-    ? 'undefinedEntity'
-    : message.startsWith('unclosed tag') || message === 'unexpected end.'
-      ? 'cutOff'
-      : 'malformed';
 
 function result(document: DocumentReading, format: 'ccda' | 'c32'): FileReading {
   const { out, person } = document;

@@ -1,6 +1,6 @@
 import { lines, text } from '../text.js';
 import type { XmlNode } from './node.js';
-import { allText } from './node.js';
+import { allText, written } from './node.js';
 
 /** A row of a narrative table: its cells under their column headings. */
 export interface Row {
@@ -78,7 +78,7 @@ export class Narrative {
 function index(node: XmlNode, row: XmlNode | undefined, places: Map<string, Place>): void {
   const inside = node.name === 'tr' ? node : row;
   // CDA writes `ID`; some vendors write HTML's `id`.
-  const id = node.attributes.ID ?? node.attributes.id;
+  const id = written(node, 'ID') ?? written(node, 'id');
   if (id !== undefined && !places.has(id)) places.set(id, { node, ...(inside ? { row: inside } : {}) });
   for (const kid of node.kids) if (typeof kid !== 'string') index(kid, inside, places);
 }

@@ -1,6 +1,3 @@
-/** Attributes as the parser hands them over: no copy, no prototype. */
-export type Attributes = Readonly<Record<string, string | undefined>>;
-
 const nothing: readonly (XmlNode | string)[] = Object.freeze([]);
 
 const none: readonly XmlNode[] = Object.freeze([]);
@@ -15,7 +12,8 @@ export class XmlNode {
 
   constructor(
     readonly name: string,
-    readonly attributes: Attributes,
+    /** Names and values in turn. */
+    readonly attributes: readonly string[],
   ) {}
 
   add(kid: XmlNode | string): void {
@@ -61,20 +59,25 @@ export function take<N extends XmlNode | undefined>(node: N): N {
   return node;
 }
 
+/** An attribute exactly as written. */
+export function written(node: XmlNode, name: string): string | undefined {
+  const { attributes } = node;
+  for (let i = 0; i < attributes.length; i += 2) if (attributes[i] === name) return attributes[i + 1];
+  return undefined;
+}
+
 /** An attribute that says something: empty ones are vendors' way of leaving out. */
 export function attribute(node: XmlNode | undefined, name: string): string | undefined {
-  const value = node?.attributes[name]?.trim();
+  const value = node && written(node, name)?.trim();
   return value === '' ? undefined : value;
 }
 
 /** `xsi:type` without the data type's own prefix, whatever prefix the document binds to the schema instance. */
-export function typeOf(node: XmlNode): string | undefined {
-  const own = node.attributes['xsi:type'] ?? otherType(node.attributes);
-  return own?.slice(own.indexOf(':') + 1).trim();
-}
-
-function otherType(attributes: Attributes): string | undefined {
-  for (const key in attributes) if (key.endsWith(':type')) return attributes[key];
+export function typeOf({ attributes }: XmlNode): string | undefined {
+  for (let i = 0; i < attributes.length; i += 2) {
+    const own = attributes[i]!.endsWith(':type') ? attributes[i + 1]! : undefined;
+    if (own !== undefined) return own.slice(own.indexOf(':') + 1).trim();
+  }
   return undefined;
 }
 

@@ -91,7 +91,7 @@ export class SectionReading {
     const { kind, by } = this.kind();
     if (by !== 'unknown' && kind !== notes) return kind.read;
     for (const template of children(statement, 'templateId')) {
-      const reader = statementReaders.get(template.attributes.root ?? '');
+      const reader = statementReaders.get(attribute(template, 'root') ?? '');
       if (reader !== undefined) return reader;
     }
     return (part, context) => readLoose(notes, part, context);
@@ -137,7 +137,7 @@ export class SectionReading {
     const isNote = kind === notes && this.narrative !== undefined;
     if (this.entries === 0 || (isNote && !this.out.has('notes', this.before))) readNarrative(kind, context);
     this.out.extend(this.before, rowDetails(this.claims));
-    if (this.entries > 0 && kind !== notes) keepUnsaid(context, this.out.said(this.before));
+    if (this.entries > 0 && kind !== notes) keepUnsaid(context, () => this.out.said(this.before));
   }
 }
 

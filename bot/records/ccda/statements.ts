@@ -1,4 +1,4 @@
-import { attribute, child, children, type XmlNode } from './node.js';
+import { attribute, child, children, written, type XmlNode } from './node.js';
 
 /** The clinical statements of CDA: what an entry, a component or an entryRelationship can hold. */
 const kinds = new Set([
@@ -48,7 +48,7 @@ export function related(statement: XmlNode | undefined, typeCode: string): reado
 
 export function hasTemplate(statement: XmlNode, ...roots: readonly string[]): boolean {
   for (const template of children(statement, 'templateId')) {
-    const root = template.attributes.root;
+    const root = written(template, 'root');
     if (root !== undefined && roots.includes(root)) return true;
   }
   return false;

@@ -7,9 +7,11 @@ import { notes } from './section-kinds.js';
  * Rows of the narrative that no entry points into and none names: some vendors code three medicines and write five.
  * They are kept as a note of the section, so that nobody takes the coded ones for all.
  */
-export function keepUnsaid(context: SectionContext, said: string): void {
-  const known = wordsOf(said);
-  const rows = context.narrative.rows().filter((row) => !context.claims.has(row) && isUnsaid(row, known));
+export function keepUnsaid(context: SectionContext, said: () => string): void {
+  const unclaimed = context.narrative.rows().filter((row) => !context.claims.has(row));
+  if (unclaimed.length === 0) return;
+  const known = wordsOf(said());
+  const rows = unclaimed.filter((row) => isUnsaid(row, known));
   // Lone cells are the table's own headings.
   if (!rows.some((row) => row.cells.filter((c) => c.value !== '').length > 1)) return;
   context.out.warn('narrativeHoldsMore', context.place);

@@ -131,7 +131,6 @@ describe('shape', () => {
     ]);
   });
 
-  // In saxes one end tag with a flipped letter closes the whole document.
   test('a flipped end tag costs nothing but itself', () => {
     const xml = plain
       .replace('</observation>', '</obserVation>')
