@@ -75,6 +75,7 @@ export async function createServices(config: Config, ports: Ports) {
     ...connecting,
     sources,
     token: createConnections(sources, ports.connections ?? {}, connecting),
+    timer: systemTimer,
     log: ({ event, source, state, section, why, ms }) =>
       log.info(event, { source, state, section, code: why, ms }),
   });

@@ -8,6 +8,8 @@ export interface Channel {
   readonly pageCharactersAsked: number;
   /** Of a long text, such as a note, said at once. */
   readonly passageCharacters: number;
+  /** How long a person waits here for a record; then they get what has come. */
+  readonly recordMs: number;
   /** How a person proves who they are here. */
   readonly proof: 'sign-in' | 'link' | 'keypad';
   /** Choices are keys to press, not words to select. */

@@ -25,6 +25,7 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
   const result = await turn.services.records.of(
     { personId: id, patientId, given, family, birthDate },
     turn.standing.own,
+    turn.recordMs,
   );
   const say = turn.say.section;
   switch (result.state) {

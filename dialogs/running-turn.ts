@@ -22,6 +22,7 @@ export class RunningTurn implements Turn {
   readonly effects: Effect[] = [];
   secret: string | undefined;
   standing: Standing;
+  private readonly began: number;
 
   constructor(
     private readonly context: TurnContext,
@@ -29,6 +30,7 @@ export class RunningTurn implements Turn {
     public rate: number,
   ) {
     this.standing = context.standing;
+    this.began = context.clock.now();
   }
 
   get channel(): Channel {
@@ -45,6 +47,9 @@ export class RunningTurn implements Turn {
   }
   get random(): Random {
     return this.context.random;
+  }
+  get recordMs(): number {
+    return Math.max(0, this.began + this.channel.recordMs - this.clock.now());
   }
   get say(): Content {
     return contentFor(this.language);

@@ -31,6 +31,8 @@ export interface Turn {
   readonly services: DialogServices;
   readonly clock: Clock;
   readonly random: Random;
+  /** What is left, in this whole turn, of the time a person here waits for a record. */
+  readonly recordMs: number;
   /** The answer to a secret question, for the very next step only. Never stored. */
   readonly secret: string | undefined;
   /** Adds a message before the question or the end. Health facts are told; questions stay neutral and are kept to be asked again. */

@@ -1,6 +1,6 @@
 import type { Person } from '../identity/identity.js';
 import type { HealthRecord } from '../records/record.js';
-import type { RecordSubject } from '../records/records.js';
+import { recordWaits, type RecordSubject } from '../records/records.js';
 import { toldOn } from '../../dialogs/content/section-lines.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
@@ -17,7 +17,7 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const { personId } = browser.signedIn;
   const owner = personId === undefined ? undefined : await services.accounts.person(personId);
   if (!owner) return { state: 'closed', reply: ended(visit) };
-  const result = await services.records.of(subjectOf(owner), browser.signedIn.own);
+  const result = await services.records.of(subjectOf(owner), browser.signedIn.own, recordWaits.web);
   if (result.state === 'ready') {
     const record = toldOn(visit.language, result.record, owner.id === actor.id ? 'owner' : 'helper');
     return { state: 'open', owner, record };

@@ -10,11 +10,11 @@ export function withBreaker(source: RecordSource, clock: Clock): RecordSource {
   return {
     id: source.id,
     name: source.name,
-    async read(subject, signal, own): Promise<SourceReading> {
+    async read(subject, signal, own, report): Promise<SourceReading> {
       if (clock.now() < openUntil) {
         return { id: source.id, name: source.name, state: 'failed', why: 'unavailable' };
       }
-      const reading = await source.read(subject, signal, own);
+      const reading = await source.read(subject, signal, own, report);
       if (signal.aborted) return reading;
       failures = isDown(reading) ? failures + 1 : 0;
       if (failures >= breakerLimits.failures) openUntil = clock.now() + breakerLimits.openMs;

@@ -30,10 +30,19 @@ export type RecordResult =
   | { readonly state: 'failed'; readonly why?: 'signIn' | 'webOnly' };
 
 export interface Records {
-  /** `own`: only in the Veteran's own web session. Every other reading has system access. */
-  of(subject: RecordSubject, own?: OwnAccess): Promise<RecordResult>;
+  /**
+   * `own`: only in the Veteran's own web session. Every other reading has system access. After `withinMs` the answer is what there
+   * is, with what has not come as failed (`timeout`); the reading goes on, and the next one who asks may get all of it.
+   */
+  of(subject: RecordSubject, own?: OwnAccess, withinMs?: number): Promise<RecordResult>;
   /** Starts reading in the background: called as soon as the first factor is right. */
   prefetch(subject: RecordSubject, own?: OwnAccess): void;
   /** Drops the cache, whatever access it was read with: sign-out, revoked consent. */
   forget(personId: string): void;
 }
+
+/**
+ * How long a person waits for a record. A text: the provider gives a webhook 15 s, and what is said has to be committed too. A
+ * call: the caller hears "one moment" once, after 8 s, and the turn must end before its lease does. The web cuts nobody off.
+ */
+export const recordWaits = { sms: 10_000, voice: 12_000, web: 20_000 } as const;

@@ -1,11 +1,12 @@
 import type { FhirEndpoint } from '../config.js';
+import { systemTimer, type Timer } from '../ports.js';
 import { accessKey, readWith } from './access.js';
 import { withBreaker } from './breaker.js';
 import { createCache, keyOf, type Cache } from './cache.js';
 import { createFhirSource, type FhirSourceOptions } from './fhir/source.js';
-import { merge } from './merge.js';
+import { readAll, type Asked, type ReadSource } from './read-all.js';
 import type { OwnAccess, RecordResult, Records, RecordSubject } from './records.js';
-import type { SourceReading } from './source.js';
+import type { UnderWay } from './source.js';
 
 /** What a log may hold of a reading: which source, how it ended, how long it took. Never whose or what. */
 export interface RecordsEvent {
@@ -20,11 +21,12 @@ export interface RecordsEvent {
 export interface RecordsOptions extends FhirSourceOptions {
   readonly sources: readonly FhirEndpoint[];
   readonly log?: (event: RecordsEvent) => void;
+  /** Rings when somebody has waited long enough. */
+  readonly timer?: Timer;
 }
 
-interface Reading {
+interface Reading extends UnderWay<RecordResult> {
   readonly subject: RecordSubject;
-  readonly result: Promise<RecordResult>;
   readonly stop: AbortController;
 }
 
@@ -32,8 +34,7 @@ interface Reading {
 export function createRecords(options: RecordsOptions): Records {
   const sources = options.sources.map((config): ReadSource => {
     const source = withBreaker(createFhirSource(config, options), options.clock);
-    return (subject, signal, own) =>
-      readSource(config, options, () => readWith(config, source, subject, signal, own));
+    return { config, read: (asked, signal, report) => readWith(config, source, asked, signal, report) };
   });
   const cache = createCache(options.clock);
   const underWay = new Map<string, Reading>();
@@ -46,34 +47,40 @@ export function createRecords(options: RecordsOptions): Records {
     for (const [key, { subject }] of underWay) if (subject.personId === personId) stop(key);
     cache.drop(personId);
   };
-  const of = (subject: RecordSubject, own?: OwnAccess): Promise<RecordResult> => {
+  const reading = (asked: Asked): Reading => {
+    const key = keyOf(asked.subject, asked.access);
+    const known = underWay.get(key);
+    if (known && isSameSubject(known.subject, asked.subject)) return known;
+    stop(key);
+    return start(asked, sources, options, cache, underWay);
+  };
+  const of = (subject: RecordSubject, own?: OwnAccess, withinMs?: number): Promise<RecordResult> => {
     const access = accessKey(options.sources, own);
     const remembered = cache.get(subject, access);
     if (remembered) return Promise.resolve(remembered);
-    const key = keyOf(subject, access);
-    const reading = underWay.get(key);
-    if (reading && isSameSubject(reading.subject, subject)) return reading.result;
-    stop(key);
-    return start({ subject, own, access }, sources, options, cache, underWay);
+    const found = reading({ subject, own, access });
+    return withinMs === undefined ? found.whole : inTime(found, withinMs, options);
   };
   return { of, forget, prefetch: (subject, own) => void of(subject, own) };
 }
 
-type ReadSource = (
-  subject: RecordSubject,
-  signal: AbortSignal,
-  own: OwnAccess | undefined,
-) => Promise<SourceReading>;
-
-interface Asked {
-  readonly subject: RecordSubject;
-  readonly own: OwnAccess | undefined;
-  /** Its name in the cache. */
-  readonly access: string;
-}
-
 const isSameSubject = (a: RecordSubject, b: RecordSubject): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
+
+/** Who cannot wait gets what has come by then. The reading goes on, for whoever asks next. */
+function inTime(
+  { whole, soFar, stop }: Reading,
+  ms: number,
+  { timer = systemTimer, log }: RecordsOptions,
+): Promise<RecordResult> {
+  return new Promise((resolve) => {
+    const cancel = timer(ms, () => {
+      log?.({ event: 'records.source', source: 'all', state: 'late' });
+      resolve(stop.signal.aborted ? { state: 'failed' } : soFar());
+    });
+    void whole.then(resolve).finally(cancel);
+  });
+}
 
 /** One reading per person and access at a time; whoever asks meanwhile shares it. */
 function start(
@@ -82,7 +89,7 @@ function start(
   options: RecordsOptions,
   cache: Cache,
   underWay: Map<string, Reading>,
-): Promise<RecordResult> {
+): Reading {
   const { subject, access } = asked;
   const key = keyOf(subject, access);
   const stop = new AbortController();
@@ -91,65 +98,22 @@ function start(
     options.log?.({ event: 'records.source', source: 'all', state: 'broken' });
     return { state: 'failed' };
   };
-  const reading = readAll(asked, sources, options, stop.signal).catch(broken);
-  const result = reading.then((read): RecordResult => {
+  const reading = readAll(asked, sources, options, stop.signal);
+  const whole = reading.whole.catch(broken).then((read): RecordResult => {
     // Forgotten meanwhile (sign-out, revoked consent): nobody gets it, nothing is remembered.
     if (stop.signal.aborted) return { state: 'failed' };
     underWay.delete(key);
     cache.put(subject, access, read);
     return read;
   });
-  underWay.set(key, { subject, result, stop });
-  return result;
-}
-
-async function readAll(
-  { subject, own }: Asked,
-  sources: readonly ReadSource[],
-  options: RecordsOptions,
-  signal: AbortSignal,
-): Promise<RecordResult> {
-  const readings = await Promise.all(sources.map((read) => read(subject, signal, own)));
-  const read = readings.filter((r) => r.state === 'read');
-  const failed = readings.filter((r) => r.state === 'failed');
-  // One wrong person anywhere makes the whole record doubtful.
-  if (readings.some((r) => r.state === 'mismatch')) return { state: 'mismatch' };
-  if (readings.some((r) => r.state === 'deceased')) return { state: 'deceased' };
-  if (read.length === 0) return { state: 'failed', ...whyOf(failed) };
-  return { state: 'ready', record: merge(read, failed, options.clock.now()) };
-}
-
-/** Only what the person can mend: that every source lacks the same. */
-function whyOf(failed: readonly { readonly why: string }[]): { readonly why?: 'signIn' | 'webOnly' } {
-  const why = (['signIn', 'webOnly'] as const).find((w) => failed.every((reading) => reading.why === w));
-  return why === undefined || failed.length === 0 ? {} : { why };
-}
-
-async function readSource(
-  source: FhirEndpoint,
-  { clock, log }: RecordsOptions,
-  read: () => Promise<SourceReading>,
-): Promise<SourceReading> {
-  const began = clock.now();
-  const reading = await read().catch((): SourceReading => ({
-    id: source.id,
-    name: source.name,
-    state: 'failed',
-    why: 'unreadable',
-  }));
-  const why = reading.state === 'failed' ? { why: reading.why } : {};
-  log?.({
-    event: 'records.source',
-    source: source.id,
-    state: reading.state,
-    ms: clock.now() - began,
-    ...why,
-  });
-  if (reading.state === 'read') {
-    for (const [section, { why: sectionWhy }] of Object.entries(reading.sections)) {
-      if (sectionWhy)
-        log?.({ event: 'records.section', source: source.id, state: 'failed', section, why: sectionWhy });
+  const soFar = (): RecordResult => {
+    try {
+      return reading.soFar();
+    } catch {
+      return broken();
     }
-  }
-  return reading;
+  };
+  const started = { subject, whole, soFar, stop };
+  underWay.set(key, started);
+  return started;
 }

@@ -40,8 +40,14 @@ export type SourceReading =
 export interface RecordSource {
   readonly id: string;
   readonly name: string;
-  read(subject: RecordSubject, signal: AbortSignal, own?: OwnToken): Promise<SourceReading>;
+  read(subject: RecordSubject, signal: AbortSignal, own?: OwnToken, report?: Report): Promise<SourceReading>;
 }
+
+/** What a reading would be if it ended now. */
+export type SoFar = () => SourceReading;
+
+/** Told once a source has begun to read the right person's record. */
+export type Report = (soFar: SoFar) => void;
 
 /** The own token as a source uses it. */
 export interface OwnToken extends Pick<OwnAccess, 'token'> {

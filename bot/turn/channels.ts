@@ -1,4 +1,5 @@
 import type { Channel } from '../../dialogs/channel.js';
+import { recordWaits } from '../records/records.js';
 
 /** Three medicines take 34 seconds at 150 words a minute: the most a listener keeps (facts: conversation 1). */
 const VOICE_PAGE_ITEMS = 3;
@@ -17,6 +18,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     pageCharacters: 6000,
     pageCharactersAsked: 6000,
     passageCharacters: 6000,
+    recordMs: recordWaits.web,
     proof: 'sign-in',
     keypad: false,
     opensFiles: true,
@@ -29,6 +31,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     pageCharacters: SMS_PAGE_CHARACTERS,
     pageCharactersAsked: SMS_PAGE_CHARACTERS_ASKED,
     passageCharacters: SMS_PAGE_CHARACTERS,
+    recordMs: recordWaits.sms,
     proof: 'link',
     keypad: false,
     opensFiles: false,
@@ -41,6 +44,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     pageCharacters: 1800,
     pageCharactersAsked: 1800,
     passageCharacters: VOICE_PASSAGE_CHARACTERS,
+    recordMs: recordWaits.voice,
     proof: 'keypad',
     keypad: true,
     opensFiles: false,

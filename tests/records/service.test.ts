@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { systemClock, type Clock, type Fetch } from '../../bot/ports.js';
+import { systemClock, type Clock, type Fetch, type Timer } from '../../bot/ports.js';
 import { breakerLimits } from '../../bot/records/breaker.js';
 import { cacheLimits } from '../../bot/records/cache.js';
 import type { RecordSubject } from '../../bot/records/records.js';
@@ -199,6 +199,101 @@ describe('when part of it fails', () => {
       }),
     );
     expect(JSON.stringify(events)).not.toMatch(/ann|lee|1950|penicillin/i);
+  });
+});
+
+describe('someone who cannot wait', () => {
+  /** A simulator of which what `slow` picks waits until it is let go, and a timer that rings when told to. */
+  function slowly(slow: (path: string) => boolean) {
+    let letGo = (): void => {};
+    let ring = (): void => {};
+    const gate = new Promise<void>((open) => (letGo = open));
+    const inFlight = new Set<string>();
+    const waiting: Fetch = async (url, init) => {
+      const path = String(url);
+      if (slow(path)) await gate;
+      else inFlight.add(path);
+      return fetch(url, init).finally(() => inFlight.delete(path));
+    };
+    const asked: number[] = [];
+    const timer: Timer = (ms, run) => {
+      asked.push(ms);
+      ring = run;
+      return () => {};
+    };
+    const settled = async (): Promise<void> => {
+      for (let still = 0; still < 200; still = inFlight.size === 0 ? still + 1 : 0)
+        await new Promise((next) => setImmediate(next));
+    };
+    const service = records({ fetch: waiting, timer, timeoutMs: 60_000 });
+    return { service, settled, asked, letGo, ring: () => ring() };
+  }
+  const patience = 10_000;
+
+  it('gets what has come, and what has not is failed as too slow', async () => {
+    const { service, settled, asked, letGo, ring } = slowly((path) => path.includes('/vista/r4/Condition'));
+    const told = service.of(subject(), undefined, patience);
+    await settled();
+    ring();
+    expect(asked).toEqual([patience]);
+    expect(await told).toMatchObject({
+      record: {
+        sections: {
+          allergies: { state: 'present', failures: [] },
+          conditions: { state: 'failed', failures: [{ source: 'vista', why: 'timeout' }] },
+        },
+      },
+    });
+    letGo();
+  });
+
+  it('gets all of it the next time, from the reading that went on', async () => {
+    const { service, settled, letGo, ring } = slowly((path) => path.includes('/vista/r4/Condition'));
+    const told = service.of(subject(), undefined, patience);
+    await settled();
+    ring();
+    await told;
+    const before = requests();
+    const again = service.of(subject(), undefined, patience);
+    letGo();
+    expect(await again).toMatchObject({
+      record: { sections: { conditions: { state: 'empty', failures: [] } } },
+    });
+    const after = simulator.requests.slice(before);
+    expect(after.filter((request) => request.includes('/Patient/'))).toEqual([]);
+  });
+
+  it('hears of a source that has not even said whose record it is as missing everywhere', async () => {
+    const { service, settled, letGo, ring } = slowly((path) => path.includes('/oracle/'));
+    const told = service.of(subject(), undefined, patience);
+    await settled();
+    ring();
+    const failures = [{ source: 'oracle', why: 'timeout' }];
+    expect(await told).toMatchObject({
+      record: {
+        sections: { allergies: { state: 'present', failures }, conditions: { state: 'failed', failures } },
+      },
+    });
+    letGo();
+  });
+
+  it('gets nothing, and never an empty record, while nothing has come', async () => {
+    const { service, settled, letGo, ring } = slowly(() => true);
+    const told = service.of(subject(), undefined, patience);
+    await settled();
+    ring();
+    expect(await told).toEqual({ state: 'failed' });
+    letGo();
+  });
+
+  it('gets nothing of a record that was forgotten meanwhile', async () => {
+    const { service, settled, letGo, ring } = slowly((path) => path.includes('/vista/r4/Condition'));
+    const told = service.of(subject(), undefined, patience);
+    await settled();
+    service.forget('person');
+    ring();
+    expect(await told).toEqual({ state: 'failed' });
+    letGo();
   });
 });
 

@@ -24,7 +24,7 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
   const who = { id: config.id, name: config.name };
   return {
     ...who,
-    async read(subject, signal, own): Promise<SourceReading> {
+    async read(subject, signal, own, report): Promise<SourceReading> {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(timeouts * options.timeoutMs)]);
       const as = clients(config, own ? withOwn(own, options) : options);
       const here = await idHere(as(subject.patientId), subject.patientId, config.identifierSystem, limit);
@@ -38,8 +38,10 @@ export function createFhirSource(config: FhirEndpoint, options: FhirSourceOption
       if (patient.patients.some(isDeceased)) return { ...who, state: 'deceased' };
       const patientIds = idsOf(subject, patient.patients);
       const context = { source: config.id, now: options.clock.now(), patient: current, patientIds };
-      const sections = await readSections(as(String(current.id)), context, limit).whole;
-      return { ...who, state: 'read', person: personOf(current, subject), sections };
+      const reading = readSections(as(String(current.id)), context, limit);
+      const person = personOf(current, subject);
+      report?.(() => ({ ...who, state: 'read', person, sections: reading.soFar() }));
+      return { ...who, state: 'read', person, sections: await reading.whole };
     },
   };
 }
