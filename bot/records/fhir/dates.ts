@@ -21,12 +21,19 @@ export function readDate(value: unknown): ReadDate {
   if (written === undefined) return { warnings: value === undefined ? certain : ['dateUnreadable'] };
   const match = shape.exec(written);
   if (!match || !exists(match)) return { warnings: ['dateUnreadable'] };
-  const [, year, month, day, hour, , , zone] = match;
-  // Also a leap second or an impossible zone, which no clock here can tell.
-  if (hour !== undefined && (zone === undefined || Number.isNaN(Date.parse(written)))) {
+  const [, year, month, day, hour] = match;
+  if (hour !== undefined && !isInstant(match)) {
     return { date: `${year}-${month}-${day}`, warnings: ['timeUncertain'] };
   }
   return { date: written, warnings: certain };
+}
+
+/** With its zone, and on the clock: a leap second and a zone nobody has cannot be told by any clock here. */
+function isInstant([, , , , hour, minute, second, zone]: RegExpExecArray): boolean {
+  if (zone === undefined) return false;
+  const onClock = (hour! < '24' && minute! < '60') || (hour === '24' && minute === '00');
+  const offset = zone === 'Z' || (zone.slice(1, 3) < '24' && zone.slice(4) < '60');
+  return onClock && (second === undefined || second < (hour === '24' ? '01' : '60')) && offset;
 }
 
 /** The first of several fields that holds anything at all. */
