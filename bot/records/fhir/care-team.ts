@@ -1,6 +1,7 @@
 import type { CareContact } from '../record.js';
-import { codesIn, conceptText } from './concepts.js';
+import { conceptText } from './concepts.js';
 import { firstDate } from './dates.js';
+import { contactKind, relationshipOf, roleOf } from './contact-roles.js';
 import { conceptsText, detailsOf } from './details.js';
 import { addressText } from './demographics.js';
 import { at, list, object, objects, text, type Json } from './json.js';
@@ -63,22 +64,15 @@ function member(team: Json, participant: Json, id: string, context: ReadContext)
   };
 }
 
-/** HL7 v2 table 0131 and v3 RoleCode: C emergency contact, N next of kin. */
-function contactKind(relationship: unknown): CareContact['kind'] {
-  const codes = codesIn(relationship);
-  if (codes.includes('c') || codes.includes('econ')) return 'emergencyContact';
-  return codes.includes('n') || codes.includes('nok') ? 'nextOfKin' : 'other';
-}
-
 const relative = (resource: Json, id: string, context: ReadContext): CareContact => ({
   ...entry(resource, id, context, {
     concept: undefined,
-    name: humanName(objects(resource.name)[0]) ?? conceptsText(resource.relationship) ?? 'Related person',
+    name: humanName(objects(resource.name)[0]) ?? relationshipOf(resource.relationship) ?? 'Related person',
     when: firstDate(at(resource, 'period', 'start')),
     warnings: [resource.active === false ? 'notCurrent' : undefined],
   }),
   kind: contactKind(resource.relationship),
-  ...defined({ role: conceptsText(resource.relationship), ...reach(resource) }),
+  ...defined({ role: roleOf(resource.relationship), ...reach(resource) }),
 });
 
 const reach = (resource: Json): { phone?: string; address?: string; email?: string } => ({
@@ -105,11 +99,11 @@ function contacts(patient: Json, id: string, context: ReadContext): Read<CareCon
       name:
         humanName(contact.name) ??
         conceptText(at(contact, 'organization')) ??
-        conceptsText(contact.relationship) ??
+        relationshipOf(contact.relationship) ??
         'Contact',
     }),
     kind: contactKind(contact.relationship),
-    ...defined({ role: conceptsText(contact.relationship), ...reach(contact) }),
+    ...defined({ role: roleOf(contact.relationship), ...reach(contact) }),
   }));
   const doctors = list(patient.generalPractitioner).flatMap((reference, n): CareContact[] => {
     const name = referenceName(reference, patient, context.pool);
