@@ -9,10 +9,13 @@ export interface Schema {
   phone: PhoneTable;
   optOut: { numberIndex: string; at: number };
   pin: { personId: string; hash: string; setAt: number };
+  totp: TotpTable;
   card: { id: string; personId: string; createdAt: number; revokedAt: number | null };
   cardCode: { cardId: string; n: number; hash: string; usedAt: number | null };
   consent: ConsentTable;
   helperGrant: HelperGrantTable;
+  deskSession: DeskSessionTable;
+  incident: IncidentTable;
   browser: BrowserTable;
   channelSession: ChannelSessionTable;
   proof: ProofTable;
@@ -35,6 +38,20 @@ export interface PersonTable {
   memberIndex: string;
   createdAt: number;
   pausedAt: number | null;
+  pausedWhy: 'notMe' | 'deceased' | 'lost' | null;
+  /** HMAC of the patient id: who was enrolled at a desk and signs in on the web later is the same person. */
+  patientIndex: string | null;
+  /** After a change of factors nothing is shared until then. */
+  sharesHeldUntil: number | null;
+}
+
+/** An authenticator app (RFC 6238). Its secret is sealed with the person's key. */
+export interface TotpTable {
+  personId: string;
+  sealed: string;
+  setAt: number;
+  /** The newest time step used: each code works once. */
+  lastStep: number;
 }
 
 export interface PhoneTable {
@@ -45,8 +62,11 @@ export interface PhoneTable {
   sealed: string;
   lineType: 'mobile' | 'landline' | 'voip';
   texts: 'none' | 'notice' | 'readable';
+  /** Confirmed last. */
   verifiedAt: number;
   removedAt: number | null;
+  /** Bound first; null in rows older than this column. */
+  boundAt: number | null;
 }
 
 export interface ConsentTable {
@@ -66,6 +86,30 @@ export interface HelperGrantTable {
   createdAt: number;
   expiresAt: number;
   revokedAt: number | null;
+  /** JSON list of the sensitive categories signed for; null: none. */
+  categories: string | null;
+  pausedAt: number | null;
+  signed: 'web' | 'paper' | null;
+}
+
+/** Staff at an enrolment desk, signed in with their role. `sealed` holds their name. */
+export interface DeskSessionTable {
+  tokenHash: string;
+  staffIndex: string;
+  sealed: string | null;
+  startedAt: number;
+  lastSeenAt: number;
+  endedAt: number | null;
+}
+
+/** A privacy incident to be looked into by a person. */
+export interface IncidentTable {
+  id: string;
+  personId: string;
+  kind: 'notMe' | 'wrongNumber' | 'lost' | 'deceased';
+  channel: string;
+  at: number;
+  closedAt: number | null;
 }
 
 /** A browser and who has signed in with it. The id in the cookie is stored only as a hash, and changes at sign-in. */
@@ -109,7 +153,7 @@ export interface ProofTable {
 
 export interface TicketTable {
   hash: string;
-  purpose: 'textLink' | 'matchCode' | 'signIn' | 'phoneBind' | 'callCode';
+  purpose: 'textLink' | 'matchCode' | 'signIn' | 'phoneBind' | 'callCode' | 'placedCall' | 'webCode';
   conversationId: string | null;
   personId: string | null;
   sealed: string | null;
