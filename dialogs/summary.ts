@@ -1,4 +1,4 @@
-import type { HealthRecord, SectionId } from '../bot/records/record.js';
+import type { Entry, HealthRecord, SectionId } from '../bot/records/record.js';
 import { sectionIds } from '../bot/records/sections.js';
 import { isCritical } from './content/items/index.js';
 import { accessNotes, entriesOf, entryWords, fetchedAt } from './content/lists.js';
@@ -62,12 +62,19 @@ function isEmpty({ sections }: HealthRecord, id: SectionId): boolean {
   return entries.length === 0 && failures.length === 0 && (state === 'empty' || state === 'present');
 }
 
-/** What holds something, failed or is incomplete. */
+const isNotDone = ({ warnings }: Entry): boolean => warnings.includes('notDone');
+
+/** What holds something, failed or is incomplete. A vaccine that was refused is not counted as one that was given. */
 function line(turn: Turn, record: HealthRecord, id: SectionId): string[] {
   const say = turn.say.summary;
   const { state, entries, failures } = record.sections[id];
   if (state === 'failed') return [say.failed(id)];
   if (state === 'notProvided' || isEmpty(record, id)) return [];
   if (state === 'knownNone') return [say.knownNone(id)];
-  return [failures.length > 0 ? say.incomplete(id, entries.length) : say.line(id, entries.length)];
+  const refused = id === 'immunizations' ? entries.filter(isNotDone).length : 0;
+  const n = entries.length - refused;
+  return [
+    failures.length > 0 ? say.incomplete(id, n) : say.line(id, n),
+    ...(refused > 0 ? [say.notGiven(refused)] : []),
+  ];
 }

@@ -82,11 +82,17 @@ export function asSummary({ name, reading }: Read): string {
 
 const states: Readonly<Record<string, (section: SourceSection<Entry>) => string>> = {
   present: ({ entries, why }) =>
-    `${entries.length}${why === undefined ? '' : ', and more that could not be read'}`,
+    `${entries.length}${notDone(entries)}${why === undefined ? '' : ', and more that could not be read'}`,
   failed: () => 'could not be read, which does not mean there are none',
   knownNone: () => 'none known, the record says',
   empty: () => 'nothing listed',
 };
+
+/** A vaccine that was refused is in the list, and nobody may count it as given. */
+function notDone(entries: readonly Entry[]): string {
+  const n = entries.filter(({ warnings }) => warnings.includes('notDone')).length;
+  return n === 0 ? '' : `, of them not done: ${n}`;
+}
 
 function nameOf({ given, family, birthDate }: FilePerson): string {
   const name = [given, family].filter((part) => part !== undefined).join(' ');

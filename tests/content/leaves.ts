@@ -18,7 +18,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^section\.(fetched|whose)$/, ['7']],
   [/^section\./, ['medicines']],
   [/^summary\.empty$/, ['Zx']],
-  [/^summary\.notProvided$/, [7]],
+  [/^summary\.not(Provided|Given)$/, [7]],
   [/^summary\./, ['medicines', 7]],
   [/^paging\.entry$/, [2]],
   [/^paging\.readOne$/, [[7, 9], false]],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntryOf } from '../../bot/records/record.js';
-import { level2, Talk, textOf } from '../support/fake-turn.js';
+import { level2, maria, Talk, textOf } from '../support/fake-turn.js';
 import { allergy, condition, medicine, sampleRecord } from '../support/sample-record.js';
 
 const vaccine = (name: string, more: Partial<EntryOf['immunizations']>): EntryOf['immunizations'] => ({
@@ -56,6 +56,22 @@ describe('a record that contradicts itself', () => {
 });
 
 describe('the short summary', () => {
+  it.each([
+    ['en', 'Vaccines: 1. Not given, the record says: 2.'],
+    ['es', 'Vacunas: 1. No se pusieron, dice el expediente: 2.'],
+  ] as const)('counts no vaccine that was refused as given: %s', async (language, words) => {
+    const entries = [
+      vaccine('Influenza vaccine', { date: '2025-10-02' }),
+      vaccine('Pneumococcal vaccine', { warnings: ['notDone'] }),
+      vaccine('Zoster vaccine', { warnings: ['notDone'] }),
+    ];
+    const record = sampleRecord({ immunizations: { entries } });
+    const standing = { ...level2, actor: { ...maria, language } };
+    const talk = new Talk({ channel: 'web', standing, record, language });
+    const said = textOf(await talk.say(language === 'en' ? 'summary' : 'resumen'));
+    expect(said.replace(/\s+/g, ' ')).toContain(words);
+  });
+
   it('says what holds something or failed, and what does not in one sentence each', async () => {
     const none = { state: 'notProvided' as const, entries: [] };
     const said = await ask(

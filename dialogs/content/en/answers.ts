@@ -26,6 +26,7 @@ export const summary = {
       : `${n} other kinds of records are not offered here.`,
   incomplete: (id: SectionId, n: number): string =>
     `${section.title(id)}: ${n} so far, and the list is not complete.`,
+  notGiven: (n: number): string => `Not given, the record says: ${n}.`,
 };
 
 export const handover = {

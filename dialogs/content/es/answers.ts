@@ -21,6 +21,7 @@ export const summary: Content['summary'] = {
       ? 'Otro tipo de datos no se ofrece por este medio.'
       : `Otros ${n} tipos de datos no se ofrecen por este medio.`,
   incomplete: (id, n) => `${section.title(id)}: ${n} por ahora; lista incompleta.`,
+  notGiven: (n) => `No se pusieron, dice el expediente: ${n}.`,
 };
 
 export const handover: Content['handover'] = {
