@@ -1,4 +1,5 @@
 import type { Effect } from '../storage/effect.js';
+import type { IncidentTable, PersonTable } from '../storage/schema.js';
 import type { SectionId } from '../records/record.js';
 
 export interface AuditWho {
@@ -8,6 +9,12 @@ export interface AuditWho {
   readonly actorId: string;
   readonly channel: 'web' | 'sms' | 'voice' | 'desk' | 'system';
 }
+
+/** What is about the service and nobody's record, such as a change of keys, is a chain of its own. */
+export const ofService: AuditWho = { personId: 'service', actorId: 'service', channel: 'system' };
+
+export type FactorKind = 'phone' | 'pin' | 'card' | 'app' | 'callBack';
+export type PausedWhy = NonNullable<PersonTable['pausedWhy']>;
 
 /** One function per event. Facts never hold health information: which section was read, never what it said. */
 export interface Audit {
@@ -27,6 +34,24 @@ export interface Audit {
   helperGranted(who: AuditWho, helperId: string): Effect;
   helperRevoked(who: AuditWho, helperId: string): Effect;
   crisisShown(who: AuditWho): Effect;
+  /** A factor that has no event of its own, such as an authenticator app. */
+  factorAdded(who: AuditWho, kind: FactorKind): Effect;
+  factorRemoved(who: AuditWho, kind: FactorKind): Effect;
+  signedOutEverywhere(who: AuditWho): Effect;
+  grantPaused(who: AuditWho, helperId: string): Effect;
+  grantResumed(who: AuditWho, helperId: string): Effect;
+  incidentOpened(who: AuditWho, kind: IncidentTable['kind']): Effect;
+  personPaused(who: AuditWho, why: PausedWhy): Effect;
+  personResumed(who: AuditWho, why: PausedWhy): Effect;
+  /** `staff` is their opaque index, never a name. */
+  enrolledAtDesk(who: AuditWho, staff: string): Effect;
+  /** We rang a bound number because its owner asked. */
+  callPlaced(who: AuditWho): Effect;
+  sharesHeld(who: AuditWho, until: number): Effect;
+  /** In the chain of the staff member: `who.personId` is their index. */
+  deskSignedIn(who: AuditWho): Effect;
+  keyRotated(who: AuditWho, counts: { readonly people: number; readonly rows: number }): Effect;
+  erased(who: AuditWho): Effect;
   /** Newest first. */
   history(personId: string, limit: number): Promise<readonly AuditEntry[]>;
 }

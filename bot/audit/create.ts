@@ -4,6 +4,7 @@ import type { Effect } from '../storage/effect.js';
 import type { Audit, AuditEntry, AuditWho } from './audit.js';
 import { append } from './chain.js';
 
+export { ofService } from './audit.js';
 export { head, verify, type Head, type Verdict } from './chain.js';
 
 type Facts = Readonly<Record<string, string | number>>;
@@ -31,6 +32,23 @@ export function createAudit({ db, clock }: { readonly db: Database; readonly clo
     helperGranted: event('helperGranted', (helperId: string) => ({ helperId })),
     helperRevoked: event('helperRevoked', (helperId: string) => ({ helperId })),
     crisisShown: event('crisisShown'),
+    factorAdded: event('factorAdded', (kind: string) => ({ kind })),
+    factorRemoved: event('factorRemoved', (kind: string) => ({ kind })),
+    signedOutEverywhere: event('signedOutEverywhere'),
+    grantPaused: event('grantPaused', (helperId: string) => ({ helperId })),
+    grantResumed: event('grantResumed', (helperId: string) => ({ helperId })),
+    incidentOpened: event('incidentOpened', (kind: string) => ({ kind })),
+    personPaused: event('personPaused', (why: string) => ({ why })),
+    personResumed: event('personResumed', (why: string) => ({ why })),
+    enrolledAtDesk: event('enrolledAtDesk', (staff: string) => ({ staff })),
+    callPlaced: event('callPlaced'),
+    sharesHeld: event('sharesHeld', (until: number) => ({ until })),
+    deskSignedIn: event('deskSignedIn'),
+    keyRotated: event('keyRotated', ({ people, rows }: { people: number; rows: number }) => ({
+      people,
+      rows,
+    })),
+    erased: event('erased'),
     history: (personId, limit) => history(db, personId, limit),
   };
 }

@@ -62,6 +62,20 @@ describe.each(databases)('the audit on $name', ({ create }) => {
       ['helperGranted', audit.helperGranted(helper, 'h1'), { helperId: 'h1' }],
       ['helperRevoked', audit.helperRevoked(helper, 'h1'), { helperId: 'h1' }],
       ['crisisShown', audit.crisisShown(helper), {}],
+      ['factorAdded', audit.factorAdded(helper, 'app'), { kind: 'app' }],
+      ['factorRemoved', audit.factorRemoved(helper, 'callBack'), { kind: 'callBack' }],
+      ['signedOutEverywhere', audit.signedOutEverywhere(helper), {}],
+      ['grantPaused', audit.grantPaused(helper, 'h1'), { helperId: 'h1' }],
+      ['grantResumed', audit.grantResumed(helper, 'h1'), { helperId: 'h1' }],
+      ['incidentOpened', audit.incidentOpened(helper, 'wrongNumber'), { kind: 'wrongNumber' }],
+      ['personPaused', audit.personPaused(helper, 'deceased'), { why: 'deceased' }],
+      ['personResumed', audit.personResumed(helper, 'deceased'), { why: 'deceased' }],
+      ['enrolledAtDesk', audit.enrolledAtDesk(helper, 's1'), { staff: 's1' }],
+      ['callPlaced', audit.callPlaced(helper), {}],
+      ['sharesHeld', audit.sharesHeld(helper, 86_400_000), { until: 86_400_000 }],
+      ['deskSignedIn', audit.deskSignedIn(helper), {}],
+      ['keyRotated', audit.keyRotated(helper, { people: 3, rows: 7 }), { people: 3, rows: 7 }],
+      ['erased', audit.erased(helper), {}],
     );
   });
 
