@@ -88,6 +88,8 @@ export interface SectionContext {
   readonly place: string;
   /** Rows of the narrative, and the ids of entries that point into them. */
   readonly claims: Map<Row, Set<string>>;
+  /** Ids of the narrative that entries point at. */
+  readonly pointedAt: Set<string>;
   /** Whether the document ended in the middle of the statement that is read now. */
   readonly cut: boolean;
 }

@@ -137,10 +137,11 @@ const codesOfValues = (statement: XmlNode): readonly string[] =>
     .filter((part) => part.name === 'value')
     .map((value) => attribute(value, 'code') ?? '');
 
-/** Remembers which rows of the narrative this entry points into. */
-function claim(statement: XmlNode, id: string, { narrative, claims }: SectionContext): void {
-  if (!narrative.hasRows) return;
+/** Remembers what of the narrative this entry points at, and into which rows. */
+function claim(statement: XmlNode, id: string, { narrative, claims, pointedAt }: SectionContext): void {
+  if (narrative.node === undefined) return;
   for (const reference of referencesIn(statement)) {
+    pointedAt.add(reference);
     const row = narrative.rowOf(reference);
     if (row === undefined) continue;
     const ids = claims.get(row);

@@ -75,10 +75,12 @@ export class Narrative {
   }
 }
 
+/** CDA writes `ID`; some vendors write HTML's `id`. */
+const idOf = (node: XmlNode): string | undefined => written(node, 'ID') ?? written(node, 'id');
+
 function index(node: XmlNode, row: XmlNode | undefined, places: Map<string, Place>): void {
   const inside = node.name === 'tr' ? node : row;
-  // CDA writes `ID`; some vendors write HTML's `id`.
-  const id = written(node, 'ID') ?? written(node, 'id');
+  const id = idOf(node);
   if (id !== undefined && !places.has(id)) places.set(id, { node, ...(inside ? { row: inside } : {}) });
   for (const kid of node.kids) if (typeof kid !== 'string') index(kid, inside, places);
 }
@@ -178,6 +180,23 @@ export function blocksOf(node: XmlNode): readonly string[] {
       ?.split('\n')
       .filter((line) => line !== '') ?? []
   );
+}
+
+/** Lines that stand beside the tables, in nothing an entry points at: paragraphs, lists, bare text. */
+export function proseOf(node: XmlNode, pointedAt: ReadonlySet<string>): readonly string[] {
+  return (
+    lines(besideTables(node, pointedAt))
+      ?.split('\n')
+      .filter((line) => line !== '') ?? []
+  );
+}
+
+function besideTables(node: XmlNode, pointedAt: ReadonlySet<string>): string {
+  if (node.name === 'table' || node.name === 'caption') return '\n';
+  if (pointedAt.has(idOf(node) ?? '')) return '\n';
+  let all = '';
+  for (const kid of node.kids) all += typeof kid === 'string' ? oneLine(kid) : besideTables(kid, pointedAt);
+  return breaks.has(node.name) ? `\n${all}\n` : all;
 }
 
 function withoutHeads(node: XmlNode): string {

@@ -21,6 +21,7 @@ export class SectionReading {
   private readonly labels: string[];
   private waiting: { entry: XmlNode; cut: boolean }[] = [];
   private readonly claims = new Map<Row, Set<string>>();
+  private readonly pointedAt = new Set<string>();
   private entries = 0;
   private read = 0;
   private found: Found | undefined;
@@ -118,6 +119,7 @@ export class SectionReading {
       labels: this.labels,
       place,
       claims: this.claims,
+      pointedAt: this.pointedAt,
       cut,
       ...(this.title === undefined ? {} : { title: this.title }),
       ...(this.code === undefined ? {} : { code: this.code }),

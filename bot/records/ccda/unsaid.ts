@@ -1,30 +1,40 @@
 import type { SectionContext } from './context.js';
-import type { Row } from './narrative.js';
+import { proseOf, type Row } from './narrative.js';
 import { add } from './narrative-entries.js';
 import { notes } from './section-kinds.js';
 
 /**
- * Rows of the narrative that no entry points into and none names: some vendors code three medicines and write five.
- * They are kept as a note of the section, so that nobody takes the coded ones for all.
+ * What the narrative says and no entry points at or names: some vendors code three medicines and write five.
+ * It is kept as a note of the section, so that nobody takes the coded ones for all.
  */
 export function keepUnsaid(context: SectionContext, said: () => string): void {
-  const unclaimed = context.narrative.rows().filter((row) => !context.claims.has(row));
-  if (unclaimed.length === 0) return;
+  const { narrative, claims, pointedAt } = context;
+  const unclaimed = narrative.rows().filter((row) => !claims.has(row));
+  const prose =
+    narrative.node === undefined ? [] : proseOf(narrative.node, pointedAt).filter(statesSomething);
+  if (unclaimed.length + prose.length === 0) return;
   const known = wordsOf(said());
-  const rows = unclaimed.filter((row) => isUnsaid(row, known));
+  const rows = unclaimed.filter((row) => isUnsaidRow(row, known));
   // Lone cells are the table's own headings.
-  if (!rows.some((row) => row.cells.filter((c) => c.value !== '').length > 1)) return;
+  const telling = rows.some((row) => row.cells.filter((c) => c.value !== '').length > 1) ? rows : [];
+  const all = [...telling.map(rowWords), ...prose.filter((line) => isUnsaid(line, known))];
+  if (all.length === 0) return;
   context.out.warn('narrativeHoldsMore', context.place);
-  const text = rows
-    .map((row) =>
-      row.cells
-        .filter((c) => c.value !== '')
-        .map(cellWords)
-        .join(' | '),
-    )
-    .join('\n');
-  add(notes, context, { name: context.title ?? 'Section text', text, warnings: ['narrativeOnly'] });
+  const name = context.title ?? 'Section text';
+  add(notes, context, { name, text: all.join('\n'), warnings: ['narrativeOnly'] });
 }
+
+/** Headings are shorter; "no known medications" and "not available" are said by the section's state. */
+const statesSomething = (line: string): boolean => wordsOf(line).size >= 3 && !saysNothing.test(line);
+
+const saysNothing =
+  /^\W*no (?:known|current|active|immunizations?|medications?|data|information)(?: [a-z]+){0,3}\W*$|\b(?:not |un)available\b/i;
+
+const rowWords = (row: Row): string =>
+  row.cells
+    .filter((c) => c.value !== '')
+    .map(cellWords)
+    .join(' | ');
 
 const cellWords = ({ label, value }: Row['cells'][number]): string =>
   label === undefined ? value : `${label}: ${value}`;
@@ -33,13 +43,18 @@ const cellWords = ({ label, value }: Row['cells'][number]): string =>
 const isRules = (row: Row): boolean =>
   row.cells.some((c) => /^business rules for construction/i.test(c.label ?? ''));
 
-/** Whether the words that name the row are nowhere in the entries: half of them is a spelling, not another thing. */
-function isUnsaid(row: Row, known: ReadonlySet<string>): boolean {
+/** Whether the words that name the row are nowhere in the entries. */
+function isUnsaidRow(row: Row, known: ReadonlySet<string>): boolean {
   if (isRules(row)) return false;
   const naming = row.cells.find(
     (c) => /\p{L}{3}/u.test(c.value) && !/^\W*(no|none|unknown|not)\b/i.test(c.value),
   );
-  const words = naming === undefined ? [] : [...wordsOf(naming.value)];
+  return naming !== undefined && isUnsaid(naming.value, known);
+}
+
+/** Half of the words are a spelling, not another thing. */
+function isUnsaid(text: string, known: ReadonlySet<string>): boolean {
+  const words = [...wordsOf(text)];
   return words.length > 0 && words.filter((w) => known.has(w)).length * 2 < words.length;
 }
 

@@ -130,6 +130,21 @@ describe('sections', () => {
     expect(reading.warnings.map((w) => w.code)).toEqual(['unknownSection']);
   });
 
+  test('that write prose beside their entries keep what no entry says or points at', () => {
+    const text = `<text><paragraph>Problem #2</paragraph><paragraph ID="m1">Warfarin two milligrams daily</paragraph>
+      <list><item>No longer takes apixaban since the bleed</item><item>No known medications</item></list></text>`;
+    const pointing = `<text><reference value="#m1"/></text>`;
+    const reading = readWhole(
+      documentOf(
+        section(codes.medicines, text + entries(medicine(pointing + drug('Coumadin'))), 'Medications'),
+      ),
+    );
+    expect(reading.sections.notes.entries).toMatchObject([
+      { name: 'Medications', text: 'No longer takes apixaban since the bleed', warnings: ['narrativeOnly'] },
+    ]);
+    expect(reading.warnings.map((w) => w.code)).toEqual(['narrativeHoldsMore']);
+  });
+
   test('that write more rows than they code keep the others as a note, and warn', () => {
     const rows = ['Warfarin 2 MG', 'Vantin'].map((n) => `<tr><td>${n}</td><td>daily</td></tr>`).join('');
     const text = `<text><table><thead><tr><th>Medication</th><th>Sig</th></tr></thead><tbody>${rows}</tbody></table></text>`;
