@@ -15,6 +15,7 @@ export interface Guesser {
 const factors = {
   pin: [limits.pin, limits.pinAccount],
   code: [limits.cardCode, limits.cardCodeAccount],
+  app: [limits.appCode, limits.appCodeAccount],
 } as const;
 
 export type Factor = keyof typeof factors;

@@ -22,7 +22,7 @@ const guesses = {
 
 /**
  * Every limit of the service (NIST SP 800-63B 3.2.2: at most 100 failures in a row). A guess is counted before it is checked.
- * `pin` and `cardCode` are keyed by account and source, so that a stranger cannot lock out the owner; `*Account` by account alone.
+ * `pin`, `cardCode` and `appCode` are keyed by account and source, so that a stranger cannot lock out the owner; `*Account` by account alone.
  * One-time codes carry their own 3 tries (tickets.ts).
  */
 export const limits = {
@@ -30,6 +30,8 @@ export const limits = {
   pinAccount: { name: 'pinAccount', streak: 50 },
   cardCode: { name: 'cardCode', ...guesses },
   cardCodeAccount: { name: 'cardCodeAccount', streak: 50 },
+  appCode: { name: 'appCode', ...guesses },
+  appCodeAccount: { name: 'appCodeAccount', streak: 50 },
   /** Per destination number. */
   send: {
     name: 'send',

@@ -205,6 +205,9 @@ describe.each(['va', 'smart', 'azure'] as const)('the profile %s', (base) => {
     const records = service(base);
     const result = await records.of(subject());
     const said = JSON.stringify([records.events, result]);
+    const assertions = simulator.authorization.asked.map(({ form }) => form.get('client_assertion') ?? '-');
+    expect(assertions.filter((a) => a.length > 1 && said.includes(a))).toEqual([]);
+    expect(said).not.toContain(subject().patientId);
     expect(simulator.authorization.issued.filter((t) => said.includes(t))).toEqual([]);
     expect(said).not.toMatch(/canary|assertion|bearer|token-/i);
   });
