@@ -139,8 +139,11 @@ export interface ChannelSessionTable {
   level: number;
   startedAt: number;
   lastSeenAt: number;
+  /** Until when a fresh proof may count at most (bot/identity/levels.ts). */
   freshUntil: number | null;
   endedAt: number | null;
+  /** 1: proven on a call that we placed. Reads, and never has a fresh proof. */
+  restricted: number | null;
 }
 
 /** A proof under way on a call: what the caller has shown so far. Never says what was wrong. */
@@ -149,6 +152,8 @@ export interface ProofTable {
   personId: string | null;
   pinRight: number;
   startedAt: number;
+  /** 1: on a call that we placed, whose number is one of the two factors. */
+  placed: number | null;
 }
 
 export interface TicketTable {

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import { first } from './0001-first.js';
 import { ownToken } from './0002-own-token.js';
 import { identity } from './0003-identity.js';
+import { restricted } from './0004-restricted.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
   '0001-first': first,
   '0002-own-token': ownToken,
   '0003-identity': identity,
+  '0004-restricted': restricted,
 };
