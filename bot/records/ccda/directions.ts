@@ -5,20 +5,16 @@ import type { Measure } from '../record.js';
 import { text } from '../text.js';
 import { quantityOf, rangeOf, withUnit } from './values.js';
 import { below, hasCode, hasTemplate } from './statements.js';
+import type { CodedDose } from '../vocabulary/dose-conflict.js';
 
 /** What the coded fields say, in the pharmacy's own plain phrases. */
-export interface CodedDirections {
+export interface CodedDirections extends CodedDose {
   readonly words?: string;
-  readonly dose?: Measure;
-  /** Hours between doses, where the coded timing is a plain period. */
-  readonly everyHours?: number;
 }
 
 export function codedDirections(medicine: XmlNode, context: SectionContext): CodedDirections {
   const dose = doseOf(medicine);
-  const times = children(medicine, 'effectiveTime')
-    .slice(0)
-    .filter((t) => isTiming(t));
+  const times = children(medicine, 'effectiveTime').filter(isTiming);
   const parts = [
     doseWords(dose, take(child(medicine, 'administrationUnitCode')), context),
     conceptName(take(child(medicine, 'routeCode')), context.narrative),

@@ -7,7 +7,7 @@ import { codesOf, conceptName, conceptWords, referredText } from './concepts.js'
 import { sayNone, type SectionContext } from './context.js';
 import { materialOf, productName } from './details.js';
 import { codedDirections, isTiming, writtenDirections } from './directions.js';
-import { disagree } from './dose-conflict.js';
+import { disagree } from '../vocabulary/dose-conflict.js';
 import { baseOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { dispensed } from './supply.js';

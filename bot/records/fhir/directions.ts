@@ -1,4 +1,4 @@
-import { disagree } from '../ccda/dose-conflict.js';
+import { disagree } from '../vocabulary/dose-conflict.js';
 import { conceptText } from './concepts.js';
 import { at, joined, objects, own, text, type Json } from './json.js';
 import { quantity } from './values.js';

@@ -1,4 +1,11 @@
-import type { CodedDirections } from './directions.js';
+import type { Measure } from '../record.js';
+
+/** What coded fields say of a dose and how often. */
+export interface CodedDose {
+  readonly dose?: Measure;
+  /** Hours between doses, where the coded timing is a plain period. */
+  readonly everyHours?: number;
+}
 
 /** Numbers as pharmacies spell them. */
 const spelled: Readonly<Record<string, number>> = {
@@ -23,12 +30,12 @@ const forms = String.raw`(?:tab(?:let)?|cap(?:sule)?|puff|drop|pill|spray|patch|
  * Whether words and coded fields name different numbers. Only like is compared with like: milligrams with milligrams,
  * tablets with tablets, how often with how often; words that name no such number contradict nothing.
  */
-export function disagree(words: string, coded: CodedDirections): boolean {
+export function disagree(words: string, coded: CodedDose): boolean {
   const low = words.toLowerCase();
   return doseDiffers(low, coded) || timingDiffers(low, coded);
 }
 
-function doseDiffers(words: string, { dose }: CodedDirections): boolean {
+function doseDiffers(words: string, { dose }: CodedDose): boolean {
   if (dose === undefined) return false;
   const unit = dose.unit?.toLowerCase();
   const isForm = unit === undefined || new RegExp(`^${forms}`).test(unit.replace(/[{}[\]]/g, ''));
@@ -83,7 +90,7 @@ const timesADay: readonly (readonly [RegExp, number])[] = [
   [/\b(four times|4 times)( a| per| each|)? (day|daily)\b|\bqid\b|\bq\.i\.d\b/, 4],
 ];
 
-function timingDiffers(words: string, { everyHours }: CodedDirections): boolean {
+function timingDiffers(words: string, { everyHours }: CodedDose): boolean {
   if (everyHours === undefined) return false;
   const counted = timesADay.filter(([pattern]) => pattern.test(words)).map(([, times]) => 24 / times);
   const spaced = found(words, `(?:every|q)\\s*${number}${dash}\\s*(?:hours?|hrs?|h)\\b`);
