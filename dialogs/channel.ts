@@ -1,6 +1,8 @@
 /** What a channel can do. Dialogs ask this, never which channel they are on. The table is bot/turn/channels.ts. */
 export interface Channel {
-  readonly name: 'web' | 'sms' | 'voice';
+  readonly name: 'web' | 'sms' | 'voice' | 'azure';
+  /** Whose words it speaks in: a chat elsewhere reads like the one on our own page. */
+  readonly wording: 'web' | 'sms' | 'voice';
   /** Items of a list said at once, and the characters they may take together. */
   readonly pageItems: number;
   readonly pageCharacters: number;
@@ -11,7 +13,7 @@ export interface Channel {
   /** How long a person waits here for a record; then they get what has come. */
   readonly recordMs: number;
   /** How a person proves who they are here. */
-  readonly proof: 'sign-in' | 'link' | 'keypad';
+  readonly proof: 'sign-in' | 'link' | 'code' | 'keypad';
   /** Choices are keys to press, not words to select. */
   readonly keypad: boolean;
   /** A file or page can be opened right here. */

@@ -12,14 +12,14 @@ import { section } from './section.js';
 import { language, later, settings } from './settings.js';
 import { signIn } from './sign-in.js';
 import { summary } from './summary.js';
-import { textLink } from './text-link.js';
+import { chatCode, textLink } from './text-link.js';
 import { proven, verify } from './verify.js';
 
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
   scripts: [
     ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
-    ...[verify, proven, signIn, textLink, keypad],
+    ...[verify, proven, signIn, textLink, chatCode, keypad],
     ...[danger, person, language, settings, later],
   ],
   interrupts,

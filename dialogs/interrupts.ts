@@ -29,7 +29,7 @@ const isThread = (turn: Turn): boolean => turn.channel.needsReadableOptIn;
 
 /** What happens ahead of every script, any time. */
 export const interrupts: Conversation['interrupts'] = {
-  help: saying((turn) => turn.say.interrupts.help[turn.channel.name]),
+  help: saying((turn) => turn.say.interrupts.help[turn.channel.wording]),
   person: become('person'),
   menu: become('menu'),
   repeat: () => ({ do: 'again' }),

@@ -16,7 +16,7 @@ export const main = script(
   { version: 1 },
   {
     what(turn) {
-      turn.tell(turn.say.greeting.hello[turn.channel.name]);
+      turn.tell(turn.say.greeting.hello[turn.channel.wording]);
       return askOpen(turn, 'what');
     },
     chosen: afterChoice('what'),
@@ -29,7 +29,7 @@ export const main = script(
 /** Anything may be said. On a keypad 1 is the menu and 2 the other language; a page shows the choices. */
 function askOpen(turn: Turn, step: 'what' | 'else'): StepResult {
   const { greeting, menu } = turn.say;
-  const words = greeting[step][turn.channel.name];
+  const words = greeting[step][turn.channel.wording];
   if (turn.channel.keypad) {
     const expects = { kind: 'words', hints: menu.hints } as const;
     return turn.ask(words, oneOf([greeting.menuOption, greeting.languageOption]), { expects });

@@ -8,10 +8,10 @@ export const person = script(
   {
     connect: (turn) =>
       turn.channel.keypad
-        ? turn.ask(turn.say.interrupts.person[turn.channel.name], happening('dialFailed'), {
+        ? turn.ask(turn.say.interrupts.person[turn.channel.wording], happening('dialFailed'), {
             expects: { kind: 'connect', to: 'person' },
           })
-        : turn.end(turn.say.interrupts.person[turn.channel.name]),
+        : turn.end(turn.say.interrupts.person[turn.channel.wording]),
 
     after: (turn, a) => turn.end(a.connect === 'dialFailed' ? turn.say.interrupts.notConnected : undefined),
   },

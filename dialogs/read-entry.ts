@@ -61,7 +61,7 @@ function askToGoOn(turn: Turn, at: number, of: number, texts: readonly number[])
   const { next, back } = turn.say.paging;
   const said = [...(at < of - 1 ? [next] : []), ...(at > 0 ? [back] : []), list];
   const others = turn.channel.keypad ? [] : entryOptions(turn, texts);
-  const words = (at < of - 1 ? more : done)[turn.channel.name];
+  const words = (at < of - 1 ? more : done)[turn.channel.wording];
   const choices = turn.channel.opensFiles ? said.map(({ label }) => ({ label, say: label })) : [];
   return turn.ask(words, oneOf([...said, ...others]), { choices });
 }

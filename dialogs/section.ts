@@ -69,7 +69,7 @@ const MOST_BUTTONS = 6;
 function askForMore(turn: Turn, { pages, whole }: Paged, at: number, texts: readonly number[]): StepResult {
   const { more, moreAgain, done, notWhole, next, back, textMe } = turn.say.paging;
   const byText = turn.channel.offersText ? [textMe] : [];
-  const channel = turn.channel.name;
+  const channel = turn.channel.wording;
   const entries = entryOptions(turn, texts);
   const silent = turn.channel.opensFiles && entries.length <= MOST_BUTTONS ? {} : { choices: [] };
   const options = [...entries, ...(at > 0 ? [back] : []), ...byText];

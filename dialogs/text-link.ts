@@ -1,37 +1,64 @@
+import type { Identity } from '../bot/identity/identity.js';
+import type { Words } from './message.js';
 import { secretDigits } from './question.js';
 import { script } from './script.js';
+import type { Turn } from './turn.js';
 
-/** By text: a one-time link whose page shows the answer; a match code typed back opens this thread. */
-export const textLink = script(
+interface LinkWords {
+  readonly link: Words;
+  readonly code: Words;
+}
+
+/** A one-time link to sign in with, then a code from the page behind it, which opens the conversation it is typed into. */
+const linkAndCode = (
+  name: string,
+  proofOf: (identity: Identity) => Identity['text'],
+  wordsOf: (turn: Turn) => LinkWords,
+) =>
+  script(
+    name,
+    { version: 1 },
+    {
+      async link(turn, a) {
+        const link = await proofOf(turn.services.identity).link(turn.place, String(a.asked ?? ''));
+        if (link.state === 'locked') return turn.end(turn.say.verify.locked(link.minutes), false);
+        turn.effect(...link.effects);
+        turn.tell(wordsOf(turn).link, { link: { label: turn.say.verify.linkLabel, url: link.url } });
+        return turn.skip();
+      },
+
+      code: (turn) => turn.ask(wordsOf(turn).code, secretDigits(6)),
+
+      async match(turn) {
+        const say = turn.say.verify;
+        const result = await proofOf(turn.services.identity).match(turn.place, turn.secret ?? '');
+        switch (result.state) {
+          case 'proven':
+            turn.proven(result.person);
+            turn.effect(...result.effects);
+            return turn.end(undefined, true);
+          case 'wrong':
+            turn.tell(say.matchWrong);
+            return turn.go('code');
+          case 'none':
+            return turn.end(say.matchNone, false);
+          case 'locked':
+            return turn.end(say.locked(result.minutes), false);
+        }
+      },
+    },
+  );
+
+/** By text: the page shows the answer at once; a match code typed back opens this thread. */
+export const textLink = linkAndCode(
   'prove by link',
-  { version: 1 },
-  {
-    async link(turn, a) {
-      const link = await turn.services.identity.text.link(turn.place, String(a.asked ?? ''));
-      if (link.state === 'locked') return turn.end(turn.say.verify.locked(link.minutes), false);
-      turn.effect(...link.effects);
-      turn.tell(turn.say.verify.link, { link: { label: turn.say.verify.linkLabel, url: link.url } });
-      return turn.skip();
-    },
+  (identity) => identity.text,
+  ({ say }) => ({ link: say.verify.link, code: say.verify.matchCode }),
+);
 
-    code: (turn) => turn.ask(turn.say.verify.matchCode, secretDigits(6)),
-
-    async match(turn) {
-      const say = turn.say.verify;
-      const result = await turn.services.identity.text.match(turn.place, turn.secret ?? '');
-      switch (result.state) {
-        case 'proven':
-          turn.proven(result.person);
-          turn.effect(...result.effects);
-          return turn.end(undefined, true);
-        case 'wrong':
-          turn.tell(say.matchWrong);
-          return turn.go('code');
-        case 'none':
-          return turn.end(say.matchNone, false);
-        case 'locked':
-          return turn.end(say.locked(result.minutes), false);
-      }
-    },
-  },
+/** In a chat that is in no browser of ours: the page shows a code, and the chat the answer. */
+export const chatCode = linkAndCode(
+  'prove by code',
+  (identity) => identity.chat,
+  ({ say }) => ({ link: say.verify.chatLink, code: say.verify.chatCode }),
 );

@@ -7,7 +7,7 @@ export interface AuditWho {
   readonly personId: string;
   /** Who acted: the person or a helper. */
   readonly actorId: string;
-  readonly channel: 'web' | 'sms' | 'voice' | 'desk' | 'system';
+  readonly channel: 'web' | 'sms' | 'voice' | 'azure' | 'desk' | 'system';
 }
 
 /** What is about the service and nobody's record, such as a change of keys, is a chain of its own. */

@@ -3,6 +3,7 @@ import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Sealing } from '../storage/sealing.js';
 import type { Browsers } from './browsers.js';
+import { createChatProof } from './chat-proof.js';
 import type { Identity, Person } from './identity.js';
 import { createPeople } from './person.js';
 import type { Pepper } from './peppered.js';
@@ -47,6 +48,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     end: (place) => (place.channel === 'web' ? browsers.end(place.conversationId) : endSession(parts, place)),
     phone: createPhoneProof(parts),
     text: createTextProof(parts),
+    chat: createChatProof(parts),
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },
     texts,
     links: createTextLinks(parts),

@@ -29,7 +29,7 @@ export interface Standing {
 /** Where a turn comes from. `address` is the caller's or texter's E.164 number; a hint, never proof. */
 export interface Place {
   readonly conversationId: string;
-  readonly channel: 'web' | 'sms' | 'voice';
+  readonly channel: 'web' | 'sms' | 'voice' | 'azure';
   readonly address?: string;
 }
 
@@ -47,6 +47,8 @@ export interface Identity {
   end(place: Place, why: 'hangUp' | 'signOut' | 'goodbye'): Effect;
   readonly phone: PhoneProof;
   readonly text: TextProof;
+  /** The same in a chat that is in no browser of ours: the page then shows a code for everyone who signs in. */
+  readonly chat: TextProof;
   readonly web: WebProof;
   readonly texts: Texts;
 }

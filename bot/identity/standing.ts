@@ -19,7 +19,7 @@ export async function standing(parts: StandingParts, place: Place): Promise<Stan
   const { level, personId, actorId, own } =
     place.channel === 'web'
       ? await parts.browsers.standingOf(place.conversationId)
-      : await channelStanding(parts, place);
+      : await channelStanding(parts, place, place.channel);
   if (level < 2) return { level };
   if (!personId || !actorId) return { level: 1 };
   const open = await openRecord(parts, personId, actorId);
@@ -29,13 +29,13 @@ export async function standing(parts: StandingParts, place: Place): Promise<Stan
 async function channelStanding(
   { db, clock, phones }: StandingParts,
   place: Place,
+  channel: Exclude<Place['channel'], 'web'>,
 ): Promise<{ level: Level; personId?: string; actorId?: string; own?: undefined }> {
   const session = await db
     .selectFrom('channelSession')
     .selectAll()
     .where('conversationId', '=', place.conversationId)
     .executeTakeFirst();
-  const channel = place.channel === 'sms' ? 'sms' : 'voice';
   if (session && isLiveSession(session, channel, clock.now())) {
     await touch(db, place.conversationId, clock.now());
     return { level: 2, personId: session.personId, actorId: session.actorId };

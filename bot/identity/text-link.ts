@@ -1,13 +1,20 @@
 import type { Clock, Random } from '../ports.js';
-import { commit } from '../storage/commit.js';
 import type { Database } from '../storage/database.js';
 import type { Sealing } from '../storage/sealing.js';
-import { consume, issueCode, peek, type Ticket } from '../storage/tickets.js';
+import { consume, peek, type Ticket } from '../storage/tickets.js';
+import { giveCode, linkAad } from './one-time-link.js';
 import type { Phones } from './phones.js';
-import { linkAad } from './text-proof.js';
-import { CODE_LASTS } from './times.js';
 
-/** The thread a one-time link was sent to, and what was asked there, such as `medicines`. */
+/** Where a one-time link was given, and what was asked there, such as `medicines`. */
+export type Link = TextLink | ChatLink;
+
+export interface ChatLink {
+  readonly conversationId: string;
+  readonly number?: undefined;
+  readonly asked: string;
+}
+
+/** A text thread's. */
 export interface TextLink {
   readonly conversationId: string;
   /** E.164. */
@@ -18,15 +25,17 @@ export interface TextLink {
 /** What the page behind a one-time link needs (facts: identity 4, SMS). */
 export interface TextLinks {
   /** For GET: looks and changes nothing, because message previewers fetch links. Undefined when used, expired or unknown. */
-  open(token: string): Promise<TextLink | undefined>;
+  open(token: string): Promise<Link | undefined>;
   /** For POST: of any number of callers one gets it. Commits at once. */
-  take(token: string): Promise<TextLink | undefined>;
+  take(token: string): Promise<Link | undefined>;
   /** A code to type back into that thread, for a signed-in person who owns its number and opted in. Commits at once. */
   matchCode(
     link: Pick<TextLink, 'conversationId' | 'number'> & { readonly personId: string },
   ): Promise<
     { readonly state: 'code'; readonly code: string } | { readonly state: 'notYours' | 'notOptedIn' }
   >;
+  /** A code to type into the chat that gave the link, for whoever signed in. Commits at once. */
+  chatCode(link: { readonly conversationId: string; readonly personId: string }): Promise<string>;
 }
 
 export interface TextLinkParts {
@@ -39,7 +48,7 @@ export interface TextLinkParts {
 }
 
 export function createTextLinks(parts: TextLinkParts): TextLinks {
-  const { db, sealing, clock, random, phones } = parts;
+  const { db, sealing, clock, phones } = parts;
   const use = (token: string) => ({ purpose: 'textLink' as const, token, now: clock.now() });
   return {
     open: async (token) => toLink(sealing, token, await peek(db, use(token))),
@@ -48,17 +57,15 @@ export function createTextLinks(parts: TextLinkParts): TextLinks {
       const owned = (await phones.live(personId)).some((phone) => phone.number === number);
       if (!owned) return { state: 'notYours' };
       if (!(await parts.readable(personId, number))) return { state: 'notOptedIn' };
-      const code = random.digits(6);
-      const expiresAt = clock.now() + CODE_LASTS;
-      const draft = { purpose: 'matchCode' as const, conversationId, personId, code, expiresAt, sealing };
-      await commit(db, [{ name: 'identity.matchCode', apply: (trx) => issueCode(trx, draft) }]);
-      return { state: 'code', code };
+      return { state: 'code', code: await giveCode(parts, 'matchCode', { conversationId, personId }) };
     },
+    chatCode: (link) => giveCode(parts, 'webCode', link),
   };
 }
 
-function toLink(sealing: Sealing, token: string, ticket: Ticket | undefined): TextLink | undefined {
+function toLink(sealing: Sealing, token: string, ticket: Ticket | undefined): Link | undefined {
   if (!ticket?.conversationId || !ticket.sealed) return undefined;
-  const { asked, number } = JSON.parse(sealing.deployment.open(linkAad(token), ticket.sealed)) as TextLink;
-  return { conversationId: ticket.conversationId, asked, number };
+  const { asked, number } = JSON.parse(sealing.deployment.open(linkAad(token), ticket.sealed)) as Link;
+  const { conversationId } = ticket;
+  return number === undefined ? { conversationId, asked } : { conversationId, asked, number };
 }

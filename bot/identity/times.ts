@@ -12,10 +12,11 @@ const PROOF_LASTS = 15 * MINUTE;
 /** A sign-in that happened just now, not one remembered by the identity provider. */
 const FRESH_SIGN_IN = 5 * MINUTE;
 
-/** A call ends by hanging up, so silence there is short; a thread of texts is never hung up. */
+/** A call ends by hanging up, so silence there is short; a thread of texts is never hung up; a chat is as long as one on the web. */
 const sessionEnds = {
   sms: { idle: 15 * MINUTE, absolute: 60 * MINUTE },
   voice: { idle: 5 * MINUTE, absolute: 4 * 60 * MINUTE },
+  azure: { idle: 15 * MINUTE, absolute: 12 * 60 * MINUTE },
 } as const;
 
 type Session = Pick<ChannelSessionTable, 'startedAt' | 'lastSeenAt' | 'endedAt'>;

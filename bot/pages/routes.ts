@@ -1,6 +1,7 @@
 import type { Request, Response, Server } from 'restify';
 import { addAccount } from './account/routes.js';
 import { asked } from './asked.js';
+import { chatCode } from './chat-code.js';
 import { download } from './download.js';
 import type { Site } from './handle.js';
 import { onGet, onPost, signedInOnly } from './handle.js';
@@ -24,6 +25,7 @@ export function addPages(server: Server, services: PageServices, hooks: PageHook
   server.get('/t/:token', onGet(site, showLink));
   server.post('/t/:token', onPost(site, takeLink));
   server.get('/asked', onGet(site, signedInOnly(asked)));
+  server.get('/chat-code', onGet(site, signedInOnly(chatCode)));
   server.get('/download/record.txt', onGet(site, signedInOnly(download)));
   server.get(stylePath, sendStyle);
   addAccount(server, site);

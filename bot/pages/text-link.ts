@@ -2,6 +2,7 @@ import { sectionIds } from '../records/sections.js';
 import { sectionTitle } from '../../dialogs/content/section-lines.js';
 import type { SectionId } from '../records/record.js';
 import { keepAsked } from './asked-note.js';
+import { keepChat } from './chat-code.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
 import { onward, page, redirect } from './reply.js';
@@ -14,10 +15,12 @@ export async function showLink(visit: Visit): Promise<Reply> {
   const token = visit.params['token'] ?? '';
   const link = await visit.services.links.open(token);
   if (!link) return gone(visit);
+  const inChat = link.number === undefined;
+  const asked = nameOfAsked(visit, link.asked);
   return page(
-    words.title,
-    html`<p>${words.asked(nameOfAsked(visit, link.asked))}</p>
-      <p>${words.next}</p>
+    inChat ? words.titleForChat : words.title,
+    html`<p>${inChat ? words.askedInChat(asked) : words.asked(asked)}</p>
+      <p>${inChat ? words.nextForChat : words.next}</p>
       <form method="post" action="/t/${token}">
         <button>${words.button}</button>
       </form>
@@ -29,7 +32,10 @@ export async function showLink(visit: Visit): Promise<Reply> {
 export async function takeLink(visit: Visit): Promise<Reply> {
   const link = await visit.services.links.take(visit.params['token'] ?? '');
   if (!link) return gone(visit);
-  const returnTo = `/asked?k=${await keepAsked(visit.services, link)}`;
+  const returnTo =
+    link.number === undefined
+      ? `/chat-code?k=${await keepChat(visit.services, link)}`
+      : `/asked?k=${await keepAsked(visit.services, link)}`;
   return isSignedIn(visit) ? redirect(returnTo) : onward(visit.words.onward, signInPath(returnTo));
 }
 

@@ -44,5 +44,6 @@ export interface Records {
 /**
  * How long a person waits for a record. A text: the provider gives a webhook 15 s, and what is said has to be committed too. A
  * call: the caller hears "one moment" once, after 8 s, and the turn must end before its lease does. The web cuts nobody off.
+ * Azure Bot Service gives an activity 15 s too.
  */
-export const recordWaits = { sms: 10_000, voice: 12_000, web: 20_000 } as const;
+export const recordWaits = { sms: 10_000, voice: 12_000, web: 20_000, azure: 10_000 } as const;

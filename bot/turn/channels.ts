@@ -14,6 +14,7 @@ const VOICE_PASSAGE_CHARACTERS = 600;
 export const channels: { readonly [N in Channel['name']]: Channel } = {
   web: {
     name: 'web',
+    wording: 'web',
     pageItems: 20,
     pageCharacters: 6000,
     pageCharactersAsked: 6000,
@@ -27,6 +28,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
   },
   sms: {
     name: 'sms',
+    wording: 'sms',
     pageItems: 10,
     pageCharacters: SMS_PAGE_CHARACTERS,
     pageCharactersAsked: SMS_PAGE_CHARACTERS_ASKED,
@@ -40,6 +42,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
   },
   voice: {
     name: 'voice',
+    wording: 'voice',
     pageItems: VOICE_PAGE_ITEMS,
     pageCharacters: 1800,
     pageCharactersAsked: 1800,
@@ -50,5 +53,20 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     opensFiles: false,
     needsReadableOptIn: false,
     offersText: true,
+  },
+  /** A chat of Azure Bot Service: shown like the web's, but in no browser of ours, so that a code typed in it proves who it is. */
+  azure: {
+    name: 'azure',
+    wording: 'web',
+    pageItems: 20,
+    pageCharacters: 6000,
+    pageCharactersAsked: 6000,
+    passageCharacters: 6000,
+    recordMs: recordWaits.azure,
+    proof: 'code',
+    keypad: false,
+    opensFiles: true,
+    needsReadableOptIn: false,
+    offersText: false,
   },
 };

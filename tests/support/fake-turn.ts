@@ -123,6 +123,10 @@ export class Talk {
       this.prove();
       return { state: 'proven' as const, person: maria, effects: [effect('session')] };
     };
+    const linkAndCode: Identity['text'] = {
+      link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
+      match: (_, code) => done(code === '123456' ? proven() : { state: 'wrong' as const }),
+    };
     return {
       standing: () => done(world.standing),
       end: () => effect('identity.end'),
@@ -137,10 +141,8 @@ export class Talk {
             this.pin === world.rightPin && code === world.rightCode ? proven() : { state: 'wrong' as const },
           ),
       },
-      text: {
-        link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
-        match: (_, code) => done(code === '123456' ? proven() : { state: 'wrong' as const }),
-      },
+      text: linkAndCode,
+      chat: linkAndCode,
       web: { signInUrl: () => 'https://va.example/signin?c=c1' },
       texts: {
         isOptedOut: () => done(false),

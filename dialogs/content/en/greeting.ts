@@ -3,7 +3,7 @@ import type { Words } from '../../message.js';
 import type { Option } from '../../question.js';
 import { pause, spoken } from '../words.js';
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 /** The start of every conversation: help first, then what this is (facts: va 4, conversation 1). */
 const hello: PerChannel = {

@@ -3,7 +3,7 @@ import type { Words } from '../../message.js';
 import type { Option } from '../../question.js';
 import { pause, spoken } from '../words.js';
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 const help: PerChannel = {
   web: {

@@ -72,11 +72,22 @@ export const pages = {
   link: {
     title: 'See what you asked for',
     asked: (what: string) => `You asked by text message for: ${what}.`,
+    askedInChat: (what: string) => `You asked in a chat for: ${what}.`,
     next: 'Select Continue. Then you sign in, and this page shows it at once.',
+    nextForChat: 'Select Continue. Then you sign in, and this page shows a code to type in that chat.',
+    titleForChat: 'Sign in for your chat',
     notYou: 'If you did not ask for this, close this page. Nothing has been shown.',
     button: 'Continue',
     usedTitle: 'This link does not work anymore',
-    used: 'A link works once, for 10 minutes. To get a new one, send your text message again.',
+    used: 'A link works once, for 10 minutes. To get a new one, ask again where you asked.',
+  },
+  chatCode: {
+    title: 'Your code for the chat',
+    code: 'Go back to the chat where you asked, and type this code there:',
+    lasts: 'It works once, for 10 minutes, and only in that chat.',
+    never:
+      'Type it only in a chat you started yourself. Whoever has this code can read your record in that chat. Never give it to anyone. Nobody from VA will ask you for it.',
+    gone: 'Your time for this code is up. Ask again in the chat for a new link.',
   },
   /** What a text can ask for, when it is not one of the sections. */
   asks: {
@@ -151,6 +162,7 @@ export const pages = {
       web: 'on the web',
       sms: 'by text message',
       voice: 'by telephone',
+      azure: 'in a chat',
       desk: 'at a VA desk',
       system: '',
     },

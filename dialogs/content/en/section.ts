@@ -81,7 +81,7 @@ export const section = {
   privateLabel: 'See it on a private page',
 };
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 const more: PerChannel = {
   web: { text: 'There are more. Select Next, or ask for something else.' },
   sms: { text: 'Reply MORE for the next ones. Reply MENU for choices.' },

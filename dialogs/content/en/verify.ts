@@ -20,6 +20,12 @@ export const verify = {
   } as Words,
   linkLabel: 'Sign in',
   matchCode: { text: 'If the page shows a 6-digit code, reply with the code.' } as Words,
+  chatLink: {
+    text: 'To see your health record, sign in first. The page opens from this link and then shows a 6-digit code. The link works once, for 10 minutes.',
+  } as Words,
+  chatCode: {
+    text: 'Type the 6-digit code from that page here. Type it only in a chat you started yourself.',
+  } as Words,
   matchWrong: { text: 'That code did not match. Check the page and reply with the 6 digits.' } as Words,
   matchNone: { text: 'That code no longer works. Ask again and I will send a new link.' } as Words,
 

@@ -4,7 +4,7 @@ import type { Option } from '../../question.js';
 import type { Content } from '../index.js';
 import { pause, spoken } from '../words.js';
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 const hello: PerChannel = {
   web: {

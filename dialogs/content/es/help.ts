@@ -4,7 +4,7 @@ import type { Option } from '../../question.js';
 import { pause, spoken } from '../words.js';
 import type { Content } from '../index.js';
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 const help: PerChannel = {
   web: {

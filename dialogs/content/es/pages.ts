@@ -75,11 +75,23 @@ export const pages: typeof english = {
   link: {
     title: 'Vea lo que pidió',
     asked: (what) => `Usted pidió por mensaje de texto: ${what}.`,
+    askedInChat: (what) => `Usted pidió en un chat: ${what}.`,
     next: 'Seleccione Continuar. Después inicia sesión, y esta página lo muestra en seguida.',
+    nextForChat:
+      'Seleccione Continuar. Después inicia sesión, y esta página le muestra un código para ese chat.',
+    titleForChat: 'Inicie sesión para su chat',
     notYou: 'Si usted no lo pidió, cierre esta página. No se ha mostrado nada.',
     button: 'Continuar',
     usedTitle: 'Este enlace ya no funciona',
-    used: 'Un enlace funciona una vez, durante 10 minutos. Para recibir otro, envíe su mensaje de texto otra vez.',
+    used: 'Un enlace funciona una vez, durante 10 minutos. Para recibir otro, pídalo otra vez donde lo pidió.',
+  },
+  chatCode: {
+    title: 'Su código para el chat',
+    code: 'Regrese al chat donde lo pidió y escriba allí este código:',
+    lasts: 'Funciona una vez, durante 10 minutos, y solo en ese chat.',
+    never:
+      'Escríbalo solo en un chat que usted mismo empezó. Quien tenga este código puede leer su historial en ese chat. No se lo dé a nadie. Nadie del VA se lo pedirá.',
+    gone: 'El tiempo para este código terminó. Pida un enlace nuevo en el chat.',
   },
   asks: {
     summary: 'un resumen corto de su historial',
@@ -152,6 +164,7 @@ export const pages: typeof english = {
       web: 'en la web',
       sms: 'por mensaje de texto',
       voice: 'por teléfono',
+      azure: 'en un chat',
       desk: 'en una oficina del VA',
       system: '',
     },

@@ -72,7 +72,7 @@ export const section: Content['section'] = {
   privateLabel: 'Verlo en privado',
 };
 
-type PerChannel = { readonly [N in Channel['name']]: Words };
+type PerChannel = { readonly [N in Channel['wording']]: Words };
 const more: PerChannel = {
   web: { text: 'Hay más. Seleccione Siguiente o pida otra cosa.' },
   sms: { text: 'Responda SIGUE para ver los otros. Para ver opciones: MENU.' },

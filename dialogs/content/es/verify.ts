@@ -23,6 +23,12 @@ export const verify: Content['verify'] = {
     text: 'Si la página le da un código de 6 cifras, respóndalo aquí.',
     sms: 'Si le damos una clave de 6 cifras, responda con ella.',
   },
+  chatLink: {
+    text: 'Para ver su expediente, primero inicie la sesión. Este enlace abre la página, y ella le muestra un código de 6 cifras. El enlace sirve una vez, por 10 minutos.',
+  },
+  chatCode: {
+    text: 'Escriba aquí el código de 6 cifras de esa página. Escríbalo solo en un chat que usted mismo empezó.',
+  },
   matchWrong: {
     text: 'Ese código no coincide. Mire la página y responda con las 6 cifras.',
     sms: 'Esa clave no coincide. Responda con las 6 cifras que ve en la pantalla.',
