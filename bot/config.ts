@@ -18,7 +18,21 @@ export const environment = z.object({
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 
   DATABASE_URL: z.string().default('file:data/blue-button.db'),
-  KEY_ENCRYPTION_KEY: secret32,
+  KEY_ENCRYPTION_KEY: secret32.optional(),
+  KEY_ENCRYPTION_KEYS_OLD: z.string().default('').transform(list).pipe(z.array(secret32)),
+  KEY_VAULT_URL: origin.optional(),
+  KEY_VAULT_SECRET: z
+    .string()
+    .regex(/^[0-9A-Za-z-]{1,127}(\/[0-9a-f]{32})?$/, 'needs a name, or name/version')
+    .default('key-encryption-key'),
+  KEY_VAULT_AUTHORITY: z.url().default('https://login.microsoftonline.com'),
+  KEY_VAULT_TENANT: z
+    .string()
+    .regex(/^[\w.-]+$/)
+    .optional(),
+  KEY_VAULT_CLIENT_ID: z.string().optional(),
+  KEY_VAULT_CLIENT_SECRET: z.string().optional(),
+  KEY_VAULT_ASSERTION_FILE: z.string().optional(),
   INDEX_KEY: secret32,
   PIN_PEPPER: secret32,
   TOKEN_KEY: secret32,
@@ -71,18 +85,17 @@ export const environment = z.object({
   CRISIS_NUMBER: e164,
   PERSON_NUMBER: e164,
   READABLE_TEXTS: flag.default(false),
-  EMBED_ORIGINS: z
-    .string()
-    .default('')
-    .transform((v) =>
-      v
-        .split(',')
-        .map((s) => s.trim())
-        .filter(Boolean),
-    ),
+  EMBED_ORIGINS: z.string().default('').transform(list),
 });
 
 export type Config = z.output<typeof environment>;
+
+function list(value: string): string[] {
+  return value
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
 
 export interface FhirEndpoint {
   /** Short id, such as `vista`. */
@@ -144,14 +157,53 @@ export type ConfigResult =
 
 /** Pure. Reports every problem at once, by name and never by value. An empty value means unset. */
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
-  const set = Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
-  const parsed = environment.safeParse(set);
-  if (!parsed.success) {
-    return { ok: false, problems: parsed.error.issues.map((i) => `${i.path.join('.')}: ${problem(i, set)}`) };
-  }
+  const set = whatIsSet(env);
+  const parsed = withKey(environment, set).safeParse(set);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, set) };
   const problems = crossChecks(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: parsed.data };
 }
+
+/** What opens the store and its seals: all that the administrators' commands ask for. */
+const store = environment.pick({
+  DATABASE_URL: true,
+  KEY_ENCRYPTION_KEY: true,
+  KEY_ENCRYPTION_KEYS_OLD: true,
+  KEY_VAULT_URL: true,
+  KEY_VAULT_SECRET: true,
+  KEY_VAULT_AUTHORITY: true,
+  KEY_VAULT_TENANT: true,
+  KEY_VAULT_CLIENT_ID: true,
+  KEY_VAULT_CLIENT_SECRET: true,
+  KEY_VAULT_ASSERTION_FILE: true,
+  INDEX_KEY: true,
+});
+
+export type StoreConfig = z.output<typeof store>;
+
+export function loadStoreConfig(
+  env: Readonly<Record<string, string | undefined>>,
+):
+  | { readonly ok: true; readonly config: StoreConfig }
+  | { readonly ok: false; readonly problems: readonly string[] } {
+  const set = whatIsSet(env);
+  const parsed = withKey(store, set).safeParse(set);
+  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, set) };
+  const problems = keyProblems(parsed.data);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, config: parsed.data };
+}
+
+const whatIsSet = (env: Readonly<Record<string, string | undefined>>) =>
+  Object.fromEntries(Object.entries(env).filter(([, v]) => v !== undefined && v !== ''));
+
+/** Without a vault the key is in the environment, and required there. */
+const withKey = <T extends typeof environment | typeof store>(schema: T, set: Record<string, unknown>): T =>
+  set['KEY_VAULT_URL'] === undefined
+    ? (schema.extend({ KEY_ENCRYPTION_KEY: secret32 }) as unknown as T)
+    : schema;
+
+const problemsOf = (error: z.ZodError, set: Record<string, unknown>): string[] =>
+  error.issues.map((i) => `${String(i.path[0])}: ${problem(i, set)}`);
 
 function problem(
   issue: { path: PropertyKey[]; message: string; code?: string },
@@ -169,7 +221,9 @@ const isLoopback = (url: string): boolean =>
 
 function crossChecks(config: Config): string[] {
   const fhir = fhirUpstreams(config);
-  const upstreams = [config.OIDC_ISSUER, ...fhir, config.TWILIO_API_BASE_URL ?? 'https://remote.invalid'];
+  const vault = config.KEY_VAULT_URL === undefined ? [] : [config.KEY_VAULT_URL];
+  const twilio = config.TWILIO_API_BASE_URL ?? 'https://remote.invalid';
+  const upstreams = [config.OIDC_ISSUER, ...fhir, ...vault, twilio];
   const problems: string[] = [];
   if (config.SYNTHETIC && !upstreams.every(isLoopback)) {
     problems.push('SYNTHETIC: is refused unless every upstream is on loopback');
@@ -186,7 +240,23 @@ function crossChecks(config: Config): string[] {
   ) {
     problems.push('FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback');
   }
-  return [...problems, ...missingForProfiles(config)];
+  return [...problems, ...keyProblems(config), ...missingForProfiles(config)];
+}
+
+function keyProblems(config: StoreConfig): string[] {
+  const { KEY_VAULT_URL: url, KEY_VAULT_CLIENT_SECRET: secret, KEY_VAULT_ASSERTION_FILE: file } = config;
+  if (url === undefined) return [];
+  const problems: string[] = [];
+  if (config.KEY_ENCRYPTION_KEY !== undefined)
+    problems.push('KEY_VAULT_URL: needs this or KEY_ENCRYPTION_KEY, and not both');
+  if (![url, config.KEY_VAULT_AUTHORITY].every((each) => each.startsWith('https:') || isLoopback(each)))
+    problems.push('KEY_VAULT_URL: needs https, also KEY_VAULT_AUTHORITY, except on loopback');
+  if (config.KEY_VAULT_TENANT === undefined) return problems;
+  if (config.KEY_VAULT_CLIENT_ID === undefined)
+    problems.push('KEY_VAULT_CLIENT_ID: is required with KEY_VAULT_TENANT');
+  if ((secret === undefined) === (file === undefined))
+    problems.push('KEY_VAULT_CLIENT_SECRET: needs this or KEY_VAULT_ASSERTION_FILE, and not both');
+  return problems;
 }
 
 /** Every address that record requests or the credentials for them are sent to. */

@@ -14,6 +14,11 @@ async function serve(): Promise<void> {
   const { loadConnections } = await import('./records/connections/load.js');
   const loaded = await loadConnections(read.config, (path) => readFile(path, 'utf8'));
   if (!loaded.ok) return refuse(loaded.problems);
+  const { keySource, identityEndpointOf } = await import('./keys/load.js');
+  const readText = (path: string) => readFile(path, 'utf8');
+  const identityEndpoint = identityEndpointOf(process.env);
+  const keys = await keySource(read.config, { fetch: globalThis.fetch, readText, identityEndpoint }).read();
+  if (!keys.ok) return refuse([keys.problem]);
   const { startService } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
@@ -25,6 +30,7 @@ async function serve(): Promise<void> {
     log,
     webFolder: join(here, '../web'),
     connections: loaded.connections,
+    keys: keys.ring,
   };
   const running = await startService(read.config, ports);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

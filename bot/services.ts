@@ -17,6 +17,7 @@ import { createPeople } from './identity/person.js';
 import { createPinHash } from './identity/pin-hash.js';
 import { createSignIn, type SignInConfig } from './identity/sign-in/sign-in.js';
 import type { CodeWords, Outgoing } from './identity/words.js';
+import { environmentKeys, sealingKeys, type KeyRing } from './keys/key-source.js';
 import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
 import { systemTimer, type Clock, type Fetch, type Random } from './ports.js';
@@ -38,6 +39,8 @@ export interface Ports {
   readonly webFolder: string;
   /** Credentials of the FHIR sources that are not open (records/connections/load.ts). */
   readonly connections?: Connections;
+  /** The keys, read already; without it they are those of the environment. */
+  readonly keys?: KeyRing;
 }
 
 export type Services = Awaited<ReturnType<typeof createServices>>;
@@ -46,7 +49,7 @@ export type Services = Awaited<ReturnType<typeof createServices>>;
 export async function createServices(config: Config, ports: Ports) {
   const { clock, random, log } = ports;
   const db = await openDatabase(config.DATABASE_URL);
-  const sealing = createSealing({ keyEncryptionKey: config.KEY_ENCRYPTION_KEY, indexKey: config.INDEX_KEY });
+  const sealing = createSealing({ ...(await sealingKeysOf(config, ports)), indexKey: config.INDEX_KEY });
   const audit = createAudit({ db, clock });
   const twilio = createTwilioClient({
     accountSid: config.TWILIO_ACCOUNT_SID,
@@ -115,6 +118,13 @@ export async function createServices(config: Config, ports: Ports) {
   };
 }
 
+async function sealingKeysOf(config: Config, { keys }: Pick<Ports, 'keys'>) {
+  if (keys) return sealingKeys(keys);
+  const read = await environmentKeys(config).read();
+  if (!read.ok) throw new Error(read.problem);
+  return sealingKeys(read.ring);
+}
+
 const signInConfig = (config: Config): SignInConfig => ({
   issuer: config.OIDC_ISSUER,
   clientId: config.OIDC_CLIENT_ID,
@@ -133,6 +143,7 @@ const codeWords: CodeWords = {
   bindCode: identityWords.bindCode,
   bindCall: (language, code) => sayAndHangUp(identityWords.callCode(language, code), language),
   callCode: identityWords.loginCode,
+  factorChanged: identityWords.factorChanged,
 };
 
 export const smsWords = {

@@ -19,6 +19,10 @@ export interface Sealing {
   /** A new data key, wrapped by the key-encryption key: store it in `person.wrappedKey`. */
   newPersonKey(): string;
   personSeal(wrappedKey: string): Seal;
+  /** The same data key, wrapped by the current key-encryption key. */
+  rewrap(wrappedKey: string): string;
+  /** What every text sealed or wrapped with the current key-encryption key begins with. */
+  readonly currentPrefix: string;
   /** Keyed HMAC for looking things up without storing them, such as `index('phone', '+12175550100')`. */
   index(kind: string, value: string): string;
 }
@@ -26,19 +30,23 @@ export interface Sealing {
 export interface SealingKeys {
   /** 32 bytes, as a Buffer or in base64. */
   readonly keyEncryptionKey: Buffer | string;
+  /** Seal nothing more, and still open what they sealed. */
+  readonly oldKeys?: readonly (Buffer | string)[];
   readonly indexKey: Buffer | string;
 }
 
 const WRAP: Aad = { table: 'person', key: 'wrappedKey' };
 
 export function createSealing(keys: SealingKeys): Sealing {
-  const root = keyBytes(keys.keyEncryptionKey);
+  const roots = [keys.keyEncryptionKey, ...(keys.oldKeys ?? [])].map(keyBytes);
   const indexKey = keyBytes(keys.indexKey);
-  const wrap = sealWith(derive(root, 'wrap person keys'), keyId(root));
+  const wrap = ringOf(roots, 'wrap person keys');
   return {
-    deployment: sealWith(derive(root, 'seal for the deployment'), keyId(root)),
+    deployment: ringOf(roots, 'seal for the deployment'),
     newPersonKey: () => wrap.seal(WRAP, randomBytes(32).toString('base64')),
     personSeal: (wrapped) => sealWith(Buffer.from(wrap.open(WRAP, wrapped), 'base64'), 'p'),
+    rewrap: (wrapped) => wrap.seal(WRAP, wrap.open(WRAP, wrapped)),
+    currentPrefix: `${VERSION}.${keyId(keyBytes(keys.keyEncryptionKey))}.`,
     index: (kind, value) =>
       createHmac('sha256', indexKey)
         .update(JSON.stringify([kind, value]))
@@ -46,7 +54,18 @@ export function createSealing(keys: SealingKeys): Sealing {
   };
 }
 
-/** Sealed text: version, key id, and iv + ciphertext + tag, divided by dots. The key id is there for rotation. */
+/** Seals with the first key; opens with whichever the sealed text names. */
+function ringOf(roots: readonly Buffer[], purpose: string): Seal {
+  const seals = new Map(roots.map((root) => [keyId(root), sealWith(derive(root, purpose), keyId(root))]));
+  const [current] = seals.values();
+  if (!current) throw new Error('A sealing needs a key');
+  return {
+    seal: current.seal,
+    open: (aad, sealed) => (seals.get(sealed.split('.')[1] ?? '') ?? current).open(aad, sealed),
+  };
+}
+
+/** Sealed text: version, key id, and iv + ciphertext + tag, divided by dots. Rotation goes by the key id. */
 const VERSION = 's1';
 const IV = 12;
 const TAG = 16;
