@@ -1,3 +1,5 @@
+import type { DetailLabel } from './detail-labels.js';
+
 /** The record as this service knows it, whatever it was read from. Readers fill it, outputs render it. */
 export interface HealthRecord {
   readonly person: RecordPerson;
@@ -91,6 +93,8 @@ export interface Entry {
 export interface Detail {
   readonly label: string;
   readonly value: string;
+  /** The label where it is a reader's own and not the source's: said in the person's language. */
+  readonly ours?: DetailLabel;
 }
 
 /**

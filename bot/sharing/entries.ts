@@ -89,8 +89,10 @@ class Teller {
 
   /** A note or report whole, and what the model has no field for under the source's own label: both under a label of ours. */
   below({ text, details = [] }: Entry): Line[] {
-    const { fields } = this.telling.words;
-    const written = details.map(({ label, value }) => `${cleanLine(label)}: ${indented(clean(value))}`);
+    const { fields, details: labels } = this.telling.words;
+    const written = details.map(
+      ({ label, value, ours }) => `${ours ? labels[ours] : cleanLine(label)}: ${indented(clean(value))}`,
+    );
     return [
       ...(text?.trim() ? [{ label: fields.text, value: text, below: true }] : []),
       ...(written.length > 0 ? [{ label: fields.details, value: written.join('\n'), below: true }] : []),

@@ -1,3 +1,4 @@
+import type { DetailLabel } from '../records/detail-labels.js';
 import type {
   Allergy,
   Appointment,
@@ -60,6 +61,8 @@ export interface DocumentWords {
   readonly appointmentStatus: Labels<Appointment['status']>;
   readonly how: Labels<NonNullable<Appointment['how']>>;
   readonly demographic: Labels<DemographicKey>;
+  /** Labels of our readers; those of the source stay as it wrote them. */
+  readonly details: Labels<DetailLabel>;
   readonly planKind: Labels<PlanItem['kind']>;
   readonly historyKind: Labels<HistoryItem['kind']>;
   readonly contactKind: Labels<CareContact['kind']>;

@@ -101,6 +101,7 @@ function ofSource<E extends Entry>(entry: E, source: string): E {
   const { kind, facility } = entry.from;
   const from = { source, kind, ...(facility === undefined ? {} : { facility }) };
   if (!/~document\d+$/.test(entry.from.source)) return { ...entry, from };
-  const details = [...(entry.details ?? []), { label: 'Found in', value: 'C-CDA document' }];
+  const found = { label: 'Found in', value: 'C-CDA', ours: 'Found in' } as const;
+  const details = [...(entry.details ?? []), found];
   return { ...entry, from, details };
 }

@@ -1,13 +1,19 @@
+import type { DetailLabel } from '../detail-labels.js';
 import type { Detail } from '../record.js';
 import { conceptText, conceptCode } from './concepts.js';
 import { isObject, list, objects, text, type Json } from './json.js';
 import { quantity } from './values.js';
 
-/** Facts the model has no field for, under the source's own label; undefined when there are none. */
+type Facts<Label> = readonly (readonly [label: Label, value: string | undefined])[];
+
+/** Facts the model has no field for, under labels of ours and before them any under the source's own; undefined when there are none. */
 export function detailsOf(
-  facts: readonly (readonly [label: string, value: string | undefined])[],
+  facts: Facts<DetailLabel>,
+  theirs: Facts<string> = [],
 ): readonly Detail[] | undefined {
-  const details = facts.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
+  const details: Detail[] = [];
+  for (const [label, value] of theirs) if (value !== undefined) details.push({ label, value });
+  for (const [label, value] of facts) if (value !== undefined) details.push({ label, value, ours: label });
   return details.length === 0 ? undefined : details;
 }
 
@@ -27,6 +33,7 @@ const bookkeeping = new Set(
 /** What a resource nobody has a reader for says at its top level: labels are its own field names. */
 export const everyFact = (resource: Json): readonly Detail[] | undefined =>
   detailsOf(
+    [],
     Object.entries(resource)
       .filter(([key]) => !bookkeeping.has(key))
       .slice(0, 50)

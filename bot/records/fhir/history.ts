@@ -46,10 +46,10 @@ function observed(resource: Json, id: string, context: ReadContext, panels: Pane
       result,
       status: text(resource.status),
       notes: notesOf(resource),
-      details: detailsOf([
-        ...parts.map((part) => [conceptText(part.code) ?? 'Part', measureText(part)] as const),
-        ['Part of', panels.nameFor(resource)],
-      ]),
+      details: detailsOf(
+        [['Part of', panels.nameFor(resource)]],
+        parts.map((part) => [conceptText(part.code) ?? 'Part', measureText(part)]),
+      ),
     }),
   };
 }

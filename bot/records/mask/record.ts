@@ -88,8 +88,9 @@ const isMeasure = (value: unknown): value is Measure =>
 
 /** A value is read beside its label: "SSN" and nine digits are one statement. */
 const maskedDetails = (details: readonly Detail[], mask: Mask, names: NameMode): readonly Detail[] =>
-  details.map(({ label, value }) => {
+  details.map((detail) => {
+    const { label, value } = detail;
     const whole = mask(`${label}: ${value}`, names);
     const before = `${label}: `;
-    return { label, value: whole.startsWith(before) ? whole.slice(before.length) : mask(value, names) };
+    return { ...detail, value: whole.startsWith(before) ? whole.slice(before.length) : mask(value, names) };
   });

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../../../bot/sharing/index.js';
+import { details } from './detail-labels.js';
 import { codes, fields } from './document-labels.js';
 import { sections } from './document-sections.js';
 
@@ -46,6 +47,7 @@ export const document: DocumentWords = {
     'We could not read these. This does not mean there are none. Try again later, or ask your VA care team.',
   sections,
   fields,
+  details,
   ...codes,
   incomplete: (sources) =>
     `This list is incomplete. We could not read: ${sources.join('; ')}. There may be more that you can't see here.`,

@@ -23,6 +23,7 @@ import {
   warnings,
   ways,
 } from './item-labels.js';
+import { details } from './detail-labels.js';
 import { codes } from './document-labels.js';
 import { sections } from './sections.js';
 
@@ -88,6 +89,8 @@ export const items = {
   where: (place: string): string => `At ${place}.`,
   clinicPhone: (phone: string): string => `Phone: ${phone}.`,
 
+  /** Before what has no field: labels of our readers. Those of the source stay as it wrote them. */
+  details,
   /** Before a fact of an entry: "Rank: Sergeant." */
   labels: {
     author: 'By',

@@ -1,4 +1,5 @@
 import type { DocumentWords } from '../../../bot/sharing/index.js';
+import { details } from './detail-labels.js';
 import { codes, fields } from './document-labels.js';
 import { sections } from './document-sections.js';
 
@@ -47,6 +48,7 @@ export const document: DocumentWords = {
     'No pudimos leer estos registros. Eso no significa que no haya ninguno. Inténtelo más tarde o pregunte a su equipo de atención médica del VA.',
   sections,
   fields,
+  details,
   ...codes,
   incomplete: (sources) =>
     `Esta lista está incompleta. No pudimos leer: ${sources.join('; ')}. Puede haber más que no se ve aquí.`,

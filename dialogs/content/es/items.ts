@@ -1,4 +1,5 @@
 import type { Content } from '../index.js';
+import { details } from './detail-labels.js';
 import { codes } from './document-labels.js';
 import {
   aboutYou,
@@ -43,6 +44,18 @@ const plainSpelling: Readonly<Record<string, string>> = {
   líquidos: 'liquidos',
   Reacción: 'Reaccion',
   reacción: 'reaccion',
+  atención: 'atencion',
+  Categoría: 'Categoria',
+  Complicación: 'Complicacion',
+  Decisión: 'Decision',
+  empezó: 'empezo',
+  Falleció: 'Fallecio',
+  Murió: 'Murio',
+  Número: 'Numero',
+  Terminó: 'Termino',
+  Imágenes: 'Imagenes',
+  Información: 'Informacion',
+  Cuándo: 'Cuando',
 };
 
 export const items: Content['items'] = {
@@ -106,6 +119,7 @@ export const items: Content['items'] = {
   where: (place) => `En ${place}.`,
   clinicPhone: (phone) => `Teléfono: ${phone}.`,
 
+  details,
   labels: {
     author: 'De',
     kind: 'Tipo',

@@ -42,7 +42,7 @@ export function notesOf(entry: Entry, c: ItemContext): string[] {
   const details = c.position ? [] : (entry.details ?? []);
   return [
     ...entry.warnings.filter((w) => !isUrgent(w)).map((w) => items.warning(w)),
-    ...details.map(({ label, value }) => ended(`${label}: ${value}`)),
+    ...details.map(({ label, value, ours }) => ended(`${ours ? items.details[ours] : label}: ${value}`)),
     ...(entry.maybeSameAs?.length ? [items.maybeSame] : []),
     ...(c.from === undefined ? [] : [c.from]),
   ];
