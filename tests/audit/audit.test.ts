@@ -5,7 +5,7 @@ import { commit } from '../../bot/storage/commit.js';
 import type { Effect } from '../../bot/storage/effect.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 
-describe.each(databases)('the audit on $name', ({ create }) => {
+describe.each(databases)('threat: audit tampering · the audit on $name', ({ create }) => {
   let store: TestDatabase;
   let audit: Audit;
   let now = 0;

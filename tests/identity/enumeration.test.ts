@@ -64,7 +64,7 @@ async function proof(from: string, member: string, pin: string, code: string): P
   };
 }
 
-describe('someone who is not enrolled', () => {
+describe('threat: enumeration · someone who is not enrolled', () => {
   it.each([
     ['a card code', '48213975'],
     ['a texted code', '482139'],

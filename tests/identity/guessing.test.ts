@@ -37,7 +37,7 @@ const guess = async (from: string, member: string, pin = WRONG_PIN): Promise<boo
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => `+1217555${1000 + i}`);
 
-describe('guessing a PIN for 30 days, by someone who waits out every lock', () => {
+describe('threat: brute force · guessing a PIN for 30 days, by someone who waits out every lock', () => {
   beforeEach(() => opens(inMemory));
   afterEach(() => store.close());
 
@@ -120,7 +120,7 @@ describe('the locks of one number', () => {
   });
 });
 
-describe('a stranger floods an account', () => {
+describe('threat: lock-out as denial · a stranger floods an account', () => {
   beforeEach(() => opens(inMemory));
   afterEach(() => store.close());
 

@@ -26,7 +26,7 @@ describe('a stored PIN', () => {
   });
 });
 
-describe('a flood of 500 PINs', () => {
+describe('threat: hashing as denial · a flood of 500 PINs', () => {
   it('never has more than 2 hashes in flight, and other work goes on meanwhile', async () => {
     let flying = 0;
     let most = 0;

@@ -161,7 +161,7 @@ describe('a match code typed back', () => {
   });
 });
 
-describe('who is shown a match code', () => {
+describe('threat: cross-channel relay · who is shown a match code', () => {
   it('not someone whose number it is not: the relay attack ends here', async () => {
     const { person } = await world.enrol(readable);
     const attacker = thread(STRANGER);

@@ -24,7 +24,7 @@ async function textLink(
 
 const origin = () => ({ origin: site.url });
 
-describe('the link in a text', () => {
+describe('threat: link preview · the link in a text', () => {
   it('survives twenty message previewers, works for one person, and is gone for the second', async () => {
     const { url } = await textLink();
     for (let i = 0; i < 20; i++) {

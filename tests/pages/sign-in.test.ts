@@ -115,7 +115,7 @@ describe('signing in on the web', () => {
   });
 });
 
-describe('the browser’s session', () => {
+describe('threat: session fixation, CSRF · the browser’s session', () => {
   it('gets a new id at sign-in; the old one is anonymous from then on', async () => {
     const { agent, cookie: before } = await withChat();
     await signInAs(agent, site, 'mary');
@@ -220,7 +220,7 @@ describe('the browser’s session', () => {
   });
 });
 
-describe('forms from elsewhere', () => {
+describe('threat: session fixation, CSRF · forms from elsewhere', () => {
   const posts = ['/signout', '/account/pin', '/account/card', '/account/helpers', '/account/record', '/t/x'];
   it.each(posts)('POST %s from another origin is refused', async (path) => {
     const agent = createUserAgent();

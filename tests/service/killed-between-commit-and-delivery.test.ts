@@ -11,7 +11,7 @@ import { buildService, ready, runService, type ServiceProcess } from '../support
 const TEXTERS = 40;
 const KILLS = 6;
 
-describe('kill -9 at any moment', () => {
+describe('threat: crash mid-turn · kill -9 at any moment', () => {
   let built: Awaited<ReturnType<typeof buildService>>;
   let simulators: Simulators;
   let folder: string;

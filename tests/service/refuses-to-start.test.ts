@@ -18,7 +18,7 @@ const secrets = [
   'CRISIS_NUMBER',
 ];
 
-describe('configuration fails closed', () => {
+describe('threat: configuration fails open', () => {
   let built: Awaited<ReturnType<typeof buildService>>;
   beforeAll(async () => (built = await buildService()), 60_000);
   afterAll(() => built.remove());

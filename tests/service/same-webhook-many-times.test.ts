@@ -4,7 +4,7 @@ import { newSid, sign } from '../../deployment/demo/twilio/webhook.js';
 import type { World } from '../../deployment/demo/world.js';
 import { openTranscriptWorld, type OpenedWorld } from '../support/transcript-world.js';
 
-describe('the same webhook posted 50 times at once', () => {
+describe('threat: webhook replay or duplicate · the same webhook posted 50 times at once', () => {
   let opened: OpenedWorld;
   let world: World;
 

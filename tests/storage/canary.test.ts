@@ -27,7 +27,7 @@ const canaries = {
   medicine: 'canaryprofen 200 mg',
 };
 
-describe('a stolen disk', () => {
+describe('threat: disk theft · a stolen disk', () => {
   let store: TestDatabase;
   beforeAll(async () => {
     store = await createSqlite();

@@ -14,7 +14,7 @@ const seals: [string, Seal][] = [
   ['a person', sealing.personSeal(wrapped)],
 ];
 
-describe.each(seals)('a value sealed for %s', (_, seal) => {
+describe.each(seals)('threat: disk theft · a value sealed for %s', (_, seal) => {
   it('comes back as it was', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (plain) => {

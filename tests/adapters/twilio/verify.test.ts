@@ -36,7 +36,7 @@ const request = (params: Record<string, string>, more: object = {}) => ({
   ...more,
 });
 
-describe('a webhook is believed only when the provider signed it for us', () => {
+describe('threat: Twilio forgery, boundary shift · a webhook is believed only when the provider signed it for us', () => {
   it('takes what is signed with the current or the previous token', () => {
     expect(verifyTwilio(request(call))).toEqual(call);
     expect(verifyTwilio(request(call, { tokens: ['the-new-token', token] }))).toEqual(call);
@@ -81,7 +81,7 @@ describe('a webhook is believed only when the provider signed it for us', () => 
   });
 });
 
-describe('a boundary that was moved between name and value changes nothing', () => {
+describe('threat: Twilio forgery, boundary shift · a boundary moved between name and value changes nothing', () => {
   /** What the signature covers: names and values run together, in order. */
   const signedText = (params: Record<string, string>) =>
     Object.keys(params)
