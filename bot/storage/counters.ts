@@ -26,7 +26,7 @@ export async function hit(db: Database, limit: Limit, key: string, now: number):
     const until = refusedUntil(limit, tally, now);
     if (until > now) return { tally, result: { state: 'locked', until } };
     const next = counted(limit, tally, now);
-    return { tally: next, result: { state: 'ok', count: next.streak } };
+    return { tally: next, lastAt: now, result: { state: 'ok', count: next.streak } };
   });
 }
 
@@ -79,7 +79,7 @@ function lockAfter({ lock, streak: most }: Limit, streak: number, now: number): 
   return now + Math.min(lock.ms * 2 ** (streak / lock.after - 1), lock.maxMs);
 }
 
-type Changed<T> = { readonly tally: Tally; readonly result: T };
+type Changed<T> = { readonly tally: Tally; readonly lastAt?: number; readonly result: T };
 
 /** One short transaction that holds the row: read, decide, write. */
 async function change<T>(
@@ -97,11 +97,11 @@ async function change<T>(
   const rows = select(db, limit, key);
   const row = await (isPostgres(db) ? rows.forUpdate() : rows).executeTakeFirstOrThrow();
   const before = parse(row);
-  const { tally, result } = decide(before);
+  const { tally, lastAt, result } = decide(before);
   if (tally === before) return result;
   await db
     .updateTable('counter')
-    .set(format(tally))
+    .set({ ...format(tally), ...(lastAt === undefined ? {} : { lastAt }) })
     .where('name', '=', limit.name)
     .where('key', '=', key)
     .execute();

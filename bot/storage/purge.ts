@@ -1,14 +1,11 @@
 import type { Database } from './database.js';
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const IDLE = 15 * MINUTE;
-const LONGEST_SESSION = 12 * HOUR;
+import { purgeOld } from './purge-old.js';
+import { retention } from './retention.js';
+import { IDLE, LONGEST_SESSION } from './session-times.js';
 
 /**
- * Erases what was said (replies, texts, web activities) one hour after delivery or at the end of the session, whichever is later; hashes and states stay.
- * Also ends expired tickets, own tokens of web sessions that are over, old proofs, browsers begun a day ago, and the state of conversations idle for a day. Run it every few minutes.
+ * Erases what its time has come for (retention.ts): what was said one hour after delivery or at the end of the session, whichever is later,
+ * with hashes and states staying; expired tickets; own tokens of web sessions that are over; and what is old. Run it every few minutes.
  */
 export async function purge(db: Database, now: number): Promise<void> {
   await purgeInbox(db, now);
@@ -17,15 +14,16 @@ export async function purge(db: Database, now: number): Promise<void> {
   await db.deleteFrom('ticket').where('expiresAt', '<=', now).execute();
   await db
     .deleteFrom('proof')
-    .where('startedAt', '<=', now - HOUR)
+    .where('startedAt', '<=', now - retention.proof)
     .execute();
   await purgeOwnTokens(db, now);
   // Every visit without a cookie makes one. After a day nothing of it counts: neither its session nor a token made before it.
   await db
     .deleteFrom('browser')
-    .where('startedAt', '<=', now - DAY)
+    .where('startedAt', '<=', now - retention.browser)
     .execute();
   await purgeConversations(db, now);
+  await purgeOld(db, now);
 }
 
 /** A session that nobody ended: it idled, or lasted as long as one may. */
@@ -49,7 +47,7 @@ async function purgeInbox(db: Database, now: number): Promise<void> {
     .updateTable('inbox')
     .set({ sealed: null })
     .where('sealed', 'is not', null)
-    .where('doneAt', '<=', now - HOUR)
+    .where('doneAt', '<=', now - retention.said)
     .where('conversationId', 'not in', inSession(db, now))
     .execute();
 }
@@ -60,7 +58,7 @@ async function purgeOutbox(db: Database, now: number): Promise<void> {
     .set({ sealed: null })
     .where('sealed', 'is not', null)
     .where('state', 'in', ['sent', 'delivered', 'failed'])
-    .where(({ fn }) => fn.coalesce('deliveredAt', 'sentAt', 'createdAt'), '<=', now - HOUR)
+    .where(({ fn }) => fn.coalesce('deliveredAt', 'sentAt', 'createdAt'), '<=', now - retention.said)
     .where('conversationId', 'not in', inSession(db, now))
     .execute();
 }
@@ -70,7 +68,7 @@ async function purgeWebLog(db: Database, now: number): Promise<void> {
     .updateTable('webLog')
     .set({ sealed: null })
     .where('sealed', 'is not', null)
-    .where('at', '<=', now - HOUR)
+    .where('at', '<=', now - retention.said)
     .where('conversationId', 'not in', inSession(db, now))
     .execute();
 }
@@ -80,7 +78,7 @@ async function purgeConversations(db: Database, now: number): Promise<void> {
     .updateTable('conversation')
     .set({ sealed: null })
     .where('sealed', 'is not', null)
-    .where('updatedAt', '<=', now - DAY)
+    .where('updatedAt', '<=', now - retention.conversation)
     .where('leaseUntil', '<=', now)
     .where('id', 'not in', inSession(db, now))
     .execute();

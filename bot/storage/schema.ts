@@ -176,6 +176,8 @@ export interface CounterTable {
   count: number;
   streak: number;
   lockedUntil: number;
+  /** The last attempt that was counted; null in rows older than this column. */
+  lastAt: number | null;
 }
 
 export interface ConversationTable {
@@ -201,7 +203,7 @@ export interface OutboxTable {
   id: string;
   seq: Generated<number>;
   conversationId: string;
-  kind: 'text' | 'call';
+  kind: 'text' | 'call' | 'activity';
   /** JSON {to, body}. Erased one hour after delivery. */
   sealed: string | null;
   state: 'ready' | 'sending' | 'sent' | 'delivered' | 'failed' | 'unknown';

@@ -3,6 +3,7 @@ import { first } from './0001-first.js';
 import { ownToken } from './0002-own-token.js';
 import { identity } from './0003-identity.js';
 import { restricted } from './0004-restricted.js';
+import { retention } from './0005-retention.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -10,4 +11,5 @@ export const migrations: Record<string, Migration> = {
   '0002-own-token': ownToken,
   '0003-identity': identity,
   '0004-restricted': restricted,
+  '0005-retention': retention,
 };

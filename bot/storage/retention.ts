@@ -1,0 +1,32 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const YEAR = 366 * DAY;
+
+/** How long what is stored is kept, in milliseconds: the one table (deployment/SECURITY.md explains it). */
+export const retention = {
+  /** Replies, texts and web activities: after delivery, or until the session ends where that is later. Hashes and states stay. */
+  said: HOUR,
+  /** The state of a conversation nobody goes on with. */
+  conversation: DAY,
+  /** A proof under way on a call. */
+  proof: HOUR,
+  /** A browser, since it began; its session and its own token end before. */
+  browser: DAY,
+  /** A session on a call or a text thread, since it began; it ends before. */
+  channelSession: DAY,
+  /** The name of staff at a desk is erased when their session ends, or after the longest one; the row a day after it began. */
+  deskSession: DAY,
+  /** A counter that refuses nobody: its last attempt is beyond every window. */
+  counter: 2 * DAY,
+  /** The failures in a row of one source at one account. The account's own, and a lock that only its owner opens, stay. */
+  counterStreak: YEAR,
+  /** A privacy incident, since it was closed. One that is open stays. */
+  incident: 6 * YEAR,
+  /** A grant to a helper, since it ended: it shows by whose leave a record was opened. */
+  helperGrant: 6 * YEAR,
+  /** A consent, since it was withdrawn. */
+  consent: 6 * YEAR,
+  /** A person's whole chain, since its last entry: without its first links a chain proves nothing. */
+  audit: 6 * YEAR,
+} as const;
