@@ -220,15 +220,21 @@ const words: Readonly<Record<Exclude<Sensitivity, 'restricted'>, readonly string
 const harmless =
   /\b(?:st(?: |-)(?:segment )?depression|(?:respiratory|marrow|myocardial|cns|postural) depression|depression of (?:the )?st|(?:isopropyl|rubbing|benzyl|cetyl|stearyl) alcohol|no (?:hiv|mst) |if (?:you are |you become )?pregnant|(?:avoid|contraindicated|not|use) (?:in|during) pregnancy|pregnancy category)/gi;
 
-const pattern = (list: readonly string[]): string => `\\b(?:${list.join('|')})`;
-const any = new RegExp(pattern(Object.values(words).flat()), 'i');
-const each = Object.entries(words).map(
-  ([sensitivity, list]) => [sensitivity as Sensitivity, new RegExp(pattern(list), 'i')] as const,
-);
+const groups = Object.values(words).map((list) => `(${list.join('|')})`);
+const categories = Object.keys(words) as readonly Sensitivity[];
+const any = new RegExp(`\\b(?:${groups.join('|')})`, 'gi');
 
-/** One pass finds out that there is nothing, which is what most texts hold. */
+/** What most texts hold is nothing, and one pass finds that out. */
 export function byWords(text: string): readonly Sensitivity[] {
-  if (!any.test(text)) return [];
+  if (text.search(any) < 0) return none;
   const rest = text.replace(harmless, ' ');
-  return each.filter(([, found]) => found.test(rest)).map(([sensitivity]) => sensitivity);
+  const found = new Set<Sensitivity>();
+  any.lastIndex = 0;
+  for (let match = any.exec(rest); match !== null; match = any.exec(rest)) {
+    found.add(categories[match.indexOf(match[0], 1) - 1]!);
+    any.lastIndex = match.index + 1;
+  }
+  return [...found];
 }
+
+const none: readonly Sensitivity[] = [];
