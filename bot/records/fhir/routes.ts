@@ -3,6 +3,7 @@ import { codesIn, conceptCodes } from './concepts.js';
 import { objects, type Json } from './json.js';
 import { attachedOf, isWords } from './attachments.js';
 import { hasWords } from './documents.js';
+import { isMilitary } from './military.js';
 import { noteKindOf } from './note-kinds.js';
 import type { Pool } from './references.js';
 import { kindOf } from './vitals.js';
@@ -99,7 +100,8 @@ function observationSection(observation: Json): SectionId {
   const categories = codesIn(observation.category);
   if (categories.includes('laboratory')) return 'labs';
   if (categories.includes('vital-signs')) return 'vitals';
-  if (categories.some((category) => history.includes(category))) return 'history';
+  if (categories.some((category) => history.includes(category)))
+    return isMilitary(observation) ? 'military' : 'history';
   if (categories.length > 0) return 'labs';
   return kindOf(observation) === 'other' ? uncategorised(observation) : 'vitals';
 }

@@ -6,6 +6,7 @@ import { readDemographics } from './demographics.js';
 import { readImmunizations } from './immunizations.js';
 import { readLabs } from './labs.js';
 import { readMedicines } from './medicines.js';
+import { readMilitary } from './military.js';
 import type { ReadContext, Reading } from './reading.js';
 import { readVitals } from './vitals.js';
 
@@ -22,8 +23,6 @@ export type SectionReader<E extends Entry> = (
   resources: readonly unknown[],
   context: ReadContext,
 ) => Reading<E>;
-
-const unread = (): Reading<never> => ({ entries: [], hidden: [], knownNone: false });
 
 /** What reads the resources of each section, wherever they came from: a server or a file. */
 export const sectionReaders: { readonly [S in SectionId]: SectionReader<EntryOf[S]> } = {
@@ -42,7 +41,7 @@ export const sectionReaders: { readonly [S in SectionId]: SectionReader<EntryOf[
   devices: readDevices,
   insurance: readInsurance,
   careTeam: readCareTeam,
-  military: unread,
+  military: readMilitary,
   demographics: readDemographics,
   documents: readDocuments,
 };
