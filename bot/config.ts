@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { azureEnvironment, azureProblems } from './azure-config.js';
 import { askedTypes } from './records/fhir/searches.js';
 
 const secret32 = z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'needs 32 bytes in base64');
@@ -9,6 +10,8 @@ const origin = z.url({ protocol: /^https?$/ }).transform((v) => new URL(v).origi
 /** Asked for where VA_SCOPES is not set: VA grants each client its own list. */
 const vaScopes = ['launch', ...askedTypes.map((type) => `system/${type}.read`)].join(' ');
 
+export const defaultDatabase = 'file:data/blue-button.db';
+
 /** The environment, in the order of .env.example. Everything without a default must be set. */
 export const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3978),
@@ -17,7 +20,7 @@ export const environment = z.object({
   SYNTHETIC: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 
-  DATABASE_URL: z.string().default('file:data/blue-button.db'),
+  DATABASE_URL: z.string().default(defaultDatabase),
   KEY_ENCRYPTION_KEY: secret32.optional(),
   KEY_ENCRYPTION_KEYS_OLD: z.string().default('').transform(list).pipe(z.array(secret32)),
   KEY_VAULT_URL: origin.optional(),
@@ -81,6 +84,8 @@ export const environment = z.object({
   TWILIO_AUTH_TOKEN_PREVIOUS: z.string().min(16).optional(),
   TWILIO_API_BASE_URL: z.url().optional(),
   TWILIO_NUMBER: e164,
+
+  ...azureEnvironment,
 
   CRISIS_NUMBER: e164,
   PERSON_NUMBER: e164,
@@ -240,7 +245,7 @@ function crossChecks(config: Config): string[] {
   ) {
     problems.push('FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback');
   }
-  return [...problems, ...keyProblems(config), ...missingForProfiles(config)];
+  return [...problems, ...keyProblems(config), ...missingForProfiles(config), ...azureProblems(config)];
 }
 
 function keyProblems(config: StoreConfig): string[] {

@@ -1,4 +1,5 @@
 import type { Server } from 'restify';
+import { addAzureRoutes } from '../adapters/azure/routes.js';
 import { addSmsRoutes } from '../adapters/sms/routes.js';
 import { addVoiceRoutes } from '../adapters/voice/routes.js';
 import { addWebRoutes } from '../adapters/web/routes.js';
@@ -33,6 +34,10 @@ export function addRoutes(server: Server, services: Services): void {
     service: config.TWILIO_NUMBER,
   };
   addVoiceRoutes(server, { ...door, numbers, words: voiceWords });
+  if (services.azure) {
+    const words = (language: Language) => contentFor(language).chat;
+    addAzureRoutes(server, { ...services, ...services.azure.door, timer: systemTimer, words });
+  }
   const web = addWebRoutes(server, webDoor(services));
   const tell = (name: string) => (conversationId: string) =>
     atMost(

@@ -9,6 +9,7 @@ import { identityWords } from '../dialogs/content/services.js';
 import type { DialogServices } from '../dialogs/turn.js';
 import { createAudit } from './audit/create.js';
 import { fhirSources, type Config, type FhirSourceConfig } from './config.js';
+import { createAzureChannel, sendersFor } from './azure.js';
 import { createAccounts } from './identity/accounts.js';
 import { createBrowsers } from './identity/browser-sessions.js';
 import { createIdentity } from './identity/create.js';
@@ -90,7 +91,9 @@ export async function createServices(config: Config, ports: Ports) {
   });
   const seedParts = { ...people, lineType: createLineType(twilio) };
   const accounts = createAccounts(seedParts);
-  const sender = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
+  const azure = createAzureChannel(config, { ...stores, fetch: ports.fetch });
+  const telephone = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
+  const sender = sendersFor(telephone, azure);
   const deliverer = createDeliverer({ db, sealing, sender, clock, random, timer: systemTimer, log });
   const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };
   const bot = createBot({
@@ -114,6 +117,7 @@ export async function createServices(config: Config, ports: Ports) {
     signIn,
     records,
     deliverer,
+    azure,
     bot,
   };
 }

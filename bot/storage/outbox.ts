@@ -9,7 +9,7 @@ import type { OutboxTable } from './schema.js';
 
 export interface OutboxDraft {
   readonly conversationId: string;
-  readonly kind: 'text' | 'call';
+  readonly kind: OutboxTable['kind'];
   readonly to: string;
   readonly body: string;
 }

@@ -96,6 +96,7 @@ async function send(options: ItemOptions, owner: string, item: OutboxItem): Prom
   const { db, sender, clock, log } = options;
   const now = clock.now();
   if (item.attempts >= MAX_ATTEMPTS || now - item.createdAt > EXPIRES_MS) {
+    log.warn('deliver.undelivered', { correlation: item.id, code: 'expired', attempts: item.attempts });
     return markFailed(db, { id: item.id, error: 'expired', now });
   }
   // Committed before the request: after a crash the item is looked up at the provider, never sent blindly.

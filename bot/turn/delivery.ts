@@ -6,14 +6,15 @@ import type { Message } from '../../dialogs/message.js';
 export interface Rendered {
   /** Voice: the TwiML answer to this webhook. Kept in the inbox row. */
   readonly reply?: string;
-  /** SMS: parts to send, in order. Kept in the outbox. */
+  /** SMS and Azure: parts to send, in order. Kept in the outbox. */
   readonly push?: readonly Push[];
   /** Web: activities for the conversation's log. */
   readonly log?: readonly Partial<Activity>[];
 }
 
 export interface Push {
-  readonly kind: 'text' | 'call';
+  readonly kind: 'text' | 'call' | 'activity';
+  /** A number, or of an activity the reference of its conversation. */
   readonly to: string;
   readonly body: string;
 }
