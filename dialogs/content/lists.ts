@@ -91,7 +91,7 @@ function notesFor(language: Language, record: HealthRecord, id: SectionId): read
   const { section: say, items } = contentFor(language);
   const { state, entries, failures } = record.sections[id];
   const places = listed([...new Set(failures.map((f) => nameOf(record, f.source)))], items.and);
-  if (state === 'failed') return [failedNote(language, id, failures)];
+  if (state === 'failed') return failedNotes(language, record, id);
   if (state === 'notProvided') return [say.notProvided(id)];
   if (state === 'knownNone') return [say.knownNone(id)];
   if (failures.length === 0) return entries.length === 0 ? [say.empty(id)] : [];
@@ -102,10 +102,12 @@ function notesFor(language: Language, record: HealthRecord, id: SectionId): read
 const ownOnly = ['signIn', 'webOnly'] as const;
 
 /** "Try again later" would be wrong where only a sign-in helps. */
-function failedNote(language: Language, id: SectionId, failures: readonly Failure[]): string {
+function failedNotes(language: Language, record: HealthRecord, id: SectionId): readonly string[] {
   const say = contentFor(language).section;
+  const { failures } = record.sections[id];
   const why = ownOnly.find((w) => failures.length > 0 && failures.every((f) => f.why === w));
-  return why === undefined ? say.failed(id) : say.failedFor[why](id);
+  if (why !== undefined) return [say.failedFor[why](id)];
+  return [say.failed(id), ...accessNotes(language, record, failures)];
 }
 
 /** What a person can do about sources that only the Veteran's own sign-in opens. */

@@ -74,6 +74,7 @@ const configuration = (people: readonly OidcPerson[], client: OidcClient): Confi
     Interaction: 600,
     Session: 43_200,
     Grant: 43_200,
+    RefreshToken: 43_200,
   },
   features: {
     devInteractions: { enabled: false },
