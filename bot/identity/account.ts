@@ -1,4 +1,5 @@
 import type { Effect } from '../storage/effect.js';
+import type { Here } from './factor-changed.js';
 import type { Person } from './identity.js';
 
 /** What a verified id_token says. The identity key is issuer + subject; the patient id never comes from anywhere else. */
@@ -34,7 +35,10 @@ export interface HelperView {
   readonly expiresAt: number;
 }
 
-/** Everything the account page does. Each change is an effect list, committed by the page in one transaction. */
+/**
+ * Everything the account page does. Each change is an effect list, committed by the page in one transaction. A change of a factor
+ * ends every session but `here` (factor-changed.ts).
+ */
 export interface Accounts {
   /** Finds or creates the person of a verified sign-in. Commits at once. */
   signedIn(claims: VerifiedClaims): Promise<Person>;
@@ -53,10 +57,13 @@ export interface Accounts {
   confirmPhone(
     personId: string,
     code: string,
+    here?: Here,
   ): Promise<
     { readonly state: 'bound'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' | 'expired' }
   >;
-  removePhone(personId: string, phoneId: string): Promise<readonly Effect[]>;
+  removePhone(personId: string, phoneId: string, here?: Here): Promise<readonly Effect[]>;
+  /** After a change of a factor: nothing is shared until then. Undefined when sharing is open. */
+  sharesHeldUntil(personId: string): Promise<number | undefined>;
   /** The opt-in to readable texts after the warning shown; stores the consent's wording version and time. */
   setTexts(
     personId: string,
@@ -69,6 +76,7 @@ export interface Accounts {
   setPin(
     personId: string,
     pin: string,
+    here?: Here,
   ): Promise<
     | { readonly state: 'set'; readonly effects: readonly Effect[] }
     | { readonly state: 'weak'; readonly why: 'length' | 'repeats' | 'run' | 'date' | 'ownNumber' }

@@ -6,11 +6,11 @@ import type { Effect, Trx } from '../storage/effect.js';
 import type { Sealing } from '../storage/sealing.js';
 import { issueCode, tryCode, type Ticket } from '../storage/tickets.js';
 import type { Accounts, PhoneView } from './account.js';
+import { factorChanged } from './factor-changed.js';
 import type { LineTypePort } from './line-type.js';
 import { toE164 } from './number.js';
 import type { FoundPerson, People } from './person.js';
 import { phoneAad, type Phones } from './phones.js';
-import { endSessionsOf } from './sessions.js';
 import { CODE_LASTS } from './times.js';
 import type { CodeWords, Outgoing } from './words.js';
 
@@ -48,13 +48,16 @@ export function createBinding(parts: BindingParts): Pick<Accounts, 'startPhone' 
       const effects = sendBindCode(parts, found, candidate, call ? 'call' : 'text');
       return { state: 'sent', by: call ? 'call' : 'text', effects };
     },
-    async confirmPhone(personId, code) {
+    async confirmPhone(personId, code, here) {
       const { db, clock, sealing } = parts;
       const attempt = { purpose: 'phoneBind' as const, conversationId: thread(personId), code, sealing };
       const verdict = await tryCode(db, { ...attempt, now: clock.now() });
       if (verdict.state !== 'right') return { state: verdict.state === 'none' ? 'expired' : 'wrong' };
       const found = await known(people, personId);
-      return { state: 'bound', effects: bound(parts, found, opened(found, verdict.ticket)) };
+      const candidate = opened(found, verdict.ticket);
+      const again = (await phones.live(personId)).some(({ number }) => number === candidate.number);
+      const changed = again ? [] : await factorChanged(parts, found.person, 'web', here);
+      return { state: 'bound', effects: [...changed, ...bound(parts, found, candidate)] };
     },
   };
 }
@@ -105,17 +108,12 @@ const opened = ({ person, seal }: FoundPerson, ticket: Ticket): Candidate =>
   JSON.parse(seal.open(ticketAad(person.id), ticket.sealed ?? '')) as Candidate;
 
 function bound(parts: BindingParts, found: FoundPerson, candidate: Candidate): readonly Effect[] {
-  const { clock, audit } = parts;
   const personId = found.person.id;
   const bind: Effect = {
     name: 'identity.bindPhone',
     apply: (trx) => storePhone(parts, trx, found, candidate),
   };
-  return [
-    bind,
-    endSessionsOf(clock, personId),
-    audit.phoneBound({ personId, actorId: personId, channel: 'web' }),
-  ];
+  return [bind, parts.audit.phoneBound({ personId, actorId: personId, channel: 'web' })];
 }
 
 /** A number this person has bound already is confirmed again; its choice of texts stays. */
@@ -138,6 +136,9 @@ async function storePhone(
   const id = random.id();
   const sealed = seal.seal(phoneAad(id), number);
   const texts = lineType === 'mobile' ? 'notice' : 'none';
-  const row = { id, personId: person.id, numberIndex, sealed, lineType, texts, verifiedAt: now } as const;
-  await trx.insertInto('phone').values(row).execute();
+  const row = { id, personId: person.id, numberIndex, sealed, lineType, texts } as const;
+  await trx
+    .insertInto('phone')
+    .values({ ...row, verifiedAt: now, boundAt: now })
+    .execute();
 }

@@ -70,13 +70,13 @@ export const endConversation = (conversationId: string, now: number): Effect => 
   apply: async (trx) => void (await ending(trx, now).where('conversationId', '=', conversationId).execute()),
 });
 
-/** Every other browser of this person, and every helper's that has this person's record open. */
-export const endOthers = (tokenHash: string, personId: string, now: number): Effect => ({
+/** Every browser of this person but `kept`, and every helper's that has this person's record open. */
+export const endOthers = (kept: string | undefined, personId: string, now: number): Effect => ({
   name: 'browser.endOthers',
   apply: async (trx) => {
     await ending(trx, now)
       .where((eb) => eb.or([eb('actorId', '=', personId), eb('personId', '=', personId)]))
-      .where('tokenHash', '!=', tokenHash)
+      .where('tokenHash', '!=', kept ?? '')
       .execute();
   },
 });

@@ -4,14 +4,14 @@ import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
 import type { Accounts } from './account.js';
 import { cardOf, newCodes, storeCard } from './cards.js';
+import { factorChanged, type FactorChangeParts } from './factor-changed.js';
 import type { People } from './person.js';
 import type { Pepper } from './peppered.js';
 import type { Phones } from './phones.js';
 import type { PinHash } from './pin-hash.js';
 import { weakness } from './pin-rules.js';
-import { endSessionsOf } from './sessions.js';
 
-export interface FactorParts {
+export interface FactorParts extends FactorChangeParts {
   readonly db: Database;
   readonly clock: Clock;
   readonly random: Random;
@@ -33,14 +33,15 @@ export function createFactors(
       const row = db.selectFrom('pin').select('setAt').where('personId', '=', personId);
       return (await row.executeTakeFirst()) !== undefined;
     },
-    async setPin(personId, pin) {
+    async setPin(personId, pin, here) {
       const found = await people.find(personId);
       if (!found) throw new Error('noSuchPerson');
       const numbers = (await phones.all(personId)).map((phone) => phone.number);
       const why = weakness(pin, { ...found.person, numbers });
       if (why) return { state: 'weak', why };
       const store = storePin(personId, await pinHash.hash(personId, pin), clock.now());
-      return { state: 'set', effects: [store, endSessionsOf(clock, personId), audit.pinSet(self(personId))] };
+      const changed = await factorChanged(parts, found.person, 'web', here);
+      return { state: 'set', effects: [...changed, store, audit.pinSet(self(personId))] };
     },
     /** A new card at the web's level is no change of factor (facts: identity 3): sessions go on. */
     async issueCard(personId) {

@@ -12,6 +12,8 @@ export interface FoundPerson {
   readonly person: Person;
   /** Nothing of a paused person is read or proven (facts: identity 4, wrong person and death). */
   readonly paused: boolean;
+  /** After a change of a factor nothing is shared until then. */
+  readonly sharesHeldUntil: number | null;
   readonly seal: Seal;
 }
 
@@ -65,7 +67,8 @@ async function find(db: Database, sealing: Sealing, personId: string): Promise<F
 function opened(sealing: Sealing, row: PersonTable): FoundPerson {
   const seal = sealing.personSeal(row.wrappedKey);
   const profile = JSON.parse(seal.open(aad(row.id), row.sealed)) as Profile;
-  return { person: { id: row.id, ...profile }, paused: row.pausedAt !== null, seal };
+  const { sharesHeldUntil } = row;
+  return { person: { id: row.id, ...profile }, paused: row.pausedAt !== null, sharesHeldUntil, seal };
 }
 
 async function idOfSubject(db: Database, subjectIndex: string): Promise<string | undefined> {

@@ -3,6 +3,7 @@ import type { Effect } from '../storage/effect.js';
 import type { Accounts, VerifiedClaims } from './account.js';
 import { createAccounts, type AccountParts } from './accounts.js';
 import type { Person } from './identity.js';
+import { NUMBER_SETTLES, SHARES_HELD } from './times.js';
 
 /** Someone to enrol through the same doors as on the account page, without a carrier in between. */
 export interface Enrolment {
@@ -22,12 +23,16 @@ export interface Enrolled {
   readonly cardCodes: readonly string[];
 }
 
+/** Nothing of a new enrolment is held anymore. */
+const LONG_AGO = Math.max(NUMBER_SETTLES, SHARES_HELD);
+
 export type SeedParts = Omit<AccountParts, 'outgoing' | 'words'>;
 
-/** Enrols a synthetic person. Throws where the account page would refuse, such as a weak PIN. */
+/** Enrols a synthetic person, as if some days ago. Throws where the account page would refuse, such as a weak PIN. */
 export async function enrol(parts: SeedParts, enrolment: Enrolment): Promise<Enrolled> {
   const mail: string[] = [];
-  const accounts = createAccounts({ ...parts, words: bareCodes, outgoing: into(mail) });
+  const clock = { now: () => parts.clock.now() - LONG_AGO };
+  const accounts = createAccounts({ ...parts, clock, words: bareCodes, outgoing: into(mail) });
   const person = await accounts.signedIn(enrolment.claims);
   for (const phone of enrolment.phones) {
     await bind(parts, accounts, person.id, phone.number, mail);
@@ -76,6 +81,7 @@ const bareCodes = {
   bindCode: (_: string, code: string) => code,
   bindCall: (_: string, code: string) => code,
   callCode: (_: string, code: string) => code,
+  factorChanged: () => '',
 };
 
 /** The code as it leaves, instead of a text or a call. */

@@ -7,6 +7,10 @@ export const DAY = 24 * 60 * MINUTE;
 export const CODE_LASTS = 10 * MINUTE;
 /** A bound number is confirmed again after this long: numbers are given to other people. */
 export const BINDING_LASTS = 180 * DAY;
+/** After a change of factors nothing is shared for this long (facts: identity 3). */
+export const SHARES_HELD = DAY;
+/** A number bound more recently proves nothing by itself: it may just have been taken over (facts: identity 4, SMS). */
+export const NUMBER_SETTLES = 72 * 60 * MINUTE;
 /** From the start of a call's proof to its verdict: time to find the glasses and the card. */
 const PROOF_LASTS = 15 * MINUTE;
 /** A sign-in that happened just now, not one remembered by the identity provider. */

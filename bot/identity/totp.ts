@@ -25,7 +25,7 @@ export interface Totp {
     personId: string,
     code: string,
     from?: GuessFrom,
-  ): Promise<{ readonly state: 'right' | 'wrong' } | Locked>;
+  ): Promise<{ readonly state: 'right' } | { readonly state: 'wrong' } | Locked>;
 }
 
 const onWeb: GuessFrom = { source: 'web', own: true };

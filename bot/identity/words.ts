@@ -10,6 +10,8 @@ export interface CodeWords {
   bindCall(language: Language, code: string): string;
   /** A text with the code that someone calling from another phone asked for. */
   callCode(language: Language, code: string): string;
+  /** A text that a factor was changed. Says neither which, nor whose. */
+  factorChanged(language: Language): string;
 }
 
 /** Puts a text or a call into the outbox, as an effect of this turn or page. `to` in E.164. */

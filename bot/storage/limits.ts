@@ -41,6 +41,8 @@ export const limits = {
       { max: 20, ms: DAY },
     ],
   },
+  /** Texts that say a factor was changed, per number: nobody can make us fall silent about it by using up `send`. */
+  changeNotice: { name: 'changeNotice', windows: [{ max: 20, ms: DAY }] },
   /** The spend cap of the whole service. */
   sendAll: { name: 'sendAll', quota: { max: 20_000, ms: DAY } },
   /** Per number. */

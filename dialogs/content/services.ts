@@ -6,6 +6,7 @@ import { pause } from './words.js';
 export const identityWords = {
   bindCode: (language: Language, code: string): string => contentFor(language).codes.bind(code),
   loginCode: (language: Language, code: string): string => contentFor(language).codes.signIn(code),
+  factorChanged: (language: Language): string => contentFor(language).codes.changed,
   /** Read aloud by a call we placed: slowly, three times, then how long it lasts. Nothing of health. */
   callCode(language: Language, code: string): Words {
     const say = contentFor(language).codes.call;

@@ -30,7 +30,7 @@ const asTexted = (path: string, words: Words): string =>
 
 /** Said on the phone, or shown on the page, only. */
 const voiceOnly =
-  /^(greeting\.(hello|what|else)\.(voice|web)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|wrong|tooOften)|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
+  /^(greeting\.(hello|what|else)\.(voice|web)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
 
 describe('everything said or shown', () => {
   it('keeps sentences to 25 words', () => {
@@ -104,6 +104,7 @@ describe('a text message', () => {
       ['help', sms(say.interrupts.help.sms)],
       ['code', say.codes.bind('123456')],
       ['call code', say.codes.signIn('123456')],
+      ['factor changed', say.codes.changed],
     ];
   };
 

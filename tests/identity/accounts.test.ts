@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { NUMBER_SETTLES } from '../../bot/identity/times.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { claims, createWorld, DAY, inMemory, MARY, MARY_MOBILE, PIN, type World } from './support.js';
 
@@ -159,6 +160,21 @@ describe('binding a phone', () => {
     ]);
   });
 
+  it('keeps when it was bound first, until it is removed', async () => {
+    const bindAgain = async () => {
+      world.clock.at += DAY;
+      await start(id, MARY_MOBILE);
+      await confirm(id, lastCode());
+      return (await store.db.selectFrom('phone').selectAll().where('removedAt', 'is', null).execute())[0]!;
+    };
+    const first = await bindAgain();
+    expect(first.boundAt).toBe(world.clock.at);
+    const again = await bindAgain();
+    expect([again.boundAt, again.verifiedAt]).toEqual([first.boundAt, world.clock.at]);
+    await world.commit(await world.accounts.removePhone(id, first.id));
+    expect((await bindAgain()).boundAt).toBe(world.clock.at);
+  });
+
   it('is undone by removing it; someone else cannot remove it', async () => {
     await start(id, MARY_MOBILE);
     await confirm(id, lastCode());
@@ -177,7 +193,7 @@ describe('the opt-in to readable texts', () => {
 
   it('is kept with wording and time, and its withdrawal too', async () => {
     const { person } = await world.enrol({ phones: [{ number: MARY_MOBILE, readable: 'warning 2025-03' }] });
-    const givenAt = world.clock.at;
+    const givenAt = world.clock.at - NUMBER_SETTLES;
     const [phone] = await world.accounts.phones(person.id);
     world.clock.at += DAY;
     await world.commit(await world.accounts.setTexts(person.id, phone!.id, 'notice', ''));
@@ -214,7 +230,8 @@ describe('PIN and card', () => {
     const { person, cardCodes } = await world.enrol();
     expect(cardCodes).toHaveLength(24);
     for (const code of cardCodes) expect(code).toMatch(/^\d{8}$/);
-    expect(await world.accounts.card(person.id)).toEqual({ left: 24, total: 24, createdAt: world.clock.at });
+    const createdAt = world.clock.at - NUMBER_SETTLES;
+    expect(await world.accounts.card(person.id)).toEqual({ left: 24, total: 24, createdAt });
     const stored = JSON.stringify(await store.db.selectFrom('cardCode').selectAll().execute());
     for (const code of cardCodes) expect(stored).not.toContain(code);
   });

@@ -72,6 +72,7 @@ export const words = {
   bindCode: (language: string, code: string) => `bind ${language} ${code}`,
   bindCall: (language: string, code: string) => `bind by call ${language} ${code}`,
   callCode: (language: string, code: string) => `call code ${language} ${code}`,
+  factorChanged: (language: string) => `changed ${language}`,
 };
 
 export const claims = (changes: Partial<VerifiedClaims> = {}): VerifiedClaims => ({

@@ -84,6 +84,7 @@ export async function startSite() {
       bindCode: (_language: string, code: string) => code,
       bindCall: (_language: string, code: string) => code,
       callCode: (_language: string, code: string) => code,
+      factorChanged: () => 'changed',
     },
     config: { readableTexts: true, publicBaseUrl: url },
     browsers,

@@ -76,10 +76,10 @@ export async function confirmPhone(visit: SignedInVisit): Promise<Reply> {
   const { services, actor, browser } = visit;
   const sent = codeForm.safeParse(Object.fromEntries(visit.form));
   if (!sent.success) return refusing('phones', 'codeWrong');
-  const result = await services.accounts.confirmPhone(actor.id, sent.data.code);
+  const result = await services.accounts.confirmPhone(actor.id, sent.data.code, browser);
   if (result.state !== 'bound')
     return refusing('phones', result.state === 'wrong' ? 'codeWrong' : 'codeExpired');
-  await services.commit([...result.effects, services.browsers.endOthers(browser, actor.id)]);
+  await services.commit(result.effects);
   return saying('phones', 'phoneBound');
 }
 
@@ -89,7 +89,8 @@ const phoneForm = z.object({ phone: z.string().min(1).max(100) });
 export async function removePhone({ services, actor, browser, form }: SignedInVisit): Promise<Reply> {
   const sent = phoneForm.safeParse(Object.fromEntries(form));
   if (!sent.success) return refusing('phones', 'form');
-  const effects = await services.accounts.removePhone(actor.id, sent.data.phone);
-  await services.commit([...effects, services.browsers.endOthers(browser, actor.id)]);
+  const effects = await services.accounts.removePhone(actor.id, sent.data.phone, browser);
+  if (effects.length === 0) return refusing('phones', 'form');
+  await services.commit(effects);
   return saying('phones', 'phoneRemoved');
 }

@@ -35,8 +35,8 @@ export async function setPin({ services, actor, browser, form }: SignedInVisit):
   const sent = pinForm.safeParse(Object.fromEntries(form));
   if (!sent.success) return refusing('pin', 'form');
   if (sent.data.pin !== sent.data.again) return refusing('pin', 'pinsDiffer');
-  const result = await services.accounts.setPin(actor.id, sent.data.pin);
+  const result = await services.accounts.setPin(actor.id, sent.data.pin, browser);
   if (result.state === 'weak') return refusing('pin', problems[result.why]);
-  await services.commit([...result.effects, services.browsers.endOthers(browser, actor.id)]);
+  await services.commit(result.effects);
   return saying('pin', 'pinSet');
 }

@@ -23,6 +23,9 @@ export const codes = {
     `${code} is your code to add this phone to your VA health record. It works for 10 minutes. Never share it. We will never ask for it.`,
   signIn: (code: string): string =>
     `${code} is your code for the call you are on now. Enter it on that call only. It works for 10 minutes. Never share it.`,
+  /** Goes to every phone of a person when a factor changes: neither which, nor whose. */
+  changed:
+    'How you sign in to the VA health record was changed. Was it not you? Call MyVA411 at 800-698-2411 (TTY: 711), any time.',
   call: {
     intro: 'Hello. This is the VA health record service with the code you asked for.',
     code: 'Your code is:',

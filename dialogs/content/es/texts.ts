@@ -21,6 +21,8 @@ export const codes: Content['codes'] = {
     `${code} es su clave para agregar este celular a su expediente del VA. Sirve 10 minutos. No la comparta. Nunca se la vamos a pedir.`,
   signIn: (code) =>
     `${code} es su clave para la llamada de ahora. Solo debe marcarla en esa llamada. Sirve 10 minutos. No la comparta.`,
+  changed:
+    'Se hizo un cambio en su manera de entrar al expediente del VA. Si no fue usted, llame a MyVA411, 800-698-2411 (TTY: 711).',
   call: {
     intro: 'Hola. Es el servicio del expediente médico del VA con la clave que pidió.',
     code: 'Su clave es:',
