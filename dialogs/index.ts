@@ -3,10 +3,13 @@ import { download, downloadHere, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
 import { item } from './item.js';
+import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
 import { main, menu } from './opening.js';
 import { person } from './person.js';
+import { codeAgain, linkAgain, signInAgain } from './prove-again.js';
 import { readEntry } from './read-entry.js';
+import { readableTexts } from './readable-texts.js';
 import { routes } from './routes.js';
 import { section } from './section.js';
 import { language, later, settings } from './settings.js';
@@ -20,6 +23,7 @@ export const conversation: Conversation = {
   scripts: [
     ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
+    ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[danger, person, language, settings, later],
   ],
   interrupts,

@@ -6,6 +6,8 @@ export type Question =
   | {
       readonly kind: 'digits';
       readonly length: number;
+      /** So many are an answer as well, such as an app's code where a card's is asked for. */
+      readonly shorter?: number;
       readonly secret: boolean;
       readonly options?: readonly Option[];
     }
@@ -30,9 +32,10 @@ export const digits = (length: number, options?: readonly Option[]): Question =>
   options,
 });
 /** A PIN or a code: handed to the next step as `turn.secret`, never stored. */
-export const secretDigits = (length: number, options?: readonly Option[]): Question => ({
+export const secretDigits = (length: number, options?: readonly Option[], shorter?: number): Question => ({
   kind: 'digits',
   length,
+  shorter,
   secret: true,
   options,
 });

@@ -47,6 +47,7 @@ export const routes: Conversation['routes'] = {
   download: to('download'),
   textMe: to('textMe'),
   verify: to('proven'),
+  readableTexts: to('readable texts'),
   whatsNew: to('later'),
   share: to('later'),
   unshare: to('later'),

@@ -78,6 +78,19 @@ export class RunningTurn implements Turn {
     this.standing = { level: 2, person, actor: person };
   }
 
+  provenAgain(): void {
+    this.standing = { ...this.standing, level: 3, freshAt: this.clock.now() };
+  }
+
+  /** The script that asked for a fresh proof is over: on a call the next one asks anew. */
+  freshOver(): void {
+    if (this.standing.freshAt === undefined) return;
+    const effects = this.services.identity.endFresh(this.place);
+    if (effects.length === 0) return;
+    this.effect(...effects);
+    this.standing = { ...this.standing, level: 2, freshAt: undefined };
+  }
+
   effect(...effects: readonly Effect[]): void {
     this.effects.push(...effects);
   }

@@ -1,11 +1,12 @@
+import type { Need } from '../bot/identity/levels.js';
 import type { Step } from './turn.js';
 
 /** A conversation as named steps. A changed step list gets a new version: state of an old one is dropped and said so. */
 export interface Script {
   readonly name: string;
   readonly version: number;
-  /** read: two factors proven (level 2). fresh: proven within five minutes (level 3). */
-  readonly needs?: 'read' | 'fresh';
+  /** bot/identity/levels.ts decides whether it is met; the engine asks for the proof, and no step has to. */
+  readonly needs?: Need;
   readonly steps: Readonly<Record<string, Step>>;
 }
 
@@ -16,6 +17,6 @@ export interface Script {
  */
 export const script = (
   name: string,
-  options: { readonly version: number; readonly needs?: 'read' | 'fresh' },
+  options: { readonly version: number; readonly needs?: Need },
   steps: Readonly<Record<string, Step>>,
 ): Script => ({ name, ...options, steps });

@@ -44,6 +44,7 @@ export const settings = script(
 
     set(turn, a) {
       if (a.what === 'language') return turn.become('language');
+      if (a.what === 'readableTexts') return turn.become('readable texts');
       if (a.what === 'slower') slowDown(turn);
       else turn.set({ rate: 1 });
       return turn.end(a.what === 'slower' ? turn.say.interrupts.slower : turn.say.settings.normal);

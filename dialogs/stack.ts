@@ -1,3 +1,4 @@
+import { meets } from '../bot/identity/levels.js';
 import type { Conversation } from './interrupt.js';
 import type { Question } from './question.js';
 import type { RunningTurn } from './running-turn.js';
@@ -22,6 +23,7 @@ export class Stack {
 
   isEmpty = (): boolean => this.frames.length === 0;
   clear(): void {
+    this.frames.forEach((frame) => this.left(frame));
     this.frames = [];
   }
   question = (): Question | undefined => this.frames.at(-1)?.asked?.question;
@@ -87,12 +89,20 @@ export class Stack {
 
   /** Whether a proof had to be put before the present script. Asked again at every step: a session may end meanwhile. */
   private proves(): boolean {
-    const { script, answers } = this.top();
+    const { script, answers, began } = this.top();
     const { needs } = this.script(script);
-    const least = needs === 'fresh' ? 3 : needs === 'read' ? 2 : 0;
-    if (this.turn.standing.level >= least) return false;
-    this.push(this.conversation.verify, { asked: answers.section ?? script });
+    const now = this.turn.clock.now();
+    if (meets(needs, this.turn.standing, began ?? now, now)) {
+      if (needs === 'fresh') this.change({ began: began ?? now });
+      return false;
+    }
+    this.push(this.conversation.verify, { asked: answers.section ?? script, needs });
     return true;
+  }
+
+  /** A fresh proof lasts until the script that asked for it ends, however it ends. */
+  private left({ script }: Frame): void {
+    if (this.scripts.get(script)?.needs === 'fresh') this.turn.freshOver();
   }
 
   /** True when the turn is over: something was asked. */
@@ -146,6 +156,7 @@ export class Stack {
   }
 
   private pop(): void {
+    this.left(this.top());
     this.frames = this.frames.slice(0, -1);
   }
 

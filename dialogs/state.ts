@@ -21,6 +21,8 @@ export interface Frame {
   readonly step: string;
   readonly answers: Answers;
   readonly asked?: Asked;
+  /** When a script that needs a fresh proof was let in. */
+  readonly began?: number;
 }
 
 export interface Asked {

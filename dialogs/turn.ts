@@ -42,6 +42,8 @@ export interface Turn {
   readonly rate: number;
   /** The verify script's alone: this turn goes on at level 2 as this person (their session is among the effects). */
   proven(person: Person): void;
+  /** The verify script's alone: one more proof was given just now (its session is among the effects). */
+  provenAgain(): void;
   /** Adds effects committed with this turn. */
   effect(...effects: readonly Effect[]): void;
 

@@ -1,14 +1,20 @@
 import { script } from './script.js';
+import type { Answers, Turn } from './turn.js';
 
-/** Who is it? Each channel proves it in its own way: sign-in.ts, text-link.ts, keypad.ts. Ends true when proven. */
+/** Who is it? Each channel proves it in its own way: sign-in.ts, text-link.ts, keypad.ts; level 3: prove-again.ts, keypad-again.ts. Ends true when proven. */
 export const verify = script(
   'verify',
   { version: 1 },
   {
-    proof: (turn, a) => turn.begin(`prove by ${turn.channel.proof}`, { asked: a.asked }),
+    proof: (turn, a) =>
+      turn.begin(`${again(turn, a) ? 'prove again' : 'prove'} by ${turn.channel.proof}`, { asked: a.asked }),
     verdict: (turn, a) => turn.end(undefined, a.proof === true),
   },
 );
+
+/** Level 3 has a proof of its own. Where only the page gives it, the first proof would be in vain. */
+const again = (turn: Turn, { needs }: Answers): boolean =>
+  needs === 'fresh' && (turn.standing.level >= 2 || ['link', 'code'].includes(turn.channel.proof));
 
 /** "Sign me in": proves who it is, and nothing more. */
 export const proven = script(

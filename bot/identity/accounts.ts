@@ -1,14 +1,14 @@
 import type { Effect } from '../storage/effect.js';
 import type { Accounts, PhoneView } from './account.js';
 import { createBinding, type BindingParts } from './binding.js';
-import { factorChanged } from './factor-changed.js';
 import { createFactors, type FactorParts } from './factors.js';
 import { reopenPhone } from './guesses.js';
 import { createHelpers } from './helpers.js';
 import { createPeople } from './person.js';
 import { createPhones, type BoundPhone } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
-import { readableConsent, withdrawConsent } from './texts.js';
+import { endSessionsOf } from './sessions.js';
+import { textsSet, withdrawConsent } from './texts.js';
 import { BINDING_LASTS, isFreshSignIn } from './times.js';
 
 export type AccountParts = Omit<BindingParts & FactorParts, 'people' | 'phones' | 'pinHash'> & {
@@ -31,19 +31,13 @@ export function createAccounts(given: AccountParts): Accounts {
     setLanguage: (personId, language) => people.setLanguage(personId, language),
     phones: async (personId) => (await phones.all(personId)).map(toView),
     ...createBinding(parts),
-    async removePhone(personId, phoneId, here) {
+    async removePhone(personId, phoneId) {
       const phone = (await phones.all(personId)).find(({ id }) => id === phoneId);
-      const found = await people.find(personId);
-      if (!phone || !found) return [];
-      return [...(await factorChanged(parts, found.person, 'web', here)), ...removed(parts, phone)];
-    },
-    async sharesHeldUntil(personId) {
-      const until = (await people.find(personId))?.sharesHeldUntil;
-      return until && clock.now() < until ? until : undefined;
+      return phone ? removed(parts, phone) : [];
     },
     async setTexts(personId, phoneId, texts, wording) {
       const phone = (await phones.live(personId)).find(({ id }) => id === phoneId);
-      return phone?.lineType === 'mobile' ? textsSet(parts, phone, texts, wording) : [];
+      return phone?.lineType === 'mobile' ? textsSet(parts, phone, texts, wording, 'web') : [];
     },
     ...createFactors(parts),
     ...createHelpers(parts),
@@ -72,31 +66,5 @@ function removed(parts: Change, phone: BoundPhone): readonly Effect[] {
       await withdrawConsent(parts, trx, phone, 'web');
     },
   };
-  return [remove, audit.phoneRemoved(self(phone))];
-}
-
-/** The consent is kept with its wording and time, also after it is withdrawn. */
-function textsSet(
-  parts: Change,
-  phone: BoundPhone,
-  texts: 'notice' | 'readable',
-  wording: string,
-): readonly Effect[] {
-  const { clock, random, audit } = parts;
-  const { id, personId } = phone;
-  const set: Effect = {
-    name: 'identity.setTexts',
-    async apply(trx) {
-      await withdrawConsent(parts, trx, phone, 'web');
-      await trx.updateTable('phone').set({ texts }).where('id', '=', id).execute();
-      if (texts === 'notice') return;
-      const consent = { id: random.id(), personId, kind: readableConsent(id), wording };
-      await trx
-        .insertInto('consent')
-        .values({ ...consent, givenAt: clock.now() })
-        .execute();
-      await audit.consentGiven(self(phone), 'readableTexts').apply(trx);
-    },
-  };
-  return [set];
+  return [remove, endSessionsOf(clock, phone.personId), audit.phoneRemoved(self(phone))];
 }

@@ -58,6 +58,8 @@ export interface BrowserSessions extends Browsers {
     who: SigningIn,
   ): Promise<{ readonly browser: Browser; readonly setCookie: string }>;
   signOut(browser: Browser): Effect;
+  /** After a factor changed: every other browser of this person, and every helper's that has this record open. */
+  endOthers(browser: Browser, actorId: string): Effect;
   /** Opens the actor's own record, or that of someone who granted it to them. False: there is no such grant now. */
   openRecord(browser: Browser, personId: string): Promise<boolean>;
 }
@@ -161,6 +163,7 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     },
 
     signOut: ({ tokenHash }) => store.endBrowser(tokenHash, now()),
+    endOthers: ({ tokenHash }, actorId) => store.endOthers(tokenHash, actorId, now()),
 
     async openRecord({ tokenHash, signedIn }, personId) {
       if (!signedIn) return false;
@@ -181,6 +184,7 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
         personId,
         actorId: row.actorId,
         own: ownOf(row, personId),
+        freshAt: row.authTime === null ? undefined : row.authTime * 1000,
       };
     },
 

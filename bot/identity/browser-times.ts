@@ -1,10 +1,11 @@
 import type { BrowserTable } from '../storage/schema.js';
+import { LETS_IN } from './levels.js';
 
 /** Facts: identity 4, "Web". */
 export const IDLE_MS = 15 * 60_000;
 export const ABSOLUTE_MS = 12 * 60 * 60_000;
 /** Level 3: a sign-in this recent is fresh for a script that begins now. */
-export const FRESH_MS = 5 * 60_000;
+export const FRESH_MS = LETS_IN;
 
 type Times = Pick<BrowserTable, 'actorId' | 'startedAt' | 'lastSeenAt' | 'endedAt' | 'authTime'>;
 

@@ -12,6 +12,8 @@ export interface Browsers {
     readonly actorId?: string;
     /** Where the record open is their own, and may be read with their own token. */
     readonly own?: OwnAccess;
+    /** When they signed in, in milliseconds: on the web that is the fresh proof. */
+    readonly freshAt?: number;
   }>;
   /** Signs the browser of this conversation out. */
   end(conversationId: string): Effect;

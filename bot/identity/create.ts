@@ -10,11 +10,12 @@ import type { Pepper } from './peppered.js';
 import { createPhoneProof } from './phone-proof.js';
 import { createPhones } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
-import { endSession } from './sessions.js';
+import { endFresh, endSession } from './sessions.js';
 import { standing } from './standing.js';
 import { createTextLinks, type TextLinks } from './text-link.js';
 import { createTextProof } from './text-proof.js';
 import { createTexts } from './texts.js';
+import { createTotp } from './totp.js';
 import type { CodeWords, Outgoing } from './words.js';
 
 export interface IdentityParts {
@@ -46,7 +47,8 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
   return {
     standing: (place) => standing(parts, place),
     end: (place) => (place.channel === 'web' ? browsers.end(place.conversationId) : endSession(parts, place)),
-    phone: createPhoneProof(parts),
+    endFresh: (place) => (place.channel === 'web' ? [] : [endFresh(place)]),
+    phone: createPhoneProof({ ...parts, totp: createTotp(parts) }),
     text: createTextProof(parts),
     chat: createChatProof(parts),
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },

@@ -24,6 +24,10 @@ export interface Standing {
   readonly actor?: Person;
   /** The person's own access to the record, in their own web session only. */
   readonly own?: OwnAccess;
+  /** When the last fresh proof was given. Whether it is enough for a script is decided in levels.ts. */
+  readonly freshAt?: number;
+  /** Proven on a call that we placed: reads, and gives no fresh proof. */
+  readonly restricted?: boolean;
 }
 
 /** Where a turn comes from. `address` is the caller's or texter's E.164 number; a hint, never proof. */
@@ -45,6 +49,8 @@ export interface Identity {
   standing(place: Place): Promise<Standing>;
   /** Ends the session on this conversation, and what it opened. */
   end(place: Place, why: 'hangUp' | 'signOut' | 'goodbye'): Effect;
+  /** The script that asked for a fresh proof is over. On a call the proof goes with it; on the web the sign-in's time stands. */
+  endFresh(place: Place): readonly Effect[];
   readonly phone: PhoneProof;
   readonly text: TextProof;
   /** The same in a chat that is in no browser of ours: the page then shows a code for everyone who signs in. */
@@ -77,6 +83,21 @@ export interface PhoneProof {
     | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
     | { readonly state: 'wrong' }
     | Locked
+  >;
+  /** Who has proven both factors on this call is asked for one more code: of the card, this number. Not on a call that we placed. */
+  beginAgain(
+    place: Place,
+    standing: Standing,
+  ): Promise<
+    | { readonly state: 'ask'; readonly number: number; readonly effects: readonly Effect[] }
+    | { readonly state: 'never' }
+  >;
+  /** The verdict on that code: level 3 from now on. */
+  codeAgain(
+    place: Place,
+    code: string,
+  ): Promise<
+    { readonly state: 'fresh'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' } | Locked
   >;
 }
 
@@ -114,6 +135,8 @@ export interface Texts {
   unbind(place: Place): Effect;
   /** Whether this person's stored opt-in covers readable texts to this number (deployment flag included). */
   readable(personId: string, number: string): Promise<boolean>;
+  /** The person agrees to readable texts to this number of theirs, after the warning in that wording. */
+  agree(place: Place, personId: string, number: string, wording: string): Promise<readonly Effect[]>;
   /** Where "text it to me" goes: the person's own mobile, this call's number first. Undefined when there is none or it opted out. */
   target(
     personId: string,

@@ -1,15 +1,21 @@
-import type { Audit } from '../audit/audit.js';
+import type { Audit, AuditWho } from '../audit/audit.js';
 import type { Clock } from '../ports.js';
 import type { Effect, Trx } from '../storage/effect.js';
 import type { Person, Place } from './identity.js';
+import { FRESH_LASTS } from './levels.js';
 
 type Parts = { readonly clock: Clock; readonly audit: Audit };
 
-/** A text thread or call on which `person` has just proven who they are. */
-export function startSession({ clock, audit }: Parts, place: Place, person: Person): readonly Effect[] {
+/** A text thread or call on which `person` has just proven who they are. `restricted`: on a call that we placed. */
+export function startSession(
+  { clock, audit }: Parts,
+  place: Place,
+  person: Person,
+  restricted = false,
+): readonly Effect[] {
   const now = clock.now();
   const proven = { personId: person.id, actorId: person.id, level: 2, startedAt: now, lastSeenAt: now };
-  const session = { ...proven, freshUntil: null, endedAt: null };
+  const session = { ...proven, freshUntil: null, endedAt: null, restricted: restricted ? 1 : null };
   const start = {
     name: 'identity.startSession',
     apply: async (trx: Trx) => {
@@ -48,6 +54,30 @@ export function endSession({ clock, audit }: Parts, place: Place): Effect {
     },
   };
 }
+
+/** A fresh proof on a call: level 3 from now on, until `endFresh` or its time is over. */
+export function startFresh(
+  { clock, audit }: Parts,
+  place: Place,
+  who: Omit<AuditWho, 'channel'>,
+): readonly Effect[] {
+  const { conversationId, channel } = place;
+  return [freshUntil(conversationId, clock.now() + FRESH_LASTS), audit.signedIn({ ...who, channel }, 3)];
+}
+
+export const endFresh = (place: Place): Effect => freshUntil(place.conversationId, null);
+
+const freshUntil = (conversationId: string, until: number | null): Effect => ({
+  name: 'identity.freshUntil',
+  async apply(trx) {
+    await trx
+      .updateTable('channelSession')
+      .set({ freshUntil: until })
+      .where('conversationId', '=', conversationId)
+      .where('endedAt', 'is', null)
+      .execute();
+  },
+});
 
 export async function dropProof(trx: Trx, conversationId: string): Promise<void> {
   await trx.deleteFrom('proof').where('conversationId', '=', conversationId).execute();

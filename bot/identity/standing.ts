@@ -1,7 +1,9 @@
 import type { Clock } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Browsers } from './browsers.js';
-import type { Level, Person, Place, Standing } from './identity.js';
+import type { ChannelSessionTable } from '../storage/schema.js';
+import type { Person, Place, Standing } from './identity.js';
+import { FRESH_LASTS } from './levels.js';
 import type { People } from './person.js';
 import type { Phones } from './phones.js';
 import { isLiveGrant, isLiveSession } from './times.js';
@@ -16,21 +18,27 @@ export interface StandingParts {
 
 /** Who stands behind this turn. Everything is checked at every read: session, pause, and a helper's grant. */
 export async function standing(parts: StandingParts, place: Place): Promise<Standing> {
-  const { level, personId, actorId, own } =
+  const found: Found =
     place.channel === 'web'
       ? await parts.browsers.standingOf(place.conversationId)
       : await channelStanding(parts, place, place.channel);
-  if (level < 2) return { level };
+  const { personId, actorId, ...proven } = found;
+  if (proven.level < 2) return { level: proven.level };
   if (!personId || !actorId) return { level: 1 };
   const open = await openRecord(parts, personId, actorId);
-  return open ? { level, ...open, own } : { level: 1 };
+  return open ? { ...proven, ...open } : { level: 1 };
+}
+
+interface Found extends Omit<Standing, 'person' | 'actor'> {
+  readonly personId?: string;
+  readonly actorId?: string;
 }
 
 async function channelStanding(
   { db, clock, phones }: StandingParts,
   place: Place,
   channel: Exclude<Place['channel'], 'web'>,
-): Promise<{ level: Level; personId?: string; actorId?: string; own?: undefined }> {
+): Promise<Found> {
   const session = await db
     .selectFrom('channelSession')
     .selectAll()
@@ -38,10 +46,17 @@ async function channelStanding(
     .executeTakeFirst();
   if (session && isLiveSession(session, channel, clock.now())) {
     await touch(db, place.conversationId, clock.now());
-    return { level: 2, personId: session.personId, actorId: session.actorId };
+    return sessionStanding(session, clock.now());
   }
   const known = place.address !== undefined && (await phones.ownersOf(place.address)).length > 0;
   return { level: known ? 1 : 0 };
+}
+
+function sessionStanding(session: ChannelSessionTable, now: number): Found {
+  const { personId, actorId, freshUntil } = session;
+  const proven = { personId, actorId, restricted: session.restricted === 1 || undefined };
+  if (freshUntil === null || now >= freshUntil) return { level: 2, ...proven };
+  return { level: 3, ...proven, freshAt: freshUntil - FRESH_LASTS };
 }
 
 async function touch(db: Database, conversationId: string, now: number): Promise<void> {

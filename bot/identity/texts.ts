@@ -1,7 +1,8 @@
-import type { Audit } from '../audit/audit.js';
-import type { Clock } from '../ports.js';
+import type { Audit, AuditWho } from '../audit/audit.js';
+import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
+import type { PhoneView } from './account.js';
 import type { Place, Texts } from './identity.js';
 import type { BoundPhone, Phones } from './phones.js';
 import { endSession, endSessionsOf } from './sessions.js';
@@ -9,6 +10,7 @@ import { endSession, endSessionsOf } from './sessions.js';
 export interface TextsParts {
   readonly db: Database;
   readonly clock: Clock;
+  readonly random: Random;
   readonly audit: Audit;
   readonly phones: Phones;
   /** The deployment's flag: health information by text at all. */
@@ -30,6 +32,10 @@ export function createTexts(parts: TextsParts): Texts {
     unbind: (place) => about(parts, place, 'unbind', (trx, index) => unbind(parts, trx, place, index)),
     readable: async (personId, number) =>
       (await phones.live(personId)).some((phone) => phone.number === number && isReadable(parts, phone)),
+    async agree(place, personId, number, wording) {
+      const phone = (await phones.live(personId)).find((p) => p.number === number && p.lineType === 'mobile');
+      return phone ? textsSet(parts, phone, 'readable', wording, place.channel) : [];
+    },
     async target(personId, preferred) {
       const mobiles = (await phones.live(personId)).filter((p) => p.lineType === 'mobile' && !p.optedOut);
       const phone = mobiles.find((p) => p.number === preferred) ?? mobiles[0];
@@ -94,6 +100,35 @@ async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: st
   await endSession(parts, place).apply(trx);
 }
 
+type Choice = Pick<PhoneView, 'texts'>['texts'];
+
+/** What texts to one phone may hold. The consent is kept with its wording and time, also after it is withdrawn. */
+export function textsSet(
+  parts: Pick<TextsParts, 'clock' | 'audit'> & { readonly random: Random },
+  phone: { readonly id: string; readonly personId: string },
+  texts: Exclude<Choice, 'none'>,
+  wording: string,
+  channel: AuditWho['channel'],
+): readonly Effect[] {
+  const { clock, random, audit } = parts;
+  const { id, personId } = phone;
+  const set: Effect = {
+    name: 'identity.setTexts',
+    async apply(trx) {
+      await withdrawConsent(parts, trx, phone, channel);
+      await trx.updateTable('phone').set({ texts }).where('id', '=', id).execute();
+      if (texts === 'notice') return;
+      const consent = { id: random.id(), personId, kind: readableConsent(id), wording };
+      await trx
+        .insertInto('consent')
+        .values({ ...consent, givenAt: clock.now() })
+        .execute();
+      await audit.consentGiven({ personId, actorId: personId, channel }, 'readableTexts').apply(trx);
+    },
+  };
+  return [set];
+}
+
 export const readableConsent = (phoneId: string): string => `readableTexts:${phoneId}`;
 
 /** Ends the consent to readable texts on one phone, if there is one. */
@@ -101,7 +136,7 @@ export async function withdrawConsent(
   { clock, audit }: Pick<TextsParts, 'clock' | 'audit'>,
   trx: Trx,
   phone: { readonly id: string; readonly personId: string },
-  channel: 'web' | 'sms',
+  channel: AuditWho['channel'],
 ): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('consent')

@@ -20,19 +20,23 @@ export function answer(
   if (input.text !== undefined && danger(input.text)) return undefined;
   const value =
     question.kind === 'digits'
-      ? (digitsOf(question.length, input, language) ??
+      ? (digitsOf([question.length, question.shorter], input, language) ??
         optionOf(question.options ?? [], input, language, false))
       : optionOf(question.options, input, language, true);
   return value === undefined ? undefined : { value };
 }
 
 /** Exactly as many as asked. `*` starts over; `#` ends. */
-function digitsOf(length: number, input: Input, language: Language): string | undefined {
+function digitsOf(
+  lengths: readonly (number | undefined)[],
+  input: Input,
+  language: Language,
+): string | undefined {
   const digits =
     input.keys === undefined
       ? digitsSaid(stripped(wordsOf(input.text ?? ''), digitFillers[language]))
       : (input.keys.split('*').at(-1) ?? '').replace(/#$/, '');
-  return digits?.length === length && /^\d+$/.test(digits) ? digits : undefined;
+  return lengths.includes(digits?.length ?? 0) && /^\d+$/.test(digits ?? '') ? digits : undefined;
 }
 
 function optionOf(

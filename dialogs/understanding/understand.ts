@@ -52,6 +52,7 @@ export const intents = [
   'optOut',
   'private',
   'language',
+  'readableTexts',
   'outOfScope',
 ] as const;
 

@@ -46,6 +46,8 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^missed\.secondKeys$/, [['Zx 7.']]],
   [/^reply$/, [['ZX', 'ZY']]],
   [/^verify\.(card|locked)$/, [7]],
+  [/^again\.card$/, [7]],
+  [/^readableTexts\.warning$/, ['7979']],
   [/./, ['Zx']],
 ];
 

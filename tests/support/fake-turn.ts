@@ -36,6 +36,8 @@ export interface World {
   needsMemberNumber: boolean;
   rightPin: string;
   rightCode: string;
+  /** Milliseconds. */
+  now: number;
 }
 
 const fresh: World = {
@@ -48,6 +50,7 @@ const fresh: World = {
   needsMemberNumber: false,
   rightPin: '48159263',
   rightCode: '70418256',
+  now: 0,
 };
 
 /** A conversation with the real engine and scripts, over services that answer from memory. */
@@ -78,7 +81,7 @@ export class Talk {
         place: { conversationId: 'c1', channel, address: '+12175550101' },
         standing,
         services: this.services(),
-        clock: { now: () => 0 },
+        clock: { now: () => this.world.now },
         random,
       },
       this.state,
@@ -127,9 +130,18 @@ export class Talk {
       link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
       match: (_, code) => done(code === '123456' ? proven() : { state: 'wrong' as const }),
     };
+    const provenAgain = () => {
+      world.standing = { ...world.standing, level: 3, freshAt: world.now };
+      return { state: 'fresh' as const, effects: [effect('fresh')] };
+    };
     return {
       standing: () => done(world.standing),
       end: () => effect('identity.end'),
+      endFresh: () => {
+        if (world.channel === 'web') return [];
+        world.standing = { ...world.standing, level: 2, freshAt: undefined };
+        return [effect('endFresh')];
+      },
       phone: {
         begin: () => done({ needsMemberNumber: world.needsMemberNumber }),
         member: () => done(undefined),
@@ -140,6 +152,9 @@ export class Talk {
           done(
             this.pin === world.rightPin && code === world.rightCode ? proven() : { state: 'wrong' as const },
           ),
+        beginAgain: (_, { restricted }) =>
+          done(restricted ? { state: 'never' as const } : { state: 'ask' as const, number: 7, effects: [] }),
+        codeAgain: (_, code) => done(code === world.rightCode ? provenAgain() : { state: 'wrong' as const }),
       },
       text: linkAndCode,
       chat: linkAndCode,
@@ -152,6 +167,7 @@ export class Talk {
         unbind: () => effect('unbind'),
         readable: () => done(world.readable),
         target: () => done(world.target),
+        agree: () => done([effect('agree')]),
       },
     };
   }

@@ -126,6 +126,8 @@ export const askedEn: readonly Asked[] = [
   ['what can you do', 'help'],
   ['please quit texting me', 'optOut'],
   ['private', 'private'],
+  ['turn on text messages', 'readableTexts'],
+  ['readable texts please', 'readableTexts'],
   ['do you speak spanish', 'language', { language: 'es' }],
   ['en espanol por favor', 'language', { language: 'es' }],
   // Spanish in an English conversation

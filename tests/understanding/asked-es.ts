@@ -71,6 +71,7 @@ export const askedEs: readonly Asked[] = [
   ['ayuda', 'help'],
   ['ya no me manden textos', 'optOut'],
   ['privado', 'private'],
+  ['active los textos', 'readableTexts'],
   ['en inglés', 'language', { language: 'en' }],
   ['no hablo inglés', 'language', { language: 'es' }],
 ];

@@ -116,6 +116,7 @@ const speeds: readonly Option[] = [
   { value: 'language', label: 'Español', key: '1', also: ['spanish', 'espanol', 'language'] },
   { value: 'slower', label: 'Slower speech', key: '2', also: ['slower', 'slow down'] },
   { value: 'normal', label: 'Normal speed', key: '3', also: ['normal', 'faster'] },
+  { value: 'readableTexts', label: 'Health information by text', key: '4', also: ['texts', 'text messages'] },
 ];
 
 export const settings = {

@@ -1,3 +1,4 @@
+import { again, readableTexts } from './again.js';
 import { handover, item, summary } from './answers.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
@@ -17,6 +18,8 @@ export const en = {
   greeting,
   menu,
   verify,
+  again,
+  readableTexts,
   section,
   paging,
   passages,

@@ -125,6 +125,12 @@ const speeds: readonly Option[] = [
   { value: 'language', label: 'English', key: '1', also: ['ingles', 'inglés', 'idioma'] },
   { value: 'slower', label: 'Hablar despacio', key: '2', also: ['despacio', 'más despacio', 'mas despacio'] },
   { value: 'normal', label: 'Velocidad normal', key: '3', also: ['normal', 'más rápido', 'mas rapido'] },
+  {
+    value: 'readableTexts',
+    label: 'Información de salud por texto',
+    key: '4',
+    also: ['textos', 'mensajes de texto'],
+  },
 ];
 
 export const settings: Content['settings'] = {

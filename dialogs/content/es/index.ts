@@ -1,4 +1,5 @@
 import type { Content } from '../index.js';
+import { again, readableTexts } from './again.js';
 import { handover, item, summary } from './answers.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
@@ -17,6 +18,8 @@ export const es: Content = {
   greeting,
   menu,
   verify,
+  again,
+  readableTexts,
   section,
   paging,
   passages,

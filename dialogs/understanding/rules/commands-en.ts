@@ -63,6 +63,10 @@ export const commandsEn: Phrases = {
     'prove who i am',
   ],
   private: ['private | make it private | make this private'],
+  readableTexts: [
+    'readable texts | turn on texts | turn on readable texts | turn on text messages | turn on readable text messages',
+    'text me my health information | health information by text | allow texts | allow readable texts',
+  ],
   textMe: ['text it | text me | text it to me | text that | text that to me | send it to my phone | text'],
   download: ['file | print | copy | a copy | save | save it | report | download | print it'],
   summary: [

@@ -51,6 +51,10 @@ export const commandsEs: Phrases = {
   ],
   verify: ['iniciar sesion | verificar | entrar | iniciar | mi pin | poner mi codigo'],
   private: ['privado | privada | hagalo privado'],
+  readableTexts: [
+    'activar textos | active los textos | activar mensajes de texto | permitir textos | textos con mi informacion',
+    'informacion de salud por texto',
+  ],
   textMe: [
     'mandemelo | enviemelo | texto | por texto | mandamelo | enviamelo | mandelo a mi celular',
     'mensaje de texto',
