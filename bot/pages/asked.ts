@@ -11,7 +11,7 @@ import type { Reply } from './reply.js';
 import { page } from './reply.js';
 import { isSection } from './text-link.js';
 import type { SignedInVisit } from './visit.js';
-import { whoActs } from './visit.js';
+import { signInPath, whoActs } from './visit.js';
 
 /** GET /asked?k=note or ?section=id: what a text asked for, or any other part of the record. */
 export async function asked(visit: SignedInVisit): Promise<Reply> {
@@ -48,11 +48,17 @@ function showSection(visit: SignedInVisit, record: HealthRecord, id: SectionId, 
   return html`<section id="${id}">
     ${heading && html`<h2>${title}</h2>`}
     ${whole ? notes.map(line) : [html`<div class="note warn">${line(first ?? '')}</div>`, ...others.map(line)]}
+    ${failures.some(({ why }) => why === 'signIn') && signInAgain(visit, id)}
     <ol class="entries lines">
       ${items.map((item) => showItem(visit, item))}
     </ol>
   </section>`;
 }
+
+const signInAgain = ({ words }: SignedInVisit, id: SectionId): Html =>
+  html`<p class="screen">
+    <a class="button" href="${signInPath(`/asked?section=${id}`)}">${words.record.signInAgain}</a>
+  </p>`;
 
 /** A note is as long as it is: closed until it is selected. */
 const showItem = ({ words }: SignedInVisit, { line, text }: Item): Html =>

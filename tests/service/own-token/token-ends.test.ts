@@ -86,8 +86,26 @@ describe('the own token', () => {
     expect(own.asked().every(({ path }) => PATIENT.test(path))).toBe(true);
 
     own.tokens.worthless = false;
-    await walter.does('do: open page /signin', 'do: sign in as walter');
+    await walter.does(
+      'do: open page /asked?section=labs',
+      'do: press "Sign in again"',
+      'do: sign in as walter',
+    );
     expect(await walter.does('user: my allergies')).toContain('no known allergies');
+  });
+
+  it('that ended for one of two servers: the page offers to sign in again beside what the other answered', async () => {
+    const denise = personAt(own.world, 'web', 'denise');
+    await denise.does('do: open the chat', 'do: open page /signin', 'do: sign in as denise');
+    own.tokens.expire();
+    own.tokens.worthless = true;
+    await own.forget();
+    const said = await denise.does('user: my vaccines');
+    expect(said).toContain('Your sign-in for VA Dayton has ended.');
+    own.tokens.worthless = false;
+    await denise.does('do: open page /asked?section=immunizations', 'do: press "Sign in again"');
+    await denise.does('do: sign in as denise');
+    expect(await denise.does('user: my vaccines')).not.toContain('has ended');
   });
 
   it('that the provider renews no more is erased, and the chat says to sign in again', async () => {
