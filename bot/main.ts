@@ -19,7 +19,7 @@ async function serve(): Promise<void> {
   const identityEndpoint = identityEndpointOf(process.env);
   const keys = await keySource(read.config, { fetch: globalThis.fetch, readText, identityEndpoint }).read();
   if (!keys.ok) return refuse([keys.problem]);
-  const { startService } = await import('./start.js');
+  const { startService, LEAVE_MS } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
   onUnhandled(process, log, (code) => process.exit(code));
@@ -34,7 +34,7 @@ async function serve(): Promise<void> {
   };
   const running = await startService(read.config, ports);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void running.stop().then(() => process.exit(0)));
+    process.once(signal, () => void running.stop({ leaveMs: LEAVE_MS }).then(() => process.exit(0)));
   }
 }
 

@@ -7,12 +7,17 @@ import { purge } from './storage/purge.js';
 export interface Running {
   readonly services: Services;
   readonly port: number;
-  /** Readiness off, no new work, what is under way finishes, then the store closes. */
-  stop(): Promise<void>;
+  /**
+   * Readiness off and no text claimed any more; for `leaveMs` still served, so that a load balancer sees it and no request meets a
+   * closed door; then closed. What is under way finishes, within `drainMs`; then the store closes.
+   */
+  stop(stopping?: { readonly leaveMs?: number; readonly drainMs?: number }): Promise<void>;
 }
 
 const PURGE_EVERY_MS = 5 * 60_000;
-const DRAIN_MS = 25_000;
+/** Together less than the 25 s a platform may give before it kills. */
+export const LEAVE_MS = 5_000;
+const DRAIN_MS = 19_000;
 
 /** Configuration → services → doors → listen. */
 export const startService = async (config: Config, ports: Ports): Promise<Running> =>
@@ -22,6 +27,10 @@ export async function listenWith(services: Services): Promise<Running> {
   const { config, db, clock, random, log, deliverer } = services;
   const server = createServer(log, () => random.id());
   let ready = true;
+  server.pre((_req, res, next) => {
+    if (!ready) res.setHeader('Connection', 'close');
+    next();
+  });
   addHealth(server, () => ready);
   addRoutes(server, services);
   const port = await listen(server, config.PORT, config.HOST);
@@ -31,19 +40,20 @@ export async function listenWith(services: Services): Promise<Running> {
   }, PURGE_EVERY_MS);
   log.info('listening', { port });
 
-  const stop = async (): Promise<void> => {
+  const stop: Running['stop'] = async ({ leaveMs = 0, drainMs = DRAIN_MS } = {}) => {
     ready = false;
     clearInterval(purging);
-    await Promise.all([deliverer.stop(), closed(server)]);
+    const left = new Promise((resolve) => setTimeout(resolve, leaveMs));
+    await Promise.all([deliverer.stop(), left.then(() => closed(server, drainMs))]);
     await db.destroy();
     log.info('stopped');
   };
   return { services, port, stop };
 }
 
-function closed(server: ReturnType<typeof createServer>): Promise<void> {
+function closed(server: ReturnType<typeof createServer>, drainMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const late = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+    const late = setTimeout(() => server.server.closeAllConnections(), drainMs);
     server.close(() => {
       clearTimeout(late);
       resolve();
