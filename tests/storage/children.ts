@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'esbuild';
 
-/** Processes of their own that run tests/storage/child.ts on one database. */
+/** Processes of their own that run one file (tests/storage/child.ts unless another is named) on one database. */
 export interface Children {
   /** All of them do it at once; gives what each got. */
   race<T>(action: string): Promise<T[]>;
@@ -17,8 +17,12 @@ export interface Children {
 type Child = Awaited<ReturnType<typeof startChild>>;
 
 /** They open the database at the same time, so that a new one is migrated by all of them. */
-export async function startChildren(url: string, count: number): Promise<Children> {
-  const folder = await bundle();
+export async function startChildren(
+  url: string,
+  count: number,
+  file = 'tests/storage/child.ts',
+): Promise<Children> {
+  const folder = await bundle(file);
   const names = Array.from({ length: count }, (_, n) => `child-${n}`);
   const children = await Promise.all(names.map((name) => startChild(folder, url, name)));
   return {
@@ -36,10 +40,10 @@ export async function startChildren(url: string, count: number): Promise<Childre
 }
 
 /** Inside the project, so that the packages the bundle leaves out are found. */
-async function bundle(): Promise<string> {
+async function bundle(file: string): Promise<string> {
   mkdirSync(resolve('.cache'), { recursive: true });
   const folder = mkdtempSync(resolve('.cache', 'children-'));
-  const files = { entryPoints: [resolve('tests/storage/child.ts')], outfile: join(folder, 'child.mjs') };
+  const files = { entryPoints: [resolve(file)], outfile: join(folder, 'child.mjs') };
   await build({ ...files, bundle: true, platform: 'node', format: 'esm', packages: 'external' });
   return folder;
 }
