@@ -87,18 +87,25 @@ export async function claimRenewal(
   { db, clock }: Pick<KeptTokenParts, 'db' | 'clock'>,
   tokenHash: string,
   holdMs: number,
-): Promise<boolean> {
+): Promise<number | undefined> {
   const now = clock.now();
+  const until = now + holdMs;
   const row = await db
     .updateTable('browser')
-    .set({ renewingUntil: now + holdMs })
+    .set({ renewingUntil: until })
     .where('tokenHash', '=', tokenHash)
     .where((eb) => eb.or([eb('renewingUntil', 'is', null), eb('renewingUntil', '<=', now)]))
     .returning('tokenHash')
     .executeTakeFirst();
-  return row !== undefined;
+  return row && until;
 }
 
-export async function releaseRenewal(db: Database, tokenHash: string): Promise<void> {
-  await db.updateTable('browser').set({ renewingUntil: null }).where('tokenHash', '=', tokenHash).execute();
+/** A claim taken over meanwhile has a later end, so it is not ours to release. */
+export async function releaseRenewal(db: Database, tokenHash: string, until: number): Promise<void> {
+  await db
+    .updateTable('browser')
+    .set({ renewingUntil: null })
+    .where('tokenHash', '=', tokenHash)
+    .where('renewingUntil', '=', until)
+    .execute();
 }

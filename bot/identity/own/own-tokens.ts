@@ -28,8 +28,8 @@ export interface OwnTokenParts extends KeptTokenParts {
 }
 
 export const ownLimits = {
-  /** Longer than the provider is given for an answer. */
-  renewalMs: 12_000,
+  /** Longer than the provider is given for its metadata and its answer, 8 s each. */
+  renewalMs: 20_000,
   pollMs: 100,
   /** A new token that is turned away this soon will not be mended by another one. */
   sameTroubleMs: 60_000,
@@ -71,14 +71,14 @@ async function renewed(
 ): Promise<OwnAnswer> {
   const wait = parts.wait ?? delay;
   for (let waited = 0; waited <= ownLimits.renewalMs; waited += ownLimits.pollMs) {
-    const claimed = await claimRenewal(parts, session.tokenHash, ownLimits.renewalMs);
+    const until = await claimRenewal(parts, session.tokenHash, ownLimits.renewalMs);
     const found = await openToken(parts, session);
     if (!found) return signIn;
     if (isUsable(parts, found.kept, refused)) {
-      if (claimed) await releaseRenewal(parts.db, session.tokenHash);
+      if (until !== undefined) await releaseRenewal(parts.db, session.tokenHash, until);
       return given(found.kept);
     }
-    if (claimed) return renewNow(parts, session, found, refused);
+    if (until !== undefined) return renewNow(parts, { ...session, until }, found, refused);
     await wait(ownLimits.pollMs);
   }
   return { ok: false, why: 'timeout' };
@@ -86,12 +86,12 @@ async function renewed(
 
 async function renewNow(
   parts: OwnTokenParts,
-  session: OwnSession,
+  session: OwnSession & { readonly until: number },
   { kept, sealed }: Kept,
   refused: string | undefined,
 ): Promise<OwnAnswer> {
   const { db, clock } = parts;
-  const release = () => releaseRenewal(db, session.tokenHash);
+  const release = () => releaseRenewal(db, session.tokenHash, session.until);
   if (refused !== undefined && clock.now() - (kept.renewedAt ?? -Infinity) < ownLimits.sameTroubleMs) {
     await release();
     return signIn;
