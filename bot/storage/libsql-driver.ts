@@ -108,6 +108,8 @@ class LibsqlConnection implements DatabaseConnection {
     await untilNotBusy(() => db.exec('pragma journal_mode = wal'));
     db.exec('pragma synchronous = full');
     db.exec('pragma foreign_keys = on');
+    // What is deleted is overwritten: a wrapped key that was erased must not be found in the file.
+    db.exec('pragma secure_delete = on');
     this.db = db;
   }
 

@@ -18,6 +18,9 @@ const servers = [
   'deployment/demo/chat.ts',
   'deployment/demo/simulators-process.ts',
   'deployment/record/main.ts',
+  'deployment/keys/main.ts',
+  'deployment/person/main.ts',
+  'deployment/audit/main.ts',
 ];
 
 /** Name in the manifest: where the browser code begins. */

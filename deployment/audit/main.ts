@@ -1,0 +1,4 @@
+import { main } from '../commands/main.js';
+import { run } from './run.js';
+
+await main(run);
