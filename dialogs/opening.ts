@@ -16,7 +16,7 @@ export const main = script(
   { version: 1 },
   {
     what(turn) {
-      turn.tell(turn.say.greeting.hello[turn.channel.wording]);
+      turn.tell(turn.say.greeting.hello[turn.channel.name]);
       return askOpen(turn, 'what');
     },
     chosen: afterChoice('what'),

@@ -5,15 +5,26 @@ import { pause, spoken } from '../words.js';
 
 type PerChannel = { readonly [N in Channel['wording']]: Words };
 
+const opening = [
+  'In crisis? Call 988 and select 1. Or text 838255. Or chat at veteranscrisisline.net/get-help-now/chat/. For TTY, call 711, then 988.',
+  'In an emergency, call 911. This chat is not for emergencies.',
+  "I'm a computer program. I show you your own VA health record.",
+  "Don't type personal information here, such as your Social Security number.",
+];
+
 /** The start of every conversation: help first, then what this is (facts: va 4, conversation 1). */
-const hello: PerChannel = {
+const hello: { readonly [N in Channel['name']]: Words } = {
   web: {
     text: [
-      'In crisis? Call 988 and select 1. Or text 838255. Or chat at veteranscrisisline.net/get-help-now/chat/. For TTY, call 711, then 988.',
-      'In an emergency, call 911. This chat is not for emergencies.',
-      "I'm a computer program. I show you your own VA health record.",
-      "Don't type personal information here, such as your Social Security number.",
+      ...opening,
       'What I say here is erased when you sign out or after one hour, whichever is later.',
+    ].join('\n'),
+  },
+  /** In a chat program of others, which keeps what was said for as long as it likes. */
+  azure: {
+    text: [
+      ...opening,
+      'What is said here stays with the chat program you use. To keep it from others, use our own page or call.',
     ].join('\n'),
   },
   sms: {

@@ -6,14 +6,25 @@ import { pause, spoken } from '../words.js';
 
 type PerChannel = { readonly [N in Channel['wording']]: Words };
 
-const hello: PerChannel = {
+const opening = [
+  '¿Está en crisis? Llame al 988 y oprima 1. O mande un texto al 838255. O chatee en veteranscrisisline.net/get-help-now/chat/. Para TTY, llame al 711 y luego al 988.',
+  'En una emergencia, llame al 911. Este chat no es para emergencias.',
+  'Soy un programa de computadora. Le muestro su propio expediente médico del VA.',
+  'No escriba aquí datos personales, como su número de Seguro Social.',
+];
+
+const hello: { readonly [N in Channel['name']]: Words } = {
   web: {
     text: [
-      '¿Está en crisis? Llame al 988 y oprima 1. O mande un texto al 838255. O chatee en veteranscrisisline.net/get-help-now/chat/. Para TTY, llame al 711 y luego al 988.',
-      'En una emergencia, llame al 911. Este chat no es para emergencias.',
-      'Soy un programa de computadora. Le muestro su propio expediente médico del VA.',
-      'No escriba aquí datos personales, como su número de Seguro Social.',
+      ...opening,
       'Lo que digo aquí se borra cuando usted cierra la sesión o después de una hora, lo que pase más tarde.',
+    ].join('\n'),
+  },
+  /** In a chat program of others, which keeps what was said for as long as it likes. */
+  azure: {
+    text: [
+      ...opening,
+      'Lo que se dice aquí se queda en el programa de chat que usted usa. Para que otros no lo vean, use nuestra página o llame.',
     ].join('\n'),
   },
   sms: {
