@@ -47,7 +47,7 @@ export async function startBotConnector() {
     posts.push(pathname);
     const fault = faults.shift();
     if (fault === 'redirect') {
-      res.writeHead(307, { location: `${url()}/elsewhere` });
+      res.writeHead(307, { location: `${url()}/v3/conversations/elsewhere/activities` });
       return void res.end();
     }
     if (fault !== undefined) return json(fault, { error: { code: 'fault', message: 'fault' } });
