@@ -102,7 +102,9 @@ export function azureProblems(config: AzureConfig & { readonly SYNTHETIC: boolea
       problems.push('MICROSOFT_APP_ID: is required by the other settings of the Azure channel');
     return problems;
   }
-  if ((secret === undefined) === (file === undefined))
+  if (secret === undefined && file === undefined)
+    problems.push('MICROSOFT_APP_PASSWORD: is required, or MICROSOFT_APP_ASSERTION_FILE in its place');
+  if (secret !== undefined && file !== undefined)
     problems.push('MICROSOFT_APP_PASSWORD: needs this or MICROSOFT_APP_ASSERTION_FILE, and not both');
   if (config.MICROSOFT_APP_TYPE === 'SingleTenant' && config.MICROSOFT_APP_TENANT_ID === undefined)
     problems.push('MICROSOFT_APP_TENANT_ID: is required for the type SingleTenant');

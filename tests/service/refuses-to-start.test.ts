@@ -15,8 +15,15 @@ const secrets = [
   'TOKEN_KEY',
   'OIDC_CLIENT_SECRET',
   'TWILIO_AUTH_TOKEN',
+  'MICROSOFT_APP_PASSWORD',
   'CRISIS_NUMBER',
 ];
+const azure = {
+  MICROSOFT_APP_ID: '1e9b1c4a-6a1c-4f0e-9d36-0b8f3f3c0a55',
+  MICROSOFT_APP_PASSWORD: 'a-secret-of-the-tests',
+  MICROSOFT_APP_TENANT_ID: 'tenant',
+  AZURE_BOT_SIMULATOR: 'http://127.0.0.1:9',
+};
 
 describe('threat: configuration fails open', () => {
   let built: Awaited<ReturnType<typeof buildService>>;
@@ -27,7 +34,8 @@ describe('threat: configuration fails open', () => {
     'without %s the service names it, opens no port and ends',
     async (name) => {
       const servicePort = await freePort(0);
-      const complete = demoEnvironment(upstreams, { servicePort, databaseUrl: 'file::memory:' });
+      const demo = demoEnvironment(upstreams, { servicePort, databaseUrl: 'file::memory:' });
+      const complete = { ...demo, ...azure };
       const env = name === 'everything' ? {} : { ...complete, [name]: '' };
       const service = runService(built.main, env);
       expect(await service.exited).toBe(1);

@@ -6,7 +6,7 @@ import { issuer, openAzureWorld, type AzureWorld, type Said } from './world.js';
 const EMULATOR = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
 const elsewhere = 'https://attacker.example';
 
-describe('a forged activity is refused with 401, tells nothing, and is no turn', () => {
+describe('threat: forged activity, emulator issuer: refused with 401, tells nothing, and is no turn', () => {
   let azure: AzureWorld;
   beforeAll(async () => (azure = await openAzureWorld()));
   afterAll(() => azure.close());
