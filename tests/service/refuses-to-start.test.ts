@@ -43,4 +43,19 @@ describe('threat: configuration fails open', () => {
       await expect(fetch(`http://127.0.0.1:${servicePort}/health`)).rejects.toThrow();
     },
   );
+
+  it('with a key vault that nobody answers at, the service says so, opens no port and ends', async () => {
+    const servicePort = await freePort(0);
+    const complete = demoEnvironment(upstreams, { servicePort, databaseUrl: 'file::memory:' });
+    const vault = {
+      KEY_ENCRYPTION_KEY: '',
+      KEY_VAULT_URL: 'http://127.0.0.1:9',
+      IDENTITY_ENDPOINT: 'http://127.0.0.1:9/identity',
+      IDENTITY_HEADER: 'header',
+    };
+    const service = runService(built.main, { ...complete, ...vault });
+    expect(await service.exited).toBe(1);
+    expect(service.output()).toContain('KEY_VAULT_URL: no token for it');
+    await expect(fetch(`http://127.0.0.1:${servicePort}/health`)).rejects.toThrow();
+  });
 });
