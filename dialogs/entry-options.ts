@@ -19,4 +19,8 @@ export const entryOptions = (turn: Turn, places: readonly number[]): Option[] =>
 export const isEntry = (answer: Answer): boolean => String(answer).startsWith(ENTRY);
 
 export const openEntry = (turn: Turn, a: Answers): StepResult =>
-  turn.become('read entry', { section: a.section, entry: Number(String(a.page).slice(ENTRY.length)) });
+  turn.become('read entry', {
+    section: a.section,
+    list: a.list,
+    entry: Number(String(a.page).slice(ENTRY.length)),
+  });

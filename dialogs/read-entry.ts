@@ -8,13 +8,14 @@ import { pageAfter } from './pages.js';
 import { passagesOf } from './passages.js';
 import { oneOf } from './question.js';
 import { onlyIfReadable, readRecord, whose } from './reading.js';
+import { listSeen, startAgain } from './same-list.js';
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
 
-/** The text of one entry, such as a note, a passage at a time. `entry` is its place in the section's list. */
+/** The text of one entry, such as a note, a passage at a time. `entry` is its place in the section's list, as seen in `list`. */
 export const readEntry = script(
   'read entry',
-  { version: 1, needs: 'read' },
+  { version: 2, needs: 'read' },
   {
     at: (turn, a) => turn.skip(pageAfter(a)),
 
@@ -24,6 +25,7 @@ export const readEntry = script(
       if (allowed.do === 'end') return allowed;
       const record = await readRecord(turn);
       if (!record) return turn.end();
+      if (a.list !== listSeen(record, id)) return startAgain(turn, id);
       const entries: readonly Entry[] = entriesOf(record, id);
       const entry = entries[Number(a.entry)];
       if (!entry?.text) return turn.become('section', { section: id });

@@ -3,6 +3,7 @@ import { entriesOf } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { Words } from './message.js';
 import { entryOptions, isEntry, openEntry, placesOfTexts } from './entry-options.js';
+import { listSeen, startAgain } from './same-list.js';
 import { pageAfter, paged, type Paged } from './pages.js';
 import { oneOf } from './question.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
@@ -14,14 +15,15 @@ const idOf = (a: Answers): SectionId => a.section as SectionId;
 /** One section of the record, a page at a time. */
 export const section = script(
   'section',
-  { version: 2, needs: 'read' },
+  { version: 3, needs: 'read' },
   {
     allowed: (turn, a) => onlyIfReadable(turn, idOf(a)),
 
-    async opened(turn, a) {
-      if (!(await readRecord(turn))) return turn.end();
+    async list(turn, a) {
+      const record = await readRecord(turn);
+      if (!record) return turn.end();
       turn.effect(turn.services.audit.recordOpened(who(turn), idOf(a)));
-      return turn.skip();
+      return turn.skip(listSeen(record, idOf(a)));
     },
 
     at: (turn, a) => turn.skip(pageAfter(a)),
@@ -32,6 +34,7 @@ export const section = script(
       if (allowed.do === 'end') return allowed;
       const record = await readRecord(turn);
       if (!record) return turn.end();
+      if (a.list !== listSeen(record, idOf(a))) return startAgain(turn, idOf(a));
       const list = paged(turn.say, turn.language, record, idOf(a), turn.channel);
       turn.tell(pageWords(turn, list, Number(a.at)));
       return askForMore(turn, list, Number(a.at), textsOn(record, idOf(a), list, Number(a.at)));

@@ -226,3 +226,25 @@ describe('a helper', () => {
     expect(answer).not.toContain('Maria:');
   });
 });
+
+describe('a source that answers while a list is being read', () => {
+  const four = [...three, medicine('WARFARIN NA 5MG TAB', { status: 'expired' })];
+  const withAnother = sampleRecord({ medicines: { entries: [medicine('ALBUTEROL INHL'), ...four] } });
+
+  it('makes the list start again: the next page would skip the one that came before it', async () => {
+    const talk = new Talk({ channel: 'voice', record: sampleRecord({ medicines: { entries: four } }) });
+    await talk.say('medications');
+    talk.world.record = withAnother;
+    const answer = heard(await talk.say('next'));
+    expect(answer).toContain('I start this list again.');
+    expect(answer).toContain('Medication 1 of 5.');
+    expect(answer).toContain('lbuterol');
+  });
+
+  it('changes nothing where it adds nothing', async () => {
+    const talk = new Talk({ channel: 'voice', record: sampleRecord({ medicines: { entries: four } }) });
+    await talk.say('medications');
+    talk.world.record = sampleRecord({ medicines: { entries: four } });
+    expect(heard(await talk.say('next'))).toContain('Medication 4 of 4.');
+  });
+});

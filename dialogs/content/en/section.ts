@@ -71,6 +71,7 @@ export const section = {
   unavailable: {
     text: `I could not reach the health record right now. This does not mean it is empty. Please try again in a few minutes. ${person}`,
   } as Words,
+  changed: { text: 'The record has changed since I began. I start this list again.' } as Words,
   mismatch: {
     text: `I can't open this record, because some details need to be checked first. A person can help. ${person}`,
   } as Words,
