@@ -37,6 +37,10 @@ async function purgeSessions(db: Database, now: number): Promise<void> {
     .deleteFrom('deskSession')
     .where('startedAt', '<=', now - retention.deskSession)
     .execute();
+  await db
+    .deleteFrom('staff')
+    .where('lastSeenAt', '<=', now - retention.staff)
+    .execute();
 }
 
 const all: readonly Limit[] = Object.values(limits);

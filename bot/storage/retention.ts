@@ -17,6 +17,8 @@ export const retention = {
   channelSession: DAY,
   /** The name of staff at a desk is erased when their session ends, or after the longest one; the row a day after it began. */
   deskSession: DAY,
+  /** The name of staff who acted for a person, since they last signed in: as long as the audit that names them. */
+  staff: 6 * YEAR + DAY,
   /** A counter that refuses nobody: its last attempt is beyond every window. */
   counter: 2 * DAY,
   /** The failures in a row of one source at one account. The account's own, and a lock that only its owner opens, stay. */

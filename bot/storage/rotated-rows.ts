@@ -88,6 +88,7 @@ export const stores: readonly Store[] = [
   sealedRows({ table: 'webLog', key: ['conversationId', 'seq'] }),
   sealedRows({ table: 'ticket', key: ['hash'] }),
   sealedRows({ table: 'deskSession', key: ['tokenHash'] }),
+  sealedRows({ table: 'staff', key: ['staffIndex'] }),
 ];
 
 export async function countOld(db: Database, sealing: Pick<Sealing, 'currentPrefix'>): Promise<number> {

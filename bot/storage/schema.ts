@@ -15,6 +15,7 @@ export interface Schema {
   consent: ConsentTable;
   helperGrant: HelperGrantTable;
   deskSession: DeskSessionTable;
+  staff: StaffTable;
   incident: IncidentTable;
   browser: BrowserTable;
   channelSession: ChannelSessionTable;
@@ -100,6 +101,14 @@ export interface DeskSessionTable {
   startedAt: number;
   lastSeenAt: number;
   endedAt: number | null;
+}
+
+/** Who acted at a desk: `sealed` holds their name, for as long as the audit names them. */
+export interface StaffTable {
+  staffIndex: string;
+  sealed: string;
+  /** Signed in last. */
+  lastSeenAt: number;
 }
 
 /** A privacy incident to be looked into by a person. */

@@ -63,6 +63,11 @@ export async function writeEverything(
       .insertInto('deskSession')
       .values({ ...desk, sealed: name })
       .execute();
+    const staffIndex = `staff-${id}`;
+    await trx
+      .insertInto('staff')
+      .values({ staffIndex, sealed: seal.seal({ table: 'staff', key: staffIndex }, words), lastSeenAt: 1 })
+      .execute();
   });
 }
 
@@ -105,5 +110,7 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
   for (const r of await db.selectFrom('ticket').selectAll().execute()) open(seal, 'ticket', r.hash, r.sealed);
   for (const r of await db.selectFrom('deskSession').selectAll().execute())
     open(seal, 'deskSession', r.tokenHash, r.sealed);
+  for (const r of await db.selectFrom('staff').selectAll().execute())
+    open(seal, 'staff', r.staffIndex, r.sealed);
   return opened;
 }

@@ -44,6 +44,17 @@ describe.each(databases)('what is kept, and until when, on $name', ({ create }) 
   });
 
   it.each([
+    ['less than 6 years ago', retention.audit, 1],
+    ['before every audit that could name them', retention.audit + DAY, 0],
+  ])('the name of staff who signed in last %s', async (_, after, left) => {
+    const staffIndex = newId();
+    await store.db.insertInto('staff').values({ staffIndex, sealed: 'name', lastSeenAt: START }).execute();
+    await purge(store.db, START + after);
+    const rows = store.db.selectFrom('staff').select('staffIndex').where('staffIndex', '=', staffIndex);
+    expect(await rows.execute()).toHaveLength(left);
+  });
+
+  it.each([
     ['open', null, 10 * retention.incident, 1],
     ['closed for less than 6 years', START, retention.incident - 1, 1],
     ['closed for 6 years', START, retention.incident, 0],

@@ -4,6 +4,7 @@ import { ownToken } from './0002-own-token.js';
 import { identity } from './0003-identity.js';
 import { restricted } from './0004-restricted.js';
 import { retention } from './0005-retention.js';
+import { staff } from './0006-staff.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -12,4 +13,5 @@ export const migrations: Record<string, Migration> = {
   '0003-identity': identity,
   '0004-restricted': restricted,
   '0005-retention': retention,
+  '0006-staff': staff,
 };
