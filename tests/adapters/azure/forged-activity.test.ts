@@ -12,7 +12,7 @@ describe('threat: forged activity, emulator issuer: refused with 401, tells noth
   afterAll(() => azure.close());
   // botbuilder writes what it thinks of a token to the console.
   beforeEach(() => void jest.spyOn(console, 'error').mockImplementation(() => undefined));
-  afterEach(() => jest.restoreAllMocks());
+  afterEach(() => void jest.restoreAllMocks());
 
   const hour = 3600;
   const now = () => Math.floor(Date.now() / 1000);
@@ -100,6 +100,16 @@ describe('threat: forged activity, emulator issuer: refused with 401, tells noth
     'a private App Service channel': { said: () => azure.message({ channelId: 'AseChannel' }) },
     'a channel in other letters': { said: () => azure.message({ channelId: 'DirectLine' }) },
   };
+
+  it('while the signing keys cannot be had, even the real one waits: 503, to be posted again', async () => {
+    const before = await azure.traces();
+    azure.connector.answerKeysWith(500);
+    const response = await azure.tell(azure.message());
+    azure.connector.answerKeysWith(200);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ error: { correlation: expect.any(String) } });
+    expect(await azure.traces()).toEqual(before);
+  });
 
   it.each(Object.keys(forged))('%s', async (name) => {
     const before = await azure.traces();
