@@ -1,8 +1,15 @@
-import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
+import type { Trx } from '../storage/effect.js';
 import type { PersonTable } from '../storage/schema.js';
 import type { Seal, Sealing } from '../storage/sealing.js';
 import type { VerifiedClaims } from './account.js';
+import {
+  idOfPatient,
+  idOfSignIn,
+  patientIndexOf,
+  personAad as aad,
+  type PeopleParts,
+} from './find-or-create.js';
 import type { Person } from './identity.js';
 
 /** What is sealed in a person's row, under that person's own data key. */
@@ -23,16 +30,15 @@ export interface People {
   idOfMember(memberNumber: string): Promise<string | undefined>;
   /** Finds or creates the person of a verified sign-in, and takes over what the token says now. Commits at once. */
   signedIn(claims: VerifiedClaims): Promise<Person>;
+  /** Finds or creates the person of a patient whose photo ID was checked at a desk. Commits at once. */
+  atDesk(patient: Patient, language: Person['language']): Promise<Person>;
   /** Commits at once. */
   setLanguage(personId: string, language: Person['language']): Promise<void>;
 }
 
-export interface PeopleParts {
-  readonly db: Database;
-  readonly sealing: Sealing;
-  readonly clock: Clock;
-  readonly random: Random;
-}
+export type { PeopleParts } from './find-or-create.js';
+
+export type Patient = Pick<Person, 'given' | 'family' | 'birthDate' | 'patientId'>;
 
 export function createPeople(parts: PeopleParts): People {
   const { db, sealing } = parts;
@@ -49,9 +55,13 @@ export function createPeople(parts: PeopleParts): People {
     },
     async signedIn(claims) {
       const subjectIndex = sealing.index('subject', JSON.stringify([claims.issuer, claims.subject]));
-      const id = (await idOfSubject(db, subjectIndex)) ?? (await create(parts, subjectIndex, claims));
+      const id = await idOfSignIn(parts, subjectIndex, claims);
       const { given, family, birthDate, patientId } = claims;
       return change(db, sealing, id, { given, family, birthDate, patientId });
+    },
+    async atDesk({ given, family, birthDate, patientId }, language) {
+      const id = await idOfPatient(parts, { given, family, birthDate, patientId, language });
+      return change(db, sealing, id, { given, family, birthDate });
     },
     async setLanguage(personId, language) {
       await change(db, sealing, personId, { language });
@@ -71,48 +81,6 @@ function opened(sealing: Sealing, row: PersonTable): FoundPerson {
   return { person: { id: row.id, ...profile }, paused: row.pausedAt !== null, sharesHeldUntil, seal };
 }
 
-async function idOfSubject(db: Database, subjectIndex: string): Promise<string | undefined> {
-  const rows = db.selectFrom('person').select('id').where('subjectIndex', '=', subjectIndex);
-  return (await rows.executeTakeFirst())?.id;
-}
-
-/** Two first sign-ins at once make one person; a member number that is taken is drawn again. */
-async function create(parts: PeopleParts, subjectIndex: string, claims: VerifiedClaims): Promise<string> {
-  for (;;) {
-    await parts.db
-      .insertInto('person')
-      .values(newRow(parts, subjectIndex, claims))
-      .onConflict((c) => c.doNothing())
-      .execute();
-    const id = await idOfSubject(parts.db, subjectIndex);
-    if (id) return id;
-  }
-}
-
-function newRow({ sealing, clock, random }: PeopleParts, subjectIndex: string, claims: VerifiedClaims) {
-  const { given, family, birthDate, patientId, language } = claims;
-  const id = random.id();
-  const memberNumber = newMemberNumber(random);
-  const profile: Profile = { given, family, birthDate, patientId, language, memberNumber };
-  const wrappedKey = sealing.newPersonKey();
-  return {
-    id,
-    wrappedKey,
-    sealed: sealing.personSeal(wrappedKey).seal(aad(id), JSON.stringify(profile)),
-    subjectIndex,
-    memberIndex: sealing.index('member', memberNumber),
-    createdAt: clock.now(),
-  };
-}
-
-/** 8 digits; people leave a leading zero out. */
-function newMemberNumber(random: Random): string {
-  for (;;) {
-    const number = random.digits(8);
-    if (!number.startsWith('0')) return number;
-  }
-}
-
 async function change(
   db: Database,
   sealing: Sealing,
@@ -124,9 +92,20 @@ async function change(
     if (!found) throw new Error('noSuchPerson');
     const { id, ...profile } = { ...found.person, ...changes };
     const sealed = found.seal.seal(aad(id), JSON.stringify(profile));
-    await trx.updateTable('person').set({ sealed }).where('id', '=', id).execute();
+    const patientIndex = await freePatientIndex(trx, sealing, id, profile.patientId);
+    await trx.updateTable('person').set({ sealed, patientIndex }).where('id', '=', id).execute();
     return { id, ...profile };
   });
 }
 
-const aad = (id: string) => ({ table: 'person', key: id });
+/** The first person of a patient is found by it; a second sign-in of the same patient is a person of its own. */
+async function freePatientIndex(
+  trx: Trx,
+  sealing: Sealing,
+  id: string,
+  patientId: string,
+): Promise<string | null> {
+  const index = patientIndexOf(sealing, patientId);
+  const rows = trx.selectFrom('person').select('id').where('patientIndex', '=', index).where('id', '!=', id);
+  return (await rows.executeTakeFirst()) ? null : index;
+}
