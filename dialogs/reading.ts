@@ -14,7 +14,7 @@ export const who = (turn: Turn): AuditWho => ({
 });
 
 function readerOf(turn: Turn): Reader {
-  if (isHelper(turn)) return 'helper';
+  if (isHelper(turn)) return { signedFor: turn.standing.signedFor ?? [] };
   if (turn.channel.needsReadableOptIn) return 'ownTexts';
   return turn.channel.opensFiles ? 'owner' : 'ownCall';
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../storage/effect.js';
 import type { Here } from './factor-changed.js';
+import type { HelperGrants } from './helper-grants.js';
 import type { Person } from './identity.js';
 
 /** What a verified id_token says. The identity key is issuer + subject; the patient id never comes from anywhere else. */
@@ -27,19 +28,11 @@ export interface PhoneView {
   readonly confirmBy: number;
 }
 
-export interface HelperView {
-  readonly grantId: string;
-  readonly personId: string;
-  readonly given: string;
-  readonly family: string;
-  readonly expiresAt: number;
-}
-
 /**
  * Everything the account page does. Each change is an effect list, committed by the page in one transaction. A change of a factor
  * ends every session but `here` (factor-changed.ts).
  */
-export interface Accounts {
+export interface Accounts extends HelperGrants {
   /** Finds or creates the person of a verified sign-in. Commits at once. */
   signedIn(claims: VerifiedClaims): Promise<Person>;
   person(personId: string): Promise<Person | undefined>;
@@ -89,18 +82,4 @@ export interface Accounts {
   card(
     personId: string,
   ): Promise<{ readonly left: number; readonly total: number; readonly createdAt: number } | undefined>;
-
-  /** Who may open this person's record. */
-  helpersOf(personId: string): Promise<readonly HelperView[]>;
-  /** Whose records this person may open. */
-  helps(personId: string): Promise<readonly HelperView[]>;
-  /** `member` is the helper's member number, read out by the helper. */
-  grant(
-    personId: string,
-    member: string,
-    days: number,
-  ): Promise<
-    { readonly state: 'granted'; readonly effects: readonly Effect[] } | { readonly state: 'unknownMember' }
-  >;
-  revoke(personId: string, grantId: string): Promise<readonly Effect[]>;
 }

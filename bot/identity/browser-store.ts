@@ -1,7 +1,6 @@
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
 import type { BrowserTable } from '../storage/schema.js';
-import { isLiveGrant } from './times.js';
 
 /** The `browser` table. */
 export const findBrowser = (db: Database, tokenHash: string): Promise<BrowserTable | undefined> =>
@@ -90,19 +89,4 @@ export async function isPaused(db: Database, personIds: readonly string[]): Prom
     .where('pausedAt', 'is not', null)
     .execute();
   return paused.length > 0;
-}
-
-export async function hasGrant(
-  db: Database,
-  personId: string,
-  helperId: string,
-  now: number,
-): Promise<boolean> {
-  const grants = await db
-    .selectFrom('helperGrant')
-    .select(['expiresAt', 'revokedAt'])
-    .where('personId', '=', personId)
-    .where('helperId', '=', helperId)
-    .execute();
-  return grants.some((grant) => isLiveGrant(grant, now));
 }

@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../records/record.js';
 import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
 
@@ -22,6 +23,8 @@ export interface Standing {
   readonly person?: Person;
   /** Who is acting: the person, or their helper. Only at level 2 and above. */
   readonly actor?: Person;
+  /** A helper's alone: the sensitive categories that the person signed for. */
+  readonly signedFor?: readonly Sensitivity[];
   /** The person's own access to the record, in their own web session only. */
   readonly own?: OwnAccess;
   /** When the last fresh proof was given. Whether it is enough for a script is decided in levels.ts. */

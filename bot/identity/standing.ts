@@ -2,11 +2,12 @@ import type { Clock } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Browsers } from './browsers.js';
 import type { ChannelSessionTable } from '../storage/schema.js';
-import type { Person, Place, Standing } from './identity.js';
+import type { Place, Standing } from './identity.js';
+import { openGrant } from './grant-rows.js';
 import { FRESH_LASTS } from './levels.js';
 import type { People } from './person.js';
 import type { Phones } from './phones.js';
-import { isLiveGrant, isLiveSession } from './times.js';
+import { isLiveSession } from './times.js';
 
 export interface StandingParts {
   readonly db: Database;
@@ -69,25 +70,19 @@ async function touch(db: Database, conversationId: string, now: number): Promise
     .execute();
 }
 
-async function openRecord(
-  { db, clock, people }: StandingParts,
+/** Undefined: one of the two is paused, or there is no grant that lets the actor in now. */
+export async function openRecord(
+  { db, clock, people }: Pick<StandingParts, 'db' | 'clock' | 'people'>,
   personId: string,
   actorId: string,
-): Promise<{ person: Person; actor: Person } | undefined> {
+): Promise<OpenRecord | undefined> {
   const owner = await people.find(personId);
   if (!owner || owner.paused) return undefined;
   if (actorId === personId) return { person: owner.person, actor: owner.person };
   const helper = await people.find(actorId);
-  if (!helper || helper.paused || !(await mayHelp(db, clock.now(), personId, actorId))) return undefined;
-  return { person: owner.person, actor: helper.person };
+  if (!helper || helper.paused) return undefined;
+  const grant = await openGrant(db, personId, actorId, clock.now());
+  return grant && { person: owner.person, actor: helper.person, signedFor: grant.signedFor };
 }
 
-async function mayHelp(db: Database, now: number, personId: string, helperId: string): Promise<boolean> {
-  const grants = await db
-    .selectFrom('helperGrant')
-    .select(['expiresAt', 'revokedAt'])
-    .where('personId', '=', personId)
-    .where('helperId', '=', helperId)
-    .execute();
-  return grants.some((grant) => isLiveGrant(grant, now));
-}
+export type OpenRecord = Required<Pick<Standing, 'person' | 'actor'>> & Pick<Standing, 'signedFor'>;

@@ -11,7 +11,7 @@ export type Opened =
   | { readonly state: 'open'; readonly owner: Person; readonly record: HealthRecord }
   | { readonly state: 'closed'; readonly reply: Reply };
 
-/** The record this browser has open. A helper's grant is checked now, and a helper gets no sensitive entry. */
+/** The record this browser has open. A helper's grant is checked now, and a helper gets what was signed for. */
 export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const { services, browser, actor, words } = visit;
   const { personId } = browser.signedIn;
@@ -19,7 +19,9 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   if (!owner) return { state: 'closed', reply: ended(visit) };
   const result = await services.records.of(subjectOf(owner), browser.signedIn.own, recordWaits.web);
   if (result.state === 'ready') {
-    const record = toldOn(visit.language, result.record, owner.id === actor.id ? 'owner' : 'helper');
+    const { signedFor = [] } = browser.signedIn;
+    const reader = owner.id === actor.id ? 'owner' : { signedFor };
+    const record = toldOn(visit.language, result.record, reader);
     return { state: 'open', owner, record };
   }
   const { record } = words;

@@ -10,6 +10,17 @@ export interface Telltale {
   readonly words: readonly string[];
 }
 
+/** Every category there is. */
+export const sensitivities: readonly Sensitivity[] = [
+  'substanceUse',
+  'hiv',
+  'sickleCell',
+  'mentalHealth',
+  'sexualTrauma',
+  'reproductiveHealth',
+  'restricted',
+];
+
 const none: readonly Sensitivity[] = [];
 
 /** 38 U.S.C. 7332 (substance use, HIV, sickle cell), mental health, sexual trauma and reproductive health. */

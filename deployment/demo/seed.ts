@@ -1,7 +1,12 @@
 import type { Services } from '../../bot/services.js';
 import { enrol } from '../../bot/identity/seed.js';
+import { contentFor } from '../../dialogs/content/index.js';
 import { commit } from '../../bot/storage/commit.js';
 import type { DemoVeteran } from './people.js';
+
+/** Half a year, and nothing sensitive. */
+const demoTerms = { days: 180, categories: [] };
+const { wording } = contentFor('en').pages.accountPage.helpers;
 
 /** What the demo page tells about a person, so that anybody can be them. */
 export interface DemoPerson {
@@ -32,7 +37,7 @@ export async function seed(
       const helper = enrolled.get(key);
       const owner = enrolled.get(of);
       if (!helper || !owner) continue;
-      const granted = await services.accounts.grant(owner.id, helper.person.memberNumber, 180);
+      const granted = await services.accounts.grant(owner.id, helper.person.memberNumber, demoTerms, wording);
       if (granted.state === 'granted') await commit(services.db, granted.effects);
     }
   }

@@ -19,7 +19,7 @@ export interface Item {
 }
 
 /**
- * One section as written lines, for web pages. For a helper's eyes pass `toldOn(language, record, 'helper')`.
+ * One section as written lines, for web pages. For a helper's eyes pass what `toldOn` gives.
  * Medications always bring allergies: a page that shows one shows both.
  */
 export function sectionLines<S extends SectionId>(

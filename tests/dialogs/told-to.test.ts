@@ -23,7 +23,7 @@ describe('a note that names the person', () => {
   it.each<[string, Reader]>([
     ['on a call', 'ownCall'],
     ['in a text thread', 'ownTexts'],
-    ["before a helper's eyes", 'helper'],
+    ["before a helper's eyes", { signedFor: [] }],
   ])('%s is told without name, numbers and birth date, and with what was found', (_, reader) => {
     for (const language of ['en', 'es'] as const) {
       const told = toldTo(record, reader, contentFor(language).mask);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Person, Place } from '../../bot/identity/identity.js';
 import type { TestDatabase } from '../support/databases.js';
+import type { Sensitivity } from '../../bot/records/record.js';
 import { call, claims, createWorld, DAY, inMemory, type World } from './support.js';
 
 let store: TestDatabase;
@@ -17,15 +18,41 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function grant(days = 30, member = helper.memberNumber): Promise<string> {
-  const granted = await world.accounts.grant(mary.id, member, days);
+async function grant(
+  days = 30,
+  member = helper.memberNumber,
+  categories: readonly Sensitivity[] = [],
+): Promise<string> {
+  const granted = await world.accounts.grant(mary.id, member, { days, categories }, 'wording-1');
   if (granted.state === 'granted') await world.commit(granted.effects);
   return granted.state;
 }
 
-async function revoke(by = mary.id): Promise<void> {
+type Change = 'revoke' | 'pause' | 'resume';
+
+async function change(how: Change, by = mary.id, channel: 'web' | 'voice' = 'web'): Promise<void> {
   const [view] = await world.accounts.helpersOf(mary.id);
-  await world.commit(await world.accounts.revoke(by, view!.grantId));
+  await world.commit(await world.accounts[how](by, view!.grantId, channel));
+}
+const revoke = (by = mary.id) => change('revoke', by);
+const events = async (n: number) =>
+  (await world.audit.history(mary.id, n)).map(({ event, actorId, channel }) => [event, actorId, channel]);
+
+/** A call on which the helper has the record open. */
+async function openedCall(): Promise<Place> {
+  const place = call();
+  const at = { startedAt: world.clock.at, lastSeenAt: world.clock.at };
+  await store.db
+    .insertInto('channelSession')
+    .values({
+      conversationId: place.conversationId,
+      personId: mary.id,
+      actorId: helper.id,
+      level: 2,
+      ...at,
+    })
+    .execute();
+  return place;
 }
 
 describe('a helper', () => {
@@ -70,8 +97,13 @@ describe('a helper with the record open', () => {
     world.signInOnWeb(mary.id, helper.id);
   });
 
-  it('acts under the own name', async () => {
-    expect(await world.identity.standing(web)).toEqual({ level: 2, person: mary, actor: helper });
+  it('acts under the own name, and is told nothing sensitive', async () => {
+    expect(await world.identity.standing(web)).toEqual({
+      level: 2,
+      person: mary,
+      actor: helper,
+      signedFor: [],
+    });
   });
 
   it('reads nothing from the moment the grant is revoked', async () => {
@@ -105,22 +137,168 @@ describe('a helper with the record open', () => {
   });
 
   it('loses an open call too, and it does not come back with a new grant', async () => {
-    const place = call();
-    const now = world.clock.at;
-    await store.db
-      .insertInto('channelSession')
-      .values({
-        conversationId: place.conversationId,
-        personId: mary.id,
-        actorId: helper.id,
-        level: 2,
-        startedAt: now,
-        lastSeenAt: now,
-      })
-      .execute();
-    expect(await world.identity.standing(place)).toEqual({ level: 2, person: mary, actor: helper });
+    const place = await openedCall();
+    expect(await world.identity.standing(place)).toEqual({
+      level: 2,
+      person: mary,
+      actor: helper,
+      signedFor: [],
+    });
     await revoke();
     await grant();
     expect(await world.identity.standing(place)).toEqual({ level: 0 });
+  });
+});
+
+describe('what the Veteran signs', () => {
+  it('is kept with its wording and time, and with the time it ended', async () => {
+    await grant(30, helper.memberNumber, ['hiv', 'restricted']);
+    const given = {
+      kind: 'helper',
+      wording: 'wording-1',
+      givenAt: world.clock.at,
+      grant: {
+        helperId: helper.id,
+        expiresAt: world.clock.at + 30 * DAY,
+        categories: ['hiv', 'restricted'],
+      },
+    };
+    expect(await world.accounts.consents(mary.id)).toMatchObject([{ ...given, withdrawnAt: null }]);
+    world.clock.at += DAY;
+    await revoke();
+    expect(await world.accounts.consents(mary.id)).toMatchObject([{ ...given, withdrawnAt: world.clock.at }]);
+  });
+
+  it('is all that the helper may be told beside the rest', async () => {
+    await grant(30, helper.memberNumber, ['mentalHealth']);
+    world.signInOnWeb(mary.id, helper.id);
+    expect((await world.identity.standing(web)).signedFor).toEqual(['mentalHealth']);
+    await grant(30);
+    expect((await world.identity.standing(web)).signedFor).toEqual([]);
+  });
+
+  it.each(['not json', '"hiv"', '{"hiv":true}', '["everything"]'])(
+    'is nothing where it cannot be read: %s',
+    async (categories) => {
+      await grant(30, helper.memberNumber, ['hiv']);
+      await store.db.updateTable('helperGrant').set({ categories }).execute();
+      world.signInOnWeb(mary.id, helper.id);
+      expect((await world.identity.standing(web)).signedFor).toEqual([]);
+    },
+  );
+
+  it('anew for another end keeps the categories and a pause, and ends the consent before', async () => {
+    await grant(90, helper.memberNumber, ['hiv']);
+    await change('pause');
+    world.clock.at += DAY;
+    const [before] = await world.accounts.helpersOf(mary.id);
+    await world.commit(await world.accounts.changeEnd(mary.id, before!.grantId, 30, 'wording-2'));
+    expect(await world.accounts.helpersOf(mary.id)).toMatchObject([
+      { categories: ['hiv'], paused: true, expiresAt: world.clock.at + 30 * DAY },
+    ]);
+    expect(await world.accounts.consents(mary.id)).toMatchObject([
+      { wording: 'wording-2', withdrawnAt: null },
+      { wording: 'wording-1', withdrawnAt: world.clock.at },
+    ]);
+  });
+
+  it('cannot be changed by the helper, in any way', async () => {
+    await grant();
+    const [view] = await world.accounts.helpersOf(mary.id);
+    const { accounts } = world;
+    for (const by of [helper.id, 'nobody']) {
+      expect(await accounts.revoke(by, view!.grantId, 'web')).toEqual([]);
+      expect(await accounts.pause(by, view!.grantId, 'web')).toEqual([]);
+      expect(await accounts.resume(by, view!.grantId, 'web')).toEqual([]);
+      expect(await accounts.changeEnd(by, view!.grantId, 365, 'wording-1')).toEqual([]);
+    }
+    expect(await accounts.helpersOf(mary.id)).toEqual([view]);
+  });
+
+  it('lets in nobody whom the helper would let in', async () => {
+    await grant();
+    const friend = await world.accounts.signedIn(claims({ subject: 'joe', given: 'Joe' }));
+    const passedOn = await world.accounts.grant(
+      helper.id,
+      friend.memberNumber,
+      { days: 30, categories: [] },
+      'w',
+    );
+    await world.commit(passedOn.state === 'granted' ? passedOn.effects : []);
+    world.signInOnWeb(mary.id, friend.id);
+    expect(await world.identity.standing(web)).toEqual({ level: 1 });
+    expect(await world.accounts.helps(friend.id)).toMatchObject([{ personId: helper.id }]);
+  });
+});
+
+describe('a pause', () => {
+  beforeEach(() => grant(30, helper.memberNumber, ['hiv']));
+
+  it('closes what the helper has open at once, on a call too, and the record is not offered', async () => {
+    world.signInOnWeb(mary.id, helper.id);
+    const place = await openedCall();
+    await change('pause', mary.id, 'voice');
+    expect(await world.identity.standing(web)).toEqual({ level: 1 });
+    expect(await world.identity.standing(place)).toEqual({ level: 0 });
+    expect(await world.accounts.helps(helper.id)).toEqual([]);
+    expect(await world.accounts.helpersOf(mary.id)).toMatchObject([{ paused: true }]);
+    expect(await events(1)).toEqual([['grantPaused', mary.id, 'voice']]);
+  });
+
+  it('ends when the Veteran says so, with what was signed for, and an old call stays closed', async () => {
+    const place = await openedCall();
+    await change('pause');
+    await change('resume');
+    expect(await world.identity.standing(place)).toEqual({ level: 0 });
+    world.signInOnWeb(mary.id, helper.id);
+    expect(await world.identity.standing(web)).toMatchObject({ level: 2, signedFor: ['hiv'] });
+    expect(await events(2)).toEqual([
+      ['grantResumed', mary.id, 'web'],
+      ['grantPaused', mary.id, 'web'],
+    ]);
+  });
+
+  it('does not outlast the grant: what has run out does not come back', async () => {
+    await change('pause');
+    const [view] = await world.accounts.helpersOf(mary.id);
+    world.clock.at += 30 * DAY;
+    expect(await world.accounts.resume(mary.id, view!.grantId, 'web')).toEqual([]);
+  });
+
+  it('is recorded once when asked for twice', async () => {
+    await change('pause');
+    await change('pause');
+    expect((await events(2)).map(([event]) => event)).toEqual(['grantPaused', 'helperGranted']);
+  });
+});
+
+describe('a grant signed on paper', () => {
+  it('is typed in by staff, recorded under their id, and ends like any other', async () => {
+    const { accounts } = world;
+    const made = await accounts.grantOnPaper(mary.id, helper.memberNumber, 90, ['sickleCell'], 'staff-7');
+    expect(made.state).toBe('granted');
+    await world.commit(made.state === 'granted' ? made.effects : []);
+    expect(await accounts.helpersOf(mary.id)).toMatchObject([
+      { personId: helper.id, categories: ['sickleCell'], expiresAt: world.clock.at + 90 * DAY },
+    ]);
+    expect(await accounts.consents(mary.id)).toMatchObject([{ kind: 'helper', wording: 'helper-paper-1' }]);
+    expect(await events(2)).toEqual([
+      ['helperGranted', 'staff-7', 'desk'],
+      ['consentGiven', 'staff-7', 'desk'],
+    ]);
+    expect(await store.db.selectFrom('helperGrant').select('signed').execute()).toEqual([
+      { signed: 'paper' },
+    ]);
+    await revoke();
+    expect(await accounts.helpersOf(mary.id)).toEqual([]);
+  });
+
+  it.each([
+    ['a number nobody has', () => '99999999'],
+    ["the Veteran's own number", () => mary.memberNumber],
+  ])('is refused for %s', async (_, member) => {
+    expect(await world.accounts.grantOnPaper(mary.id, member(), 30, [], 'staff-7')).toEqual({
+      state: 'unknownMember',
+    });
   });
 });

@@ -198,6 +198,9 @@ export const pages = {
     pinSet: 'Your PIN is saved. Nobody from VA will ever ask you to tell it.',
     helperGranted: 'That person may now see your record.',
     helperRevoked: 'That person may not see your record anymore.',
+    helperPaused: 'Paused. That person sees nothing of your record for now.',
+    helperResumed: 'That person may see your record again.',
+    helperEnd: 'The new end is saved.',
     recordChosen: 'That record is open now.',
   },
   problem: {

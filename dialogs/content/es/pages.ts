@@ -198,6 +198,9 @@ export const pages: typeof english = {
     pinSet: 'Su PIN está guardado. Nadie del VA le pedirá nunca que lo diga.',
     helperGranted: 'Esa persona ya puede ver su historial.',
     helperRevoked: 'Esa persona ya no puede ver su historial.',
+    helperPaused: 'En pausa. Por ahora esa persona no ve nada de su historial.',
+    helperResumed: 'Esa persona puede ver su historial otra vez.',
+    helperEnd: 'El fin nuevo está guardado.',
     recordChosen: 'Ese historial está abierto ahora.',
   },
   problem: {
