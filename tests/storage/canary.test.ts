@@ -13,6 +13,7 @@ import { purge } from '../../bot/storage/purge.js';
 import { hashToken, issue, issueCode } from '../../bot/storage/tickets.js';
 import { append } from '../../bot/storage/web-log.js';
 import { createSqlite, type TestDatabase } from '../support/databases.js';
+import { writeEverything } from './everything-sealed.js';
 import { fakeClock, testSealing } from './support.js';
 
 const sealing = testSealing();
@@ -34,6 +35,7 @@ describe('threat: disk theft · a stolen disk', () => {
     await receive(store.db, { key: 'k', conversationId: 'c', now: 1 });
     await hit(store.db, limits.send, sealing.index('phone', canaries.phone), 1);
     await commit(store.db, [effect(writePerson), effect(writeTurn), effect(writeTickets)]);
+    await writeEverything(store.db, sealing, 'everything', Object.values(canaries).join(' '));
     const audit = createAudit({ db: store.db, clock });
     const who = { personId: 'p', actorId: 'p', channel: 'sms' } as const;
     await commit(store.db, [audit.recordOpened(who, 'medicines'), audit.phoneBound(who)]);
