@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAudit, verify } from '../../bot/audit/create.js';
+import { deletions } from '../../bot/identity/erased-rows.js';
 import { countPerson, erasePerson, sweepFiles } from '../../bot/identity/erase.js';
 import { systemRandom } from '../../bot/ports.js';
 import { commit } from '../../bot/storage/commit.js';
@@ -103,6 +104,15 @@ describe.each(databases)('erasing a person, on $name', ({ create }) => {
     // A desk session and a name name staff, and these are called after the person only here.
     const left = (await mentions('person-to-go')).filter((name) => !['deskSession', 'staff'].includes(name));
     expect(left).toEqual(KEPT.toSorted());
+  });
+
+  it('knows every table that names a person or a conversation', async () => {
+    const about = ['personId', 'actorId', 'helperId', 'conversationId', 'cardId'];
+    const found = await store.db.introspection.getTables();
+    const naming = found.filter(({ columns }) => columns.some(({ name }) => about.includes(name)));
+    expect(naming.length).toBeGreaterThan(12);
+    const known = [...Object.keys(deletions), ...KEPT];
+    expect(naming.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
   });
 
   it('leaves nothing that says their number', async () => {
