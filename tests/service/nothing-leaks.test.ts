@@ -1,9 +1,11 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLog } from '../../bot/log.js';
+import { openDatabase } from '../../bot/storage/database.js';
+import { purge } from '../../bot/storage/purge.js';
 import { play } from '../../deployment/demo/chat/player.js';
 import { shiftDate } from '../../deployment/demo/chat/shifted-date.js';
 import { parseTranscript } from '../../deployment/demo/chat/transcript.js';
@@ -11,16 +13,7 @@ import { startTranscriptWorld } from '../../deployment/demo/chat/transcript-worl
 import { demoVeterans } from '../../deployment/demo/people.js';
 import { builtAssets, type Built } from '../support/built.js';
 
-const flows = [
-  'web-signs-in-and-asks.web.en.chat',
-  'text-readable-list.sms.en.chat',
-  'text-in-spanish.sms.es.chat',
-  'phone-hears-medications.voice.en.chat',
-  'phone-code-from-a-text.voice.en.chat',
-  'phone-wrong-pin-until-locked.voice.en.chat',
-  'phone-crisis.voice.en.chat',
-  'web-everything-down.web.en.chat',
-];
+const flows = readdirSync('tests/transcripts').filter((file) => file.endsWith('.chat'));
 
 /** Words of records and of people that these conversations say, hear or send. */
 const canaries = [
@@ -38,6 +31,8 @@ const canaries = [
   ...demoVeterans.flatMap((v) => v.phones.flatMap((p) => [p.number, p.number.slice(2)])),
 ];
 
+const DAY = 86_400_000;
+
 describe('the log, the database and its write-ahead log', () => {
   let built: Built;
   let folder: string;
@@ -52,7 +47,29 @@ describe('the log, the database and its write-ahead log', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it.each(flows)('hold nothing of a person after %s', async (file) => {
+  const holdsNone = async (file: string) => {
+    const files = (await readdir(folder)).filter((f) => f.startsWith(`${file}.db`));
+    expect(files).toContain(`${file}.db-wal`);
+    const stored = await Promise.all(files.map((f) => readFile(join(folder, f), 'latin1')));
+    const all = [...stored, ...logged].join('\n');
+    expect(all.length).toBeGreaterThan(50_000);
+    expect(canaries.filter((canary) => all.includes(canary))).toEqual([]);
+  };
+
+  const purgeLater = async (databaseUrl: string) => {
+    const db = await openDatabase(databaseUrl);
+    await purge(db, Date.now() + 2 * DAY);
+    const said = await Promise.all(
+      (['inbox', 'webLog', 'conversation'] as const).map((table) =>
+        db.selectFrom(table).select('sealed').where('sealed', 'is not', null).execute(),
+      ),
+    );
+    await db.destroy();
+    expect(said.flat()).toEqual([]);
+  };
+
+  it.each(flows)('hold nothing of a person after %s, before the purge and after it', async (file) => {
+    logged.length = 0;
     const transcript = parseTranscript(readFileSync(`tests/transcripts/${file}`, 'utf8'));
     const log = createLog('debug', { write: (line) => logged.push(line) });
     const databaseUrl = `file:${join(folder, `${file}.db`)}`;
@@ -65,12 +82,9 @@ describe('the log, the database and its write-ahead log', () => {
     });
     try {
       await play(world, transcript);
-      const files = (await readdir(folder)).filter((f) => f.startsWith(`${file}.db`));
-      expect(files).toContain(`${file}.db-wal`);
-      const stored = await Promise.all(files.map((f) => readFile(join(folder, f), 'latin1')));
-      const all = [...stored, ...logged].join('\n');
-      expect(all.length).toBeGreaterThan(50_000);
-      expect(canaries.filter((canary) => all.includes(canary))).toEqual([]);
+      await holdsNone(file);
+      await purgeLater(databaseUrl);
+      await holdsNone(file);
     } finally {
       await world.close();
       date.restore();
