@@ -1,3 +1,4 @@
+import type { Sensitivity } from '../records/record.js';
 import type { Effect } from '../storage/effect.js';
 import type { Here } from './factor-changed.js';
 import type { HelperGrants } from './helper-grants.js';
@@ -26,6 +27,27 @@ export interface PhoneView {
   readonly optedOut: boolean;
   /** From then on no code or readable text goes there until the number is confirmed again. */
   readonly confirmBy: number;
+}
+
+export interface SessionView {
+  readonly channel: 'web' | 'sms' | 'voice' | 'azure';
+  readonly since: number;
+  readonly lastUsed: number;
+  readonly here: boolean;
+}
+
+export interface ConsentView {
+  readonly kind: string;
+  /** Under which its words stand in dialogs/content. */
+  readonly wording: string;
+  readonly givenAt: number;
+  readonly withdrawnAt: number | null;
+  /** Of a grant: to whom, until when, and what they may see beside the rest. */
+  readonly grant?: {
+    readonly helperId: string;
+    readonly expiresAt: number;
+    readonly categories: readonly Sensitivity[];
+  };
 }
 
 /**
@@ -74,6 +96,28 @@ export interface Accounts extends HelperGrants {
     | { readonly state: 'set'; readonly effects: readonly Effect[] }
     | { readonly state: 'weak'; readonly why: 'length' | 'repeats' | 'run' | 'date' | 'ownNumber' }
   >;
+
+  /** An authenticator app (RFC 6238). */
+  hasApp(personId: string): Promise<boolean>;
+  /** A new secret in base 32, which nothing knows of yet. */
+  startApp(): string;
+  /** Counts the guess, then checks that the app has the secret. The code used up here opens nothing else. */
+  confirmApp(
+    personId: string,
+    secret: string,
+    code: string,
+    here?: Here,
+  ): Promise<
+    { readonly state: 'set'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' | 'tooMany' }
+  >;
+  removeApp(personId: string, here?: Here): Promise<readonly Effect[]>;
+
+  /** Where this person is signed in: this browser first, then those used last. */
+  sessions(personId: string, here: Here): Promise<readonly SessionView[]>;
+  /** This browser too. */
+  signOutEverywhere(personId: string): readonly Effect[];
+  /** Given and withdrawn, newest first. */
+  consents(personId: string): Promise<readonly ConsentView[]>;
 
   /** A new card ends the old one. The codes are returned once, for the printable page, and stored only as hashes. */
   issueCard(

@@ -1,14 +1,17 @@
 import type { Effect } from '../storage/effect.js';
 import type { Accounts, PhoneView } from './account.js';
+import { createApps } from './apps.js';
 import { createBinding, type BindingParts } from './binding.js';
+import { factorChanged } from './factor-changed.js';
 import { createFactors, type FactorParts } from './factors.js';
 import { reopenPhone } from './guesses.js';
 import { createHelpers } from './helpers.js';
+import { createSignedIn } from './signed-in.js';
 import { createPeople } from './person.js';
 import { createPhones, type BoundPhone } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
-import { endSessionsOf } from './sessions.js';
 import { textsSet, withdrawConsent } from './texts.js';
+import { consentsOf } from './consents.js';
 import { BINDING_LASTS, isFreshSignIn } from './times.js';
 
 export type AccountParts = Omit<BindingParts & FactorParts, 'people' | 'phones' | 'pinHash'> & {
@@ -31,15 +34,24 @@ export function createAccounts(given: AccountParts): Accounts {
     setLanguage: (personId, language) => people.setLanguage(personId, language),
     phones: async (personId) => (await phones.all(personId)).map(toView),
     ...createBinding(parts),
-    async removePhone(personId, phoneId) {
+    async removePhone(personId, phoneId, here) {
       const phone = (await phones.all(personId)).find(({ id }) => id === phoneId);
-      return phone ? removed(parts, phone) : [];
+      const found = await people.find(personId);
+      if (!phone || !found) return [];
+      return [...(await factorChanged(parts, found.person, 'web', here)), ...removed(parts, phone)];
+    },
+    async sharesHeldUntil(personId) {
+      const until = (await people.find(personId))?.sharesHeldUntil;
+      return until && clock.now() < until ? until : undefined;
     },
     async setTexts(personId, phoneId, texts, wording) {
       const phone = (await phones.live(personId)).find(({ id }) => id === phoneId);
       return phone?.lineType === 'mobile' ? textsSet(parts, phone, texts, wording, 'web') : [];
     },
     ...createFactors(parts),
+    ...createApps(parts),
+    ...createSignedIn(parts),
+    consents: (personId) => consentsOf(db, personId),
     ...createHelpers(parts),
   };
 }
@@ -66,5 +78,5 @@ function removed(parts: Change, phone: BoundPhone): readonly Effect[] {
       await withdrawConsent(parts, trx, phone, 'web');
     },
   };
-  return [remove, endSessionsOf(clock, phone.personId), audit.phoneRemoved(self(phone))];
+  return [remove, audit.phoneRemoved(self(phone))];
 }

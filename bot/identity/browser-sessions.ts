@@ -1,4 +1,5 @@
 import type { Clock, Random } from '../ports.js';
+import type { Sensitivity } from '../records/record.js';
 import type { OwnAccess } from '../records/records.js';
 import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
@@ -8,6 +9,8 @@ import { browserCookie, hashBrowser } from './browser-cookie.js';
 import * as store from './browser-store.js';
 import { canResume, isFresh, isSignedIn } from './browser-times.js';
 import type { Browsers } from './browsers.js';
+import { openGrant } from './grant-rows.js';
+import { FRESH_LASTS } from './levels.js';
 import type { OwnTokens } from './own/own-tokens.js';
 import type { Granted } from './sign-in/granted.js';
 
@@ -25,10 +28,12 @@ export interface SignedIn {
   readonly actorId: string;
   /** Whose record is open. Undefined when someone is paused, or the grant has ended: nothing may be shown. */
   readonly personId?: string;
+  /** Where it is a helper who has it open: the sensitive categories that its owner signed for. */
+  readonly signedFor?: readonly Sensitivity[];
   /** Where the record open is their own, and may be read with their own token. */
   readonly own?: OwnAccess;
-  /** Whether the person proved who they are within the last `ms` milliseconds. */
-  isFresh(ms: number): boolean;
+  /** Proved who they are just now: within 5 minutes, or within 15 where the account page was opened in time (`keepFresh`). */
+  readonly fresh: boolean;
 }
 
 export interface SigningIn {
@@ -57,9 +62,9 @@ export interface BrowserSessions extends Browsers {
     browser: Browser,
     who: SigningIn,
   ): Promise<{ readonly browser: Browser; readonly setCookie: string }>;
+  /** The account page was opened while the proof was fresh: what is begun there may be finished. */
+  keepFresh(browser: Browser): Promise<void>;
   signOut(browser: Browser): Effect;
-  /** After a factor changed: every other browser of this person, and every helper's that has this record open. */
-  endOthers(browser: Browser, actorId: string): Effect;
   /** Opens the actor's own record, or that of someone who granted it to them. False: there is no such grant now. */
   openRecord(browser: Browser, personId: string): Promise<boolean>;
 }
@@ -75,6 +80,8 @@ export interface BrowserParts {
 }
 
 const TOKEN_BYTES = 32;
+/** `browser.level` of one whose account page was opened with a fresh proof. */
+const BEGUN = 3;
 
 /** Web sessions in the `browser` table. Facts: identity 4, "Web"; 6, "session fixation". */
 export function createBrowsers(parts: BrowserParts): BrowserSessions {
@@ -98,11 +105,15 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
   }
 
   /** Undefined: paused, or the grant has been revoked or has run out since the record was opened. */
-  async function openedRecord({ personId, actorId }: BrowserTable): Promise<string | undefined> {
-    if (personId === null || actorId === null) return undefined;
-    if (await store.isPaused(db, [personId, actorId])) return undefined;
-    const may = personId === actorId || (await store.hasGrant(db, personId, actorId, now()));
-    return may ? personId : undefined;
+  async function openedRecord({
+    personId,
+    actorId,
+  }: Pick<BrowserTable, 'personId' | 'actorId'>): Promise<Pick<SignedIn, 'personId' | 'signedFor'>> {
+    if (personId === null || actorId === null) return {};
+    if (await store.isPaused(db, [personId, actorId])) return {};
+    if (personId === actorId) return { personId };
+    const grant = await openGrant(db, personId, actorId, now());
+    return grant ? { personId, signedFor: grant.signedFor } : {};
   }
 
   /** A helper reads nothing with a token of their own, and nothing with the Veteran's. */
@@ -119,9 +130,9 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       csrf: parts.sealing.index('csrf', row.tokenHash),
     };
     if (row.actorId === null || !isSignedIn(row, now())) return browser;
-    const fresh = (ms: number) => isFresh(row, now(), ms);
-    const personId = await openedRecord(row);
-    const signedIn = { actorId: row.actorId, personId, own: ownOf(row, personId), isFresh: fresh };
+    const fresh = isFresh(row, now()) || (row.level === BEGUN && isFresh(row, now(), FRESH_LASTS));
+    const opened = await openedRecord(row);
+    const signedIn = { actorId: row.actorId, ...opened, own: ownOf(row, opened.personId), fresh };
     return { ...browser, signedIn };
   }
 
@@ -162,13 +173,14 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       return { browser: await toBrowser(row), setCookie };
     },
 
+    keepFresh: ({ tokenHash }) => store.changeBrowser(db, tokenHash, { level: BEGUN }),
     signOut: ({ tokenHash }) => store.endBrowser(tokenHash, now()),
-    endOthers: ({ tokenHash }, actorId) => store.endOthers(tokenHash, actorId, now()),
 
     async openRecord({ tokenHash, signedIn }, personId) {
       if (!signedIn) return false;
-      const own = personId === signedIn.actorId;
-      if (!own && !(await store.hasGrant(db, personId, signedIn.actorId, now()))) return false;
+      const { actorId } = signedIn;
+      const opened = await openedRecord({ personId, actorId });
+      if (opened.personId === undefined && personId !== actorId) return false;
       await store.changeBrowser(db, tokenHash, { personId });
       return true;
     },
@@ -177,7 +189,7 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
       const row = await store.browserOf(db, conversationId);
       if (!row || row.actorId === null || !isSignedIn(row, now())) return { level: 0 };
       await store.changeBrowser(db, row.tokenHash, { lastSeenAt: now() });
-      const personId = await openedRecord(row);
+      const { personId } = await openedRecord(row);
       if (personId === undefined) return { level: 1 };
       return {
         level: isFresh(row, now()) ? 3 : 2,

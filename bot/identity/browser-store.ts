@@ -39,7 +39,7 @@ export async function lastActor(db: Database, conversationId: string): Promise<s
   return row?.actorId ?? undefined;
 }
 
-type Change = Partial<Pick<BrowserTable, 'conversationId' | 'personId' | 'lastSeenAt'>>;
+type Change = Partial<Pick<BrowserTable, 'conversationId' | 'personId' | 'lastSeenAt' | 'level'>>;
 
 export async function changeBrowser(db: Database, tokenHash: string, change: Change): Promise<void> {
   await db.updateTable('browser').set(change).where('tokenHash', '=', tokenHash).execute();
@@ -67,6 +67,12 @@ export const endBrowser = (tokenHash: string, now: number): Effect => ({
 export const endConversation = (conversationId: string, now: number): Effect => ({
   name: 'browser.end',
   apply: async (trx) => void (await ending(trx, now).where('conversationId', '=', conversationId).execute()),
+});
+
+/** Every browser this person signed in with. */
+export const endBrowsersOf = (actorId: string, now: number): Effect => ({
+  name: 'browser.endBrowsersOf',
+  apply: async (trx) => void (await ending(trx, now).where('actorId', '=', actorId).execute()),
 });
 
 /** Every browser of this person but `kept`, and every helper's that has this person's record open. */

@@ -83,6 +83,22 @@ export async function dropProof(trx: Trx, conversationId: string): Promise<void>
   await trx.deleteFrom('proof').where('conversationId', '=', conversationId).execute();
 }
 
+/** Every thread and call on which this person proved who they are. */
+export function endOwnSessions(clock: Clock, actorId: string): Effect {
+  return {
+    name: 'identity.endOwnSessions',
+    async apply(trx) {
+      await trx
+        .updateTable('channelSession')
+        .set({ endedAt: clock.now() })
+        .where('actorId', '=', actorId)
+        .where('endedAt', 'is', null)
+        .execute();
+      await trx.deleteFrom('proof').where('personId', '=', actorId).execute();
+    },
+  };
+}
+
 /** Every thread and call of a person, as owner or helper: after a factor changed nobody stays signed in by the old one. */
 export function endSessionsOf(clock: Clock, personId: string): Effect {
   return {

@@ -28,7 +28,7 @@ export interface Totp {
   ): Promise<{ readonly state: 'right' } | { readonly state: 'wrong' } | Locked>;
 }
 
-const onWeb: GuessFrom = { source: 'web', own: true };
+export const onWeb: GuessFrom = { source: 'web', own: true };
 const nobodysSecret = Buffer.alloc(SECRET_BYTES);
 
 /** An authenticator app as a factor (facts: identity 3). */

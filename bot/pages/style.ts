@@ -52,6 +52,8 @@ summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--pri
 .contents { padding-left: 1.2rem; }
 .contents a { display: inline-flex; align-items: center; min-height: 44px; }
 .code { font-size: 2.6rem; font-weight: 700; letter-spacing: .15em; margin: .25rem 0; }
+.qr { display: block; width: 15rem; max-width: 100%; height: auto; margin: 0 0 1rem; border: 1px solid var(--line); }
+.key { font-size: 1.3rem; font-weight: 700; letter-spacing: .06em; overflow-wrap: anywhere; }
 .codes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 1rem; list-style: none; padding: 0; max-width: none; }
 .codes li { border: 1px solid var(--line); margin: -1px 0 0 -1px; padding: .45rem .6rem; display: flex; gap: .6rem; align-items: baseline; }
 .codes .n { min-width: 2rem; font-weight: 700; }

@@ -40,6 +40,5 @@ export const whoActs = (visit: SignedInVisit, personId: string) => ({
   channel: 'web' as const,
 });
 
-/** An account page is one script: begun with a fresh proof, and done within this time (facts: identity 2). */
-const FRESH_MS = 15 * 60_000;
-export const isFreshEnough = ({ browser }: SignedInVisit): boolean => browser.signedIn.isFresh(FRESH_MS);
+/** Level 3. */
+export const isFreshEnough = ({ browser }: SignedInVisit): boolean => browser.signedIn.fresh;

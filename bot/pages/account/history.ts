@@ -24,18 +24,34 @@ export const history: Part = (visit, facts) => {
 
 /** Events this version does not know are left out of the page, never out of the audit. */
 function oneEvent(visit: SignedInVisit, facts: AccountFacts, entry: AuditEntry): Html | undefined {
-  const what = describe(visit, entry);
+  const what = describe(visit, facts, entry);
   if (what === undefined) return undefined;
-  const { words, actor, language } = visit;
-  const { history: say } = words.accountPage;
-  const who = entry.actorId === actor.id ? say.you : (facts.names.get(entry.actorId) ?? say.someone);
+  const { words, language } = visit;
   const channels: Readonly<Record<string, string>> = words.events.channels;
+  const how = channels[entry.channel];
   return html`<li>
-    <strong>${who}</strong> ${what} ${channels[entry.channel]}: ${timeOf(entry.at, language)}
+    <strong>${subject(visit, facts, entry)}</strong> ${what}<br />
+    ${timeOf(entry.at, language)}${how && `, ${how}`}
   </li>`;
 }
 
-function describe({ words: { events }, language }: SignedInVisit, entry: AuditEntry): string | undefined {
+/** Whoever fails a proof has shown to be nobody, whatever account they tried. */
+const byAnyone = new Set(['proofFailed', 'locked']);
+
+function subject({ words, actor }: SignedInVisit, { names }: AccountFacts, entry: AuditEntry): string {
+  const { history: say } = words.accountPage;
+  if (byAnyone.has(entry.event)) return say.caller;
+  return entry.actorId === actor.id ? say.you : (names.get(entry.actorId) ?? say.someone);
+}
+
+export const helperIn = (facts: AuditEntry['facts']): readonly string[] =>
+  typeof facts['helperId'] === 'string' ? [facts['helperId']] : [];
+
+function describe(
+  { words: { events, accountPage }, language }: SignedInVisit,
+  { names }: AccountFacts,
+  entry: AuditEntry,
+): string | undefined {
   const section = String(entry.facts['section'] ?? '');
   const part = isSection(section)
     ? sectionTitle(language, section)
@@ -44,5 +60,12 @@ function describe({ words: { events }, language }: SignedInVisit, entry: AuditEn
       : events.whole;
   if (entry.event === 'recordOpened' || entry.event === 'recordTexted') return events[entry.event](part);
   const plain: unknown = Object.hasOwn(events, entry.event) && events[entry.event as keyof typeof events];
-  return typeof plain === 'string' ? plain : undefined;
+  if (typeof plain === 'string') return plain;
+  const [helper] = helperIn(entry.facts);
+  const name = (helper && names.get(helper)) ?? accountPage.history.other;
+  return isAboutHelper(entry.event) ? events[entry.event](name) : undefined;
 }
+
+const aboutHelper = ['helperGranted', 'helperRevoked', 'grantPaused', 'grantResumed'] as const;
+const isAboutHelper = (event: string): event is (typeof aboutHelper)[number] =>
+  (aboutHelper as readonly string[]).includes(event);

@@ -5,52 +5,66 @@ import type { Reply } from '../reply.js';
 import { page } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
 import { isFreshEnough, signInPath } from '../visit.js';
+import { app } from './app.js';
 import { card } from './card.js';
+import { consents } from './consents.js';
+import { held } from './held.js';
 import { helpers } from './helpers.js';
-import { history } from './history.js';
+import { helperIn, history } from './history.js';
 import { language } from './language.js';
 import type { AccountFacts, PartId } from './parts.js';
 import { phones } from './phones.js';
 import { pin } from './pin.js';
+import { sessions } from './sessions.js';
 import { record } from './whose.js';
 
 const HISTORY_LINES = 30;
 
+const parts = [record, phones, pin, card, app, helpers, language, sessions, consents, history];
+
 /** GET /account */
 export async function account(visit: SignedInVisit): Promise<Reply> {
-  const facts = await factsOf(visit);
-  const { accountPage: words, fresh } = visit.words;
+  const fresh = isFreshEnough(visit);
+  // An account page is one script: begun with a fresh proof, it may be finished in peace (facts: identity 2).
+  if (fresh) await visit.services.browsers.keepFresh(visit.browser);
+  const facts = { ...(await factsOf(visit)), fresh };
+  const { accountPage: words, fresh: again } = visit.words;
   return page(
     words.title,
     html`<p>${words.member(inFours(visit.actor.memberNumber))}</p>
       ${
         !facts.fresh &&
         html`<div class="note warn">
-          <p>${fresh.onPage}</p>
-          <p><a class="button" href="${signInPath('/account')}">${fresh.button}</a></p>
+          <p>${again.onPage}</p>
+          <p><a class="button" href="${signInPath('/account')}">${again.button}</a></p>
         </div>`
       }
-      ${setUp(visit, facts)} ${contents(visit)}
-      ${[record, phones, pin, card, helpers, language, history].map((part) => part(visit, facts))}`,
+      ${held(visit, facts.heldUntil)} ${setUp(visit, facts)} ${contents(visit)}
+      ${parts.map((part) => part(visit, facts))}`,
   );
 }
 
-async function factsOf(visit: SignedInVisit): Promise<AccountFacts> {
-  const { services, actor } = visit;
+async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'>> {
+  const { services, actor, browser } = visit;
   const { accounts, audit } = services;
-  const [phones, hasPin, card, helpers, helps, history] = await Promise.all([
-    accounts.phones(actor.id),
-    accounts.hasPin(actor.id),
-    accounts.card(actor.id),
-    accounts.helpersOf(actor.id),
-    accounts.helps(actor.id),
-    audit.history(actor.id, HISTORY_LINES),
+  const [phones, hasPin, card, hasApp, helpers, helps, sessions, consents, heldUntil, history] =
+    await Promise.all([
+      accounts.phones(actor.id),
+      accounts.hasPin(actor.id),
+      accounts.card(actor.id),
+      accounts.hasApp(actor.id),
+      accounts.helpersOf(actor.id),
+      accounts.helps(actor.id),
+      accounts.sessions(actor.id, browser),
+      accounts.consents(actor.id),
+      accounts.sharesHeldUntil(actor.id),
+      audit.history(actor.id, HISTORY_LINES),
+    ]);
+  const names = await namesOf(visit, [
+    ...history.flatMap(({ actorId, facts }) => [actorId, ...helperIn(facts)]),
+    ...consents.flatMap(({ grant }) => (grant ? [grant.helperId] : [])),
   ]);
-  const names = await namesOf(
-    visit,
-    history.map((entry) => entry.actorId),
-  );
-  return { phones, hasPin, card, helpers, helps, history, names, fresh: isFreshEnough(visit) };
+  return { phones, hasPin, card, hasApp, helpers, helps, sessions, consents, heldUntil, history, names };
 }
 
 async function namesOf(
@@ -68,7 +82,7 @@ function setUp({ words: all, services }: SignedInVisit, facts: AccountFacts): Ht
   const steps = [
     { id: 'phones', label: words.phone, done: facts.phones.length > 0 },
     { id: 'pin', label: words.pin, done: facts.hasPin },
-    { id: 'card', label: words.card, done: facts.card !== undefined },
+    { id: 'card', label: words.card, done: facts.card !== undefined || facts.hasApp },
   ];
   const next = steps.find((step) => !step.done);
   if (!next) return html`<div class="note"><p>${words.ready(written(services.number))}</p></div>`;
@@ -90,8 +104,11 @@ function contents({ words: { accountPage: words } }: SignedInVisit): Html {
     ['phones', words.phones.title],
     ['pin', words.pin.title],
     ['card', words.card.title],
+    ['app', words.app.title],
     ['helpers', words.helpers.title],
     ['language', words.language.title],
+    ['sessions', words.sessions.title],
+    ['consents', words.consents.title],
     ['history', words.history.title],
   ];
   return html`<nav aria-label="${words.contents}">

@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../../audit/audit.js';
-import type { HelperView, PhoneView } from '../../identity/account.js';
+import type { ConsentView, PhoneView, SessionView } from '../../identity/account.js';
+import type { HelperView } from '../../identity/helper-grants.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import type { Reply } from '../reply.js';
@@ -13,6 +14,11 @@ export interface AccountFacts {
   readonly card: { readonly left: number; readonly total: number; readonly createdAt: number } | undefined;
   readonly helpers: readonly HelperView[];
   readonly helps: readonly HelperView[];
+  readonly hasApp: boolean;
+  readonly sessions: readonly SessionView[];
+  readonly consents: readonly ConsentView[];
+  /** Nothing is shared until then. */
+  readonly heldUntil: number | undefined;
   readonly history: readonly AuditEntry[];
   /** Names of those who acted, by person id. */
   readonly names: ReadonlyMap<string, string>;
@@ -22,7 +28,8 @@ export interface AccountFacts {
 
 export type Part = (visit: SignedInVisit, facts: AccountFacts) => Html;
 
-export type PartId = 'phones' | 'pin' | 'card' | 'helpers' | 'record' | 'language' | 'history';
+export type PartId =
+  'phones' | 'pin' | 'card' | 'app' | 'helpers' | 'record' | 'language' | 'sessions' | 'consents' | 'history';
 
 type Said = keyof Visit['words']['said'];
 type Problem = Exclude<keyof Visit['words']['problem'], 'title'>;
@@ -40,7 +47,7 @@ export const part = (visit: SignedInVisit, id: PartId, title: string, body: Html
     ${outcome(visit, id)} ${body}
   </section>`;
 
-function outcome({ query, words }: SignedInVisit, id: PartId): Html | undefined {
+export function outcome({ query, words }: SignedInVisit, id: PartId): Html | undefined {
   if (query.get('at') !== id) return undefined;
   const said = query.get('said') ?? '';
   if (Object.hasOwn(words.said, said)) {
@@ -76,6 +83,9 @@ interface Field {
   readonly autocomplete: string;
   readonly maxLength: number;
 }
+
+/** One-time codes are typed or pasted. */
+export const codeField = { type: 'text', autocomplete: 'one-time-code', maxLength: 12 } as const;
 
 export const field = ({ name, label, help, type, autocomplete, maxLength }: Field): Html =>
   html`<div class="field">

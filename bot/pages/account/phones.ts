@@ -6,7 +6,7 @@ import { ending } from '../number.js';
 import type { Reply } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
 import type { AccountFacts, Part } from './parts.js';
-import { field, form, hidden, part, refusing, saying } from './parts.js';
+import { codeField, field, form, hidden, part, refusing, saying } from './parts.js';
 import { textsOf } from './texts.js';
 
 export const phones: Part = (visit, facts) => {
@@ -25,7 +25,7 @@ function onePhone(visit: SignedInVisit, facts: AccountFacts, phone: PhoneView): 
   return html`<div class="phone">
     <h3>${words.one(words.kinds[phone.lineType], ending(phone.number))}</h3>
     ${phone.optedOut && html`<p>${words.optedOut}</p>`} ${textsOf(visit, facts, phone)}
-    ${form(visit, 'phones/remove', hidden('phone', phone.id), words.remove, true)}
+    ${facts.fresh && form(visit, 'phones/remove', hidden('phone', phone.id), words.remove, true)}
   </div>`;
 }
 
@@ -40,12 +40,10 @@ function addPhone(visit: SignedInVisit): Html {
     maxLength: 40,
   });
   const code = field({
+    ...codeField,
     name: 'code',
     label: words.code,
     help: words.codeHelp,
-    type: 'text',
-    autocomplete: 'one-time-code',
-    maxLength: 12,
   });
   return html`<h3>${words.add}</h3>
     ${form(visit, 'phones', number, words.send)} ${form(visit, 'phones/confirm', code, words.confirm)}`;

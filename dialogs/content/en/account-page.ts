@@ -8,11 +8,11 @@ export const accountPage = {
     title: 'Set up your phone in 3 steps',
     phone: 'Add your phone',
     pin: 'Choose a PIN',
-    card: 'Print your code card',
+    card: 'Print your code card, or set up an app',
     done: 'done',
     next: 'next',
     ready: (number: string) =>
-      `Your phone is set up. Call ${number}. We ask for your PIN, and then for a code from your card.`,
+      `Your phone is set up. Call ${number}. We ask for your PIN, and then for a code from your card or your app.`,
   },
   language: {
     title: 'Language',
@@ -71,6 +71,49 @@ export const accountPage = {
     help: 'A new card ends the old one. Have a printer ready, or paper and a pen: the codes are shown once.',
     issue: 'Make a new card',
   },
+  app: {
+    title: 'Your authenticator app',
+    about:
+      'An app on a smartphone shows a new 6-digit code every 30 seconds. On a call, it can take the place of your code card.',
+    set: 'You have an authenticator app.',
+    unset: 'You have no authenticator app. If you have a code card, you do not need one.',
+    start: 'Set up an app',
+    startNew: 'Set up another app. The one you have now then stops working.',
+    remove: 'Remove the app',
+  },
+  appPage: {
+    title: 'Set up your authenticator app',
+    scan: 'Open the app and add an account. Point your camera at this square.',
+    picture: 'A square to scan with your authenticator app. The same key is written below.',
+    type: 'If you cannot scan it, type this key into the app. It is based on time.',
+    keep: 'Never give this key to anyone. Nobody from VA will ask you for it.',
+    code: 'The 6-digit code that the app shows now',
+    confirm: 'Confirm the app',
+    stop: 'Stop, and go back to your account',
+  },
+  held: (until: string) =>
+    `You changed how you sign in. To protect you, sharing is paused until ${until}. You can still see and download your record.`,
+  sessions: {
+    title: 'Where you are signed in',
+    places: { web: 'A web browser', sms: 'Text messages', voice: 'A telephone call', azure: 'A chat' },
+    here: 'This browser',
+    times: (since: string, last: string) => `Since ${since}. Last used ${last}.`,
+    endHelp: 'This ends all of them, and this browser too. Nobody loses anything: you can sign in again.',
+    end: 'Sign out everywhere',
+  },
+  consents: {
+    title: 'What you agreed to',
+    none: 'You have agreed to nothing yet.',
+    readableTexts: 'Text messages may show your health information',
+    helper: (name: string, until: string, sees: string) =>
+      `${name} may see your record until ${until}. ${sees}`,
+    given: (time: string) => `You agreed on ${time}.`,
+    withdrawn: (time: string) => `It ended on ${time}.`,
+    now: 'It counts now.',
+    wording: (id: string) => `Read what you agreed to (wording ${id})`,
+    earlier:
+      'This was an earlier wording, which this page does not have. A person can tell you: 800-698-2411.',
+  },
   helpers: {
     title: 'People who help you',
     intro:
@@ -82,7 +125,34 @@ export const accountPage = {
     memberHelp: 'Your helper finds it at the top of their own account page.',
     days: 'For how long',
     periods: { 30: '30 days', 90: '90 days', 365: '1 year' },
-    grant: 'Let this person see my record',
+    grant: 'I agree. Let this person see my record',
+    /** The wording signed is stored under this name: change both together. The form of a desk has its own. */
+    wording: 'helper-web-1',
+    onPaper: 'You signed this on paper, at a VA desk.',
+    warningTitle: 'Before you let someone see your record',
+    warning: [
+      'They can read your record and download it until the day it ends.',
+      'They cannot change anything, and they cannot let anyone else in.',
+      'You can pause or end this at any time, here or by phone. What they have read or saved already stays with them.',
+    ],
+    sensitive: 'Some entries are private in a special way. Select those this person may also see.',
+    sensitiveHelp: 'If you select nothing, they see none of these. They are not told that you have any.',
+    categories: {
+      substanceUse: 'Alcohol and drug use, and its treatment',
+      hiv: 'HIV',
+      sickleCell: 'Sickle cell disease',
+      mentalHealth: 'Mental health',
+      sexualTrauma: 'Sexual trauma and violence',
+      reproductiveHealth: 'Reproductive and sexual health, and pregnancy',
+      restricted: 'Other entries that a clinic marked as restricted',
+    },
+    sees: (categories: string) => `May also see: ${categories}.`,
+    seesNone: 'Sees no entry that is private in a special way.',
+    paused: 'Paused: this person sees nothing for now.',
+    pause: (name: string) => `Pause this for ${name}`,
+    resume: (name: string) => `Let ${name} see my record again`,
+    newEnd: (name: string) => `A new end for ${name}, counted from today`,
+    change: 'I agree. Change the end',
   },
   whose: {
     title: 'Whose record is open',
@@ -104,5 +174,8 @@ export const accountPage = {
     only: 'This list does not show who opened your record in other ways, such as at a VA clinic.',
     you: 'You',
     someone: 'Someone who helped you',
+    /** Who called or typed is not known: it may have been you. */
+    caller: 'You or someone else',
+    other: 'someone',
   },
 };
