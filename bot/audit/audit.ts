@@ -1,5 +1,6 @@
 import type { Effect } from '../storage/effect.js';
 import type { IncidentTable, PersonTable } from '../storage/schema.js';
+import type { FoundPatient } from '../records/patients.js';
 import type { SectionId } from '../records/record.js';
 
 export interface AuditWho {
@@ -50,6 +51,8 @@ export interface Audit {
   sharesHeld(who: AuditWho, until: number): Effect;
   /** In the chain of the staff member: `who.personId` is their index. */
   deskSignedIn(who: AuditWho): Effect;
+  /** In the same chain: what a look-up came to, never for whom. */
+  deskLookedUp(who: AuditWho, result: FoundPatient['state']): Effect;
   keyRotated(who: AuditWho, counts: { readonly people: number; readonly rows: number }): Effect;
   erased(who: AuditWho): Effect;
   /** Newest first. */

@@ -44,6 +44,7 @@ export function createAudit({ db, clock }: { readonly db: Database; readonly clo
     callPlaced: event('callPlaced'),
     sharesHeld: event('sharesHeld', (until: number) => ({ until })),
     deskSignedIn: event('deskSignedIn'),
+    deskLookedUp: event('deskLookedUp', (result: string) => ({ result })),
     keyRotated: event('keyRotated', ({ people, rows }: { people: number; rows: number }) => ({
       people,
       rows,

@@ -1,8 +1,10 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { Audit } from '../audit/audit.js';
 import type { Clock, Random } from '../ports.js';
-import { hit, limits } from '../storage/counters.js';
+import { clear, hit, limits } from '../storage/counters.js';
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
+import type { Schema } from '../storage/schema.js';
 import type { Sealing } from '../storage/sealing.js';
 import { issueCode, tryCode, type Ticket } from '../storage/tickets.js';
 import type { Accounts, PhoneView } from './account.js';
@@ -11,7 +13,7 @@ import type { LineTypePort } from './line-type.js';
 import { toE164 } from './number.js';
 import type { FoundPerson, People } from './person.js';
 import { phoneAad, type Phones } from './phones.js';
-import { CODE_LASTS } from './times.js';
+import { BINDING_LASTS, CODE_LASTS } from './times.js';
 import type { CodeWords, Outgoing } from './words.js';
 
 export interface BindingParts {
@@ -116,9 +118,13 @@ function bound(parts: BindingParts, found: FoundPerson, candidate: Candidate): r
   return [bind, parts.audit.phoneBound({ personId, actorId: personId, channel: 'web' })];
 }
 
+/** A number that counted no more may have been somebody else's meanwhile: it is as new as one never bound. */
+const boundSince = (eb: ExpressionBuilder<Schema, 'phone'>, now: number) =>
+  eb.case().when('verifiedAt', '<=', now - BINDING_LASTS).then(now).else(eb.ref('boundAt')).end();
+
 /** A number this person has bound already is confirmed again; its choice of texts stays. */
-async function storePhone(
-  { clock, random, phones }: BindingParts,
+export async function storePhone(
+  { clock, random, phones }: Pick<BindingParts, 'clock' | 'random' | 'phones'>,
   trx: Trx,
   { person, seal }: FoundPerson,
   { number, lineType }: Candidate,
@@ -127,11 +133,12 @@ async function storePhone(
   const numberIndex = phones.index(number);
   const again = await trx
     .updateTable('phone')
-    .set({ verifiedAt: now, lineType })
+    .set((eb) => ({ verifiedAt: now, lineType, boundAt: boundSince(eb, now) }))
     .where('personId', '=', person.id)
     .where('numberIndex', '=', numberIndex)
     .where('removedAt', 'is', null)
     .executeTakeFirst();
+  await clear(trx, limits.unreached, numberIndex);
   if (again.numUpdatedRows > 0n) return;
   const id = random.id();
   const sealed = seal.seal(phoneAad(id), number);

@@ -13,9 +13,9 @@ export const hashBrowser = (token: string): string =>
 const TOKEN = /^[\w-]{43}$/;
 
 /** `__Host-` binds the cookie to this host over https; without https, which only the demo is, there is no such prefix. */
-export function browserCookie(publicBaseUrl: string): BrowserCookie {
+export function createCookie(publicBaseUrl: string, bare: string): BrowserCookie {
   const secure = new URL(publicBaseUrl).protocol === 'https:';
-  const name = secure ? '__Host-bb' : 'bb';
+  const name = secure ? `__Host-${bare}` : bare;
   const attributes = `; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`;
   return {
     read: (header) => {
@@ -29,3 +29,5 @@ export function browserCookie(publicBaseUrl: string): BrowserCookie {
     set: (token) => `${name}=${token}${attributes}`,
   };
 }
+
+export const browserCookie = (publicBaseUrl: string): BrowserCookie => createCookie(publicBaseUrl, 'bb');

@@ -4,6 +4,7 @@ import { hit, limits } from '../storage/counters.js';
 import type { Effect } from '../storage/effect.js';
 import { endOthers } from './browser-store.js';
 import type { Person } from './identity.js';
+import { setUpAgain } from './incidents.js';
 import type { Phones } from './phones.js';
 import { endSessionsOf } from './sessions.js';
 import { SHARES_HELD } from './times.js';
@@ -34,6 +35,8 @@ export async function factorChanged(
   person: Changed,
   channel: 'web' | 'sms' | 'voice' | 'desk' = 'web',
   here?: Here,
+  /** Who changed it, where that is not the person. */
+  actorId = person.id,
 ): Promise<readonly Effect[]> {
   const { clock, audit, phones } = parts;
   const now = clock.now();
@@ -42,16 +45,16 @@ export async function factorChanged(
   return [
     endSessionsOf(clock, person.id),
     endOthers(here?.tokenHash, person.id, now),
-    holdShares(person.id, until),
-    audit.sharesHeld({ personId: person.id, actorId: person.id, channel }, until),
+    holdShares(person.id, now, until),
+    audit.sharesHeld({ personId: person.id, actorId, channel }, until),
     ...told.map(({ number }) => tell(parts, person, number, now)),
   ];
 }
 
-const holdShares = (id: string, until: number): Effect => ({
+const holdShares = (id: string, now: number, until: number): Effect => ({
   name: 'identity.holdShares',
   async apply(trx) {
-    await trx.updateTable('person').set({ sharesHeldUntil: until }).where('id', '=', id).execute();
+    await setUpAgain(trx, id, now, until);
   },
 });
 

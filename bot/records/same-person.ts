@@ -12,7 +12,7 @@ interface Named {
 export function isSamePerson(
   names: readonly Named[],
   birthDate: string | undefined,
-  subject: RecordSubject,
+  subject: Pick<RecordSubject, 'given' | 'family' | 'birthDate'>,
 ): boolean {
   if (birthDate === undefined || birthDate !== subject.birthDate) return false;
   return names.some(

@@ -74,6 +74,7 @@ describe.each(databases)('threat: audit tampering · the audit on $name', ({ cre
       ['callPlaced', audit.callPlaced(helper), {}],
       ['sharesHeld', audit.sharesHeld(helper, 86_400_000), { until: 86_400_000 }],
       ['deskSignedIn', audit.deskSignedIn(helper), {}],
+      ['deskLookedUp', audit.deskLookedUp(helper, 'none'), { result: 'none' }],
       ['keyRotated', audit.keyRotated(helper, { people: 3, rows: 7 }), { people: 3, rows: 7 }],
       ['erased', audit.erased(helper), {}],
     );

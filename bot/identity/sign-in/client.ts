@@ -3,16 +3,16 @@ import { AuthError, ConfidentialClientApplication, LogLevel, ProtocolMode } from
 import type { Fetch } from '../../ports.js';
 import type { OidcProvider } from './discovery.js';
 import { showAsHttps } from './loopback.js';
-import type { SignInConfig, SignInRefused, StartedSignIn } from './sign-in.js';
+import type { CodeFlowConfig, SignInRefused, StartedSignIn } from './sign-in.js';
 import { MAX_AGE_SECONDS, refused } from './sign-in.js';
 
 const SCOPES = ['openid', 'profile'];
 const TIMEOUT_MS = 8000;
 
-const scopesOf = (config: SignInConfig): string[] => [...SCOPES, ...(config.scopes ?? [])];
+const scopesOf = (config: CodeFlowConfig): string[] => [...SCOPES, ...(config.scopes ?? [])];
 
 export async function authorizationUrl(
-  config: SignInConfig,
+  config: CodeFlowConfig,
   provider: OidcProvider,
   stored: StartedSignIn,
   challenge: string,
@@ -44,7 +44,7 @@ export interface Redeemed {
 }
 
 export async function redeemCode(
-  config: SignInConfig,
+  config: CodeFlowConfig,
   provider: OidcProvider,
   fetch: Fetch,
   stored: StartedSignIn,
@@ -74,7 +74,7 @@ function whyNot(error: unknown): 'unreachable' | 'nonce' | 'code' {
 
 /** One client a sign-in: msal's cache would keep every person's tokens in memory, and slows down at a few hundred. */
 function msal(
-  config: SignInConfig,
+  config: CodeFlowConfig,
   provider: OidcProvider,
   networkClient: INetworkModule,
 ): ConfidentialClientApplication {

@@ -4,21 +4,25 @@ import { authorizationUrl, redeemCode } from './client.js';
 import { createDiscovery } from './discovery.js';
 import { grantedIn, renewToken, type Granted, type Renewal } from './granted.js';
 import { pkceChallenge } from './pkce.js';
-import { verifyIdToken } from './verify-id-token.js';
+import { claimsIn, verifyIdToken, type VerifiedToken } from './verify-id-token.js';
 
-export interface SignInConfig {
+/** One client of one provider. */
+export interface CodeFlowConfig {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
   readonly redirectUri: string;
-  /** The claim that holds the patient id, such as `icn`. */
-  readonly patientClaim: string;
   /** The least assurance accepted, such as `http://idmanagement.gov/ns/assurance/ial/2/aal/2`. */
   readonly acr: string;
   /** Asked for beside those of the sign-in itself. */
   readonly scopes?: readonly string[];
   /** A source is read with the token of the sign-in; SMART names it in `aud`. */
   readonly own?: { readonly audience: string };
+}
+
+export interface SignInConfig extends CodeFlowConfig {
+  /** The claim that holds the patient id, such as `icn`. */
+  readonly patientClaim: string;
 }
 
 /** What the service remembers between the redirect and the answer; kept sealed, bound to one browser (pending.ts). */
@@ -30,10 +34,11 @@ export interface StartedSignIn {
 
 /**
  * denied: the person or the provider said no. state: not the answer to this start. unreachable: the provider did not answer.
- * code: the provider refused the code. token: not a token of this provider for us, or expired. Others name the claim at fault.
+ * code: the provider refused the code. token: not a token of this provider for us, or expired. Others name the claim at fault;
+ * role: signed in, and not one who may use this.
  */
 export type Refusal =
-  'denied' | 'state' | 'unreachable' | 'code' | 'token' | 'nonce' | 'acr' | 'authTime' | 'claims';
+  'denied' | 'state' | 'unreachable' | 'code' | 'token' | 'nonce' | 'acr' | 'authTime' | 'claims' | 'role';
 
 export type SignInResult =
   | { readonly state: 'verified'; readonly claims: VerifiedClaims; readonly granted?: Granted }
@@ -55,18 +60,22 @@ export const refused = (why: Refusal): SignInRefused => ({ state: 'refused', why
 export const MAX_AGE_SECONDS = 300;
 const SECRET_BYTES = 16;
 
-/** OpenID Connect code flow with PKCE by msal-node; the id_token is verified by jose, because msal does not. Facts: identity 3. */
-export function createSignIn(parts: {
-  readonly config: SignInConfig;
+export interface SignInParts<C extends CodeFlowConfig> {
+  readonly config: C;
   readonly clock: Clock;
   readonly random: Random;
   readonly fetch: Fetch;
-}): SignIn {
+}
+
+/** OpenID Connect code flow with PKCE by msal-node; the id_token is verified by jose, because msal does not. Facts: identity 3. */
+export function createCodeFlow(parts: SignInParts<CodeFlowConfig>) {
   const { config, clock, random } = parts;
   const discover = createDiscovery(config.issuer, parts.fetch, clock);
 
   return {
-    async start() {
+    discover,
+
+    async start(): ReturnType<SignIn['start']> {
       const provider = await discover();
       if (!provider) return refused('unreachable');
       const stored = {
@@ -78,26 +87,45 @@ export function createSignIn(parts: {
       return { url: await authorizationUrl(config, provider, stored, challenge), stored };
     },
 
-    async finish(answer, stored) {
-      if (answer.get('state') !== stored.state) return refused('state');
-      const code = answer.get('code');
+    /** `answer`: that of the token endpoint. */
+    async finish(
+      query: URLSearchParams,
+      stored: StartedSignIn,
+    ): Promise<
+      (Extract<VerifiedToken, { state: 'verified' }> & { readonly answer: unknown }) | SignInRefused
+    > {
+      if (query.get('state') !== stored.state) return refused('state');
+      const code = query.get('code');
       if (!code) return refused('denied');
       const provider = await discover();
       if (!provider) return refused('unreachable');
       const redeemed = await redeemCode(config, provider, parts.fetch, stored, code);
       if (redeemed.state === 'refused') return redeemed;
-      const verified = await verifyIdToken(redeemed.idToken, {
-        ...config,
-        keys: provider.keys,
-        nonce: stored.nonce,
-        now: clock.now(),
-      });
-      const granted = config.own && grantedIn(redeemed.answer);
-      return verified.state === 'verified' && granted ? { ...verified, granted } : verified;
+      const expected = { ...config, keys: provider.keys, nonce: stored.nonce, now: clock.now() };
+      const verified = await verifyIdToken(redeemed.idToken, expected);
+      return verified.state === 'refused' ? verified : { ...verified, answer: redeemed.answer };
+    },
+  };
+}
+
+/** The Veterans' sign-in. */
+export function createSignIn(parts: SignInParts<SignInConfig>): SignIn {
+  const { config } = parts;
+  const flow = createCodeFlow(parts);
+
+  return {
+    start: flow.start,
+
+    async finish(query, stored) {
+      const verified = await flow.finish(query, stored);
+      if (verified.state === 'refused') return verified;
+      const read = claimsIn(verified.payload, config.patientClaim);
+      const granted = config.own && grantedIn(verified.answer);
+      return read.state === 'verified' && granted ? { ...read, granted } : read;
     },
 
     async renew(refreshToken) {
-      const provider = await discover();
+      const provider = await flow.discover();
       if (!provider) return { state: 'failed', why: 'unavailable' };
       const { clientId, clientSecret } = config;
       const tokenUrl = provider.metadata.token_endpoint;

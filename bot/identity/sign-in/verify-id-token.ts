@@ -2,7 +2,7 @@ import { jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
 import { meetsAcr } from './acr.js';
-import type { SignInResult } from './sign-in.js';
+import type { SignInRefused, SignInResult } from './sign-in.js';
 import { MAX_AGE_SECONDS, refused } from './sign-in.js';
 
 export interface Expected {
@@ -11,7 +11,6 @@ export interface Expected {
   readonly clientId: string;
   readonly nonce: string;
   readonly acr: string;
-  readonly patientClaim: string;
   /** Milliseconds since 1970. */
   readonly now: number;
 }
@@ -20,14 +19,16 @@ export interface Expected {
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const SKEW_SECONDS = 60;
 
+export type VerifiedToken = { readonly state: 'verified'; readonly payload: JWTPayload } | SignInRefused;
+
 /** OpenID Connect Core 3.1.3.7, and our own demands on assurance and on how recent the sign-in is. */
-export async function verifyIdToken(idToken: string, expected: Expected): Promise<SignInResult> {
+export async function verifyIdToken(idToken: string, expected: Expected): Promise<VerifiedToken> {
   const payload = await verified(idToken, expected);
   if (!payload) return refused('token');
   if (payload['nonce'] !== expected.nonce) return refused('nonce');
   if (!meetsAcr(payload['acr'], expected.acr)) return refused('acr');
   if (!isRecent(payload['auth_time'], expected.now)) return refused('authTime');
-  return claims(payload, expected);
+  return { state: 'verified', payload };
 }
 
 async function verified(idToken: string, expected: Expected): Promise<JWTPayload | undefined> {
@@ -67,8 +68,9 @@ const schema = z.object({
   acr: z.string(),
 });
 
-function claims(payload: JWTPayload, expected: Expected): SignInResult {
-  const parsed = schema.safeParse({ ...payload, patientId: payload[expected.patientClaim] });
+/** Who the Veteran is, in a token that was verified. */
+export function claimsIn(payload: JWTPayload, patientClaim: string): SignInResult {
+  const parsed = schema.safeParse({ ...payload, patientId: payload[patientClaim] });
   if (!parsed.success) return refused('claims');
   const c = parsed.data;
   return {

@@ -65,8 +65,6 @@ export function readHeldCcda(held: HeldCcda, n: number, owner: Owner, context: F
 const isTheirs = ({ given = '', family = '', birthDate }: FilePerson = {}, owner: Owner): boolean =>
   owner.names.some((name) =>
     isSamePerson([{ given, family }], birthDate?.slice(0, 10), {
-      personId: '',
-      patientId: '',
       ...name,
       birthDate: owner.birthDate ?? '',
     }),

@@ -5,12 +5,13 @@ export interface SearchResult {
   readonly included: readonly Resource[];
 }
 
-/** The searches of US Core that the service uses: patient, _id, identifier, category, status, date, _include. */
+/** The searches of US Core that the service uses: patient, _id, identifier, name, category, status, date, _include. */
 export function search(store: Store, type: string, query: URLSearchParams): SearchResult {
   const patient = query.get('patient') ?? query.get('subject');
   const all = patient === null ? store.all(type) : store.ofPatient(type, patient.replace(/^Patient\//, ''));
   const matches = all.filter(
-    (r) => byId(r, query) && byCategory(r, query) && byStatus(r, query) && byDate(r, query),
+    (r) =>
+      byId(r, query) && byName(r, query) && byCategory(r, query) && byStatus(r, query) && byDate(r, query),
   );
   return { matches, included: include(store, matches, query.getAll('_include')) };
 }
@@ -32,6 +33,23 @@ function byId(resource: Resource, query: URLSearchParams): boolean {
     (identifier === undefined ||
       resource.id === identifier ||
       identifiers.some((i) => i.value === identifier))
+  );
+}
+
+/** FHIR R4: a name that begins with what was asked, whatever its case; a birth date that is the same. */
+function byName(resource: Resource, query: URLSearchParams): boolean {
+  const names = [resource.name ?? []].flat() as { family?: string; given?: string[] }[];
+  const begins = (name: string | undefined, wanted: string | null): boolean =>
+    wanted === null || (name ?? '').toLowerCase().startsWith(wanted.toLowerCase());
+  const [family, given, birthDate] = ['family', 'given', 'birthdate'].map((name) => query.get(name)) as [
+    string | null,
+    string | null,
+    string | null,
+  ];
+  if (family === null && given === null && birthDate === null) return true;
+  return (
+    (birthDate === null || resource.birthDate === birthDate) &&
+    names.some((n) => begins(n.family, family) && begins(n.given?.[0], given))
   );
 }
 
