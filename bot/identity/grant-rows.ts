@@ -33,6 +33,12 @@ export async function openGrant(
   return open && { signedFor: categoriesOf(open) };
 }
 
+/** Undefined where not, so that most people's standing holds nothing of it. */
+export async function helpsSomebody(db: Database, helperId: string, now: number): Promise<true | undefined> {
+  const grants = await liveGrants(db, 'helperId', helperId, now);
+  return grants.some(({ pausedAt }) => pausedAt === null) || undefined;
+}
+
 /** What cannot be understood as signed for is not signed for. */
 export function categoriesOf({ categories }: Pick<HelperGrantTable, 'categories'>): readonly Sensitivity[] {
   const signed = asJson(categories ?? '[]');

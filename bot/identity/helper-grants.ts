@@ -25,7 +25,7 @@ type Granted =
   { readonly state: 'granted'; readonly effects: readonly Effect[] } | { readonly state: 'unknownMember' };
 
 /** Where a Veteran changes a grant. */
-export type GrantChannel = Extract<AuditWho['channel'], 'web' | 'voice' | 'azure'>;
+export type GrantChannel = Exclude<AuditWho['channel'], 'desk' | 'system'>;
 
 /** Who may open whose record (facts: identity 4, helpers). Signed on the web or on paper; ended anywhere. */
 export interface HelperGrants {

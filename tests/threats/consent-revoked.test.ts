@@ -20,6 +20,13 @@ describe('threat: consent revoked · in the middle of a session', () => {
   });
   afterAll(() => opened.close());
 
+  /** Walter lets Thomas in again. */
+  const regrant = () =>
+    walter.does(
+      'do: open page /account',
+      'do: press "I agree. Let this person see my record" with member={member of tom}, days=30',
+    );
+
   /** How often Walter's record was asked of its sources since the last call. */
   let before = 0;
   const asked = (): number => {
@@ -49,6 +56,19 @@ describe('threat: consent revoked · in the middle of a session', () => {
 
     expect(await walter.does('user: my medications')).toMatch(WALTERS);
     expect(asked()).toBeGreaterThan(0);
+  });
+
+  it('a helper on a call, in the middle of a list: paused, the next word reads nothing and asks who it is', async () => {
+    const caller = personAt(world, 'voice', 'tom');
+    const owner = personAt(world, 'voice', 'walter');
+    await regrant();
+    await caller.does('do: call', 'user: my medications', 'keys: {pin}', 'keys: {card}');
+    expect(await caller.does('keys: 2')).toMatch(WALTERS);
+    await owner.does('do: call', "user: pause my son's access", 'keys: {pin}');
+    expect(await owner.does('keys: {card}')).toContain("Thomas can't see your record for now.");
+    const next = await caller.does('user: next');
+    expect(next).toContain('PIN');
+    expect(await caller.does('user: my allergies', 'keys: 2')).not.toMatch(/Walter|no known allergies/);
   });
 
   it('a consent to readable texts: the next text holds nothing of the record', async () => {

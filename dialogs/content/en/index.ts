@@ -3,6 +3,7 @@ import { handover, item, summary } from './answers.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
 import { document } from './document.js';
+import { helpers } from './helpers.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
@@ -16,6 +17,7 @@ import { verify } from './verify.js';
 /** Everything said or shown in English. es/ has the same shape. */
 export const en = {
   greeting,
+  helpers,
   menu,
   verify,
   again,

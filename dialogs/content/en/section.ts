@@ -67,6 +67,8 @@ export const section = {
     cannotInterpret: "I can't say what results mean for you.",
   },
   whose: (name: string): string => `${name}:`,
+  /** Heard by somebody who opens other records too. */
+  ownRecord: 'Your own record:',
 
   unavailable: {
     text: `I could not reach the health record right now. This does not mean it is empty. Please try again in a few minutes. ${person}`,
