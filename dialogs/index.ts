@@ -3,6 +3,7 @@ import { download, downloadHere, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
 import { item } from './item.js';
+import { helperAccess, helperResumes } from './helper-access.js';
 import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
 import { main, menu } from './opening.js';
@@ -20,6 +21,7 @@ import { proven, verify } from './verify.js';
 
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
+import { whoseRecord } from './whose-record.js';
   scripts: [
     ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
@@ -27,6 +29,8 @@ export const conversation: Conversation = {
     ...[danger, person, language, settings, later],
   ],
   interrupts,
+    ...[setUp, callMe, placedCall],
+    ...[whoseRecord, helperAccess, helperResumes],
   routes,
   main: main.name,
   verify: verify.name,

@@ -55,6 +55,15 @@ export const interrupts: Conversation['interrupts'] = {
     return { do: 'again' };
   },
 
+  /** Somebody not signed in yet is asked whose with the proof. */
+  whoseRecord(turn) {
+    if (isThread(turn)) {
+      turn.tell(turn.say.helpers.chooseOnWeb(accountUrl(turn)));
+      return { do: 'stay' };
+    }
+    return { do: 'become', script: turn.standing.level >= 2 ? 'whose record' : 'proven' };
+  },
+
   bye: ending((turn) => (turn.channel.keypad ? turn.say.interrupts.byeSpoken : turn.say.interrupts.bye)),
   notMe: ending((turn) => turn.say.interrupts.notMe),
 

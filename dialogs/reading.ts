@@ -71,6 +71,8 @@ export async function linkInstead(
   return turn.end(words, undefined, { link: { label: turn.say.section.privateLabel, url: link.url } });
 }
 
-/** Helpers hear whose record it is before anything of it. */
-export const whose = (turn: Turn): string[] =>
-  isHelper(turn) ? [turn.say.section.whose(turn.person.given)] : [];
+/** Helpers hear whose record it is before anything of it; on a call their own too, because they chose one by a key. */
+export function whose(turn: Turn): string[] {
+  if (isHelper(turn)) return [turn.say.section.whose(turn.person.given)];
+  return turn.standing.helps && turn.channel.keypad ? [turn.say.section.ownRecord] : [];
+}

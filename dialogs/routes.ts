@@ -50,6 +50,8 @@ export const routes: Conversation['routes'] = {
   readableTexts: to('readable texts'),
   whatsNew: to('later'),
   share: to('later'),
-  unshare: to('later'),
+  unshare: () => ({ script: 'helper access', args: { act: 'end' } }),
+  pauseHelper: () => ({ script: 'helper access', args: { act: 'pause' } }),
+  resumeHelper: to('helper resumes'),
   explainTerm: to('later'),
 };

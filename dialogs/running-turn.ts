@@ -1,4 +1,5 @@
 import type { Person, Place, Standing } from '../bot/identity/identity.js';
+import type { OpenRecord } from '../bot/identity/standing.js';
 import type { Clock, Random } from '../bot/ports.js';
 import type { Effect } from '../bot/storage/effect.js';
 import type { Channel } from './channel.js';
@@ -74,12 +75,18 @@ export class RunningTurn implements Turn {
     this.rate = settings.rate ?? this.rate;
   }
 
-  proven(person: Person): void {
-    this.standing = { level: 2, person, actor: person };
+  proven(person: Person, how?: 'restricted'): void {
+    this.standing = { level: 2, person, actor: person, restricted: how === 'restricted' };
   }
 
   provenAgain(): void {
     this.standing = { ...this.standing, level: 3, freshAt: this.clock.now() };
+  }
+
+  /** What only the one before had, such as their own token, does not go over. */
+  opened({ person, actor, signedFor, helps }: OpenRecord): void {
+    const { level, restricted, freshAt } = this.standing;
+    this.standing = { level, restricted, freshAt, person, actor, signedFor, helps };
   }
 
   /** The script that asked for a fresh proof is over: on a call the next one asks anew. */

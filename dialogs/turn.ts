@@ -1,4 +1,5 @@
 import type { Identity, Person, Place, Standing } from '../bot/identity/identity.js';
+import type { OpenRecord } from '../bot/identity/standing.js';
 import type { Clock, Random } from '../bot/ports.js';
 import type { Records } from '../bot/records/records.js';
 import type { Audit } from '../bot/audit/audit.js';
@@ -44,6 +45,8 @@ export interface Turn {
   proven(person: Person): void;
   /** The verify script's alone: one more proof was given just now (its session is among the effects). */
   provenAgain(): void;
+  /** The whose record script's alone: this turn goes on with that record open. */
+  opened(record: OpenRecord): void;
   /** Adds effects committed with this turn. */
   effect(...effects: readonly Effect[]): void;
 

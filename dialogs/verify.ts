@@ -8,6 +8,7 @@ export const verify = script(
   {
     proof: (turn, a) =>
       turn.begin(`${again(turn, a) ? 'prove again' : 'prove'} by ${turn.channel.proof}`, { asked: a.asked }),
+    whose: (turn, a) => (a.proof === true && asksWhose(turn, a) ? askWhose(turn) : turn.skip()),
     verdict: (turn, a) => turn.end(undefined, a.proof === true),
   },
 );
@@ -15,6 +16,12 @@ export const verify = script(
 /** Level 3 has a proof of its own. Where only the page gives it, the first proof would be in vain. */
 const again = (turn: Turn, { needs }: Answers): boolean =>
   needs === 'fresh' && (turn.standing.level >= 2 || ['link', 'code'].includes(turn.channel.proof));
+
+/** On the web it is chosen on the account page, and texts are only ever one's own. What asks for a fresh proof is, too. */
+const asksWhose = ({ channel }: Turn, { needs }: Answers): boolean =>
+  ['keypad', 'code'].includes(channel.proof) && needs !== 'fresh';
+
+const askWhose = (turn: Turn) => turn.begin('whose record', { atProof: true });
 
 /** "Sign me in": proves who it is, and nothing more. */
 export const proven = script(

@@ -5,6 +5,7 @@ import type { Sealing } from '../storage/sealing.js';
 import type { Browsers } from './browsers.js';
 import { createChatProof } from './chat-proof.js';
 import type { Identity, Person } from './identity.js';
+import { createHelping } from './helping.js';
 import { createPeople } from './person.js';
 import type { Pepper } from './peppered.js';
 import { createPhoneProof } from './phone-proof.js';
@@ -48,7 +49,9 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     standing: (place) => standing(parts, place),
     end: (place) => (place.channel === 'web' ? browsers.end(place.conversationId) : endSession(parts, place)),
     endFresh: (place) => (place.channel === 'web' ? [] : [endFresh(place)]),
-    phone: createPhoneProof({ ...parts, totp: createTotp(parts) }),
+    phone: createPhoneProof(proof),
+    calls: { ...createPlacing(proof), ...createPlacedProof(proof) },
+    helping: createHelping(parts),
     text: createTextProof(parts),
     chat: createChatProof(parts),
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },

@@ -1,6 +1,8 @@
 import type { Sensitivity } from '../records/record.js';
 import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
+import type { Reports } from './reports.js';
+import type { Helping } from './helping.js';
 
 /** A person as services and dialogs know them once proven. */
 export interface Person {
@@ -25,6 +27,8 @@ export interface Standing {
   readonly actor?: Person;
   /** A helper's alone: the sensitive categories that the person signed for. */
   readonly signedFor?: readonly Sensitivity[];
+  /** Their own record is open, and they may open those of others too. */
+  readonly helps?: boolean;
   /** The person's own access to the record, in their own web session only. */
   readonly own?: OwnAccess;
   /** When the last fresh proof was given. Whether it is enough for a script is decided in levels.ts. */
@@ -55,6 +59,8 @@ export interface Identity {
   /** The script that asked for a fresh proof is over. On a call the proof goes with it; on the web the sign-in's time stands. */
   endFresh(place: Place): readonly Effect[];
   readonly phone: PhoneProof;
+  readonly calls: PlacedCalls;
+  readonly helping: Helping;
   readonly text: TextProof;
   /** The same in a chat that is in no browser of ours: the page then shows a code for everyone who signs in. */
   readonly chat: TextProof;

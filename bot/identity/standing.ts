@@ -3,7 +3,7 @@ import type { Database } from '../storage/database.js';
 import type { Browsers } from './browsers.js';
 import type { ChannelSessionTable } from '../storage/schema.js';
 import type { Place, Standing } from './identity.js';
-import { openGrant } from './grant-rows.js';
+import { helpsSomebody, openGrant } from './grant-rows.js';
 import { FRESH_LASTS } from './levels.js';
 import type { People } from './person.js';
 import type { Phones } from './phones.js';
@@ -78,11 +78,14 @@ export async function openRecord(
 ): Promise<OpenRecord | undefined> {
   const owner = await people.find(personId);
   if (!owner || owner.paused) return undefined;
-  if (actorId === personId) return { person: owner.person, actor: owner.person };
+  if (actorId === personId) {
+    const helps = await helpsSomebody(db, actorId, clock.now());
+    return { person: owner.person, actor: owner.person, helps };
+  }
   const helper = await people.find(actorId);
   if (!helper || helper.paused) return undefined;
   const grant = await openGrant(db, personId, actorId, clock.now());
   return grant && { person: owner.person, actor: helper.person, signedFor: grant.signedFor };
 }
 
-export type OpenRecord = Required<Pick<Standing, 'person' | 'actor'>> & Pick<Standing, 'signedFor'>;
+export type OpenRecord = Required<Pick<Standing, 'person' | 'actor'>> & Pick<Standing, 'signedFor' | 'helps'>;

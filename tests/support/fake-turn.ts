@@ -1,4 +1,5 @@
 import { channels } from '../../bot/turn/channels.js';
+import type { HelperView } from '../../bot/identity/helper-grants.js';
 import type { Identity, Person, Standing } from '../../bot/identity/identity.js';
 import type { Random } from '../../bot/ports.js';
 import type { HealthRecord } from '../../bot/records/record.js';
@@ -34,6 +35,10 @@ export interface World {
   readable: boolean;
   target: { number: string; readable: boolean } | undefined;
   needsMemberNumber: boolean;
+  /** Whose records the person proven may open. */
+  helps: readonly HelperView[];
+  /** Who may open theirs. */
+  helpers: readonly HelperView[];
   rightPin: string;
   rightCode: string;
   /** Milliseconds. */
@@ -49,6 +54,8 @@ const fresh: World = {
   target: { number: '+12175550101', readable: true },
   needsMemberNumber: false,
   rightPin: '48159263',
+  helps: [],
+  helpers: [],
   rightCode: '70418256',
   now: 0,
 };
@@ -123,6 +130,17 @@ export class Talk {
     const { world } = this;
     const done = <T>(value: T): Promise<T> => Promise.resolve(value);
     const proven = () => {
+  private opened(actor: Person, personId: string): Awaited<ReturnType<Identity['helping']['open']>> {
+    const { world } = this;
+    const view = world.helps.find((one) => one.personId === personId);
+    if (!view && personId !== actor.id) return { state: 'notAllowed' };
+    const { given = actor.given, categories } = view ?? {};
+    const person = { ...actor, id: personId, given };
+    const opened = { person, actor, signedFor: categories, helps: view ? undefined : true };
+    world.standing = { ...world.standing, ...opened };
+    return { state: 'open', opened, effects: [effect(`open ${personId}`)] };
+  }
+
       this.prove();
       return { state: 'proven' as const, person: maria, effects: [effect('session')] };
     };
@@ -161,6 +179,23 @@ export class Talk {
       web: { signInUrl: () => 'https://va.example/signin?c=c1' },
       texts: {
         isOptedOut: () => done(false),
+      calls: {
+        ring: () => done({ state: 'maybePlaced' as const, effects: [effect('ring')] }),
+        callBack: () => done({ state: 'maybePlaced' as const, effects: [effect('callBack')] }),
+        answer: (_, token) =>
+          done(token === 'placed' ? { asked: 'medicines', language: world.language } : undefined),
+        begin: () => done({ needsMemberNumber: world.needsMemberNumber }),
+        member: () => done(undefined),
+        pin: (_, pin) => done(pin === world.rightPin ? proven() : { state: 'wrong' as const }),
+      },
+      helping: {
+        helps: () => done(world.helps),
+        helpersOf: () => done(world.helpers),
+        open: (_, actor, personId) => done(this.opened(actor, personId)),
+        pause: (_, grant) => done([effect(`pause ${grant}`)]),
+        resume: (_, grant) => done([effect(`resume ${grant}`)]),
+        revoke: (_, grant) => done([effect(`revoke ${grant}`)]),
+      },
         optOut: () => effect('optOut'),
         optIn: () => effect('optIn'),
         makePrivate: () => effect('makePrivate'),

@@ -94,6 +94,12 @@ export const askedEn: readonly Asked[] = [
   ['send my records to my doctor', 'share'],
   ['take back my daughters access', 'unshare'],
   ['stop sharing with my daughter', 'unshare'],
+  ["stop my daughter's access", 'unshare'],
+  ["pause my son's access", 'pauseHelper'],
+  ['resume access', 'resumeHelper'],
+  ['let my daughter see my record again', 'resumeHelper'],
+  ['switch person', 'whoseRecord'],
+  ["open walter's record", 'whoseRecord'],
   ["who's been looking at my stuff", 'whoHasSeen'],
   // What we do not answer, and what is wrong
   ['what does PRN mean', 'explainTerm', { item: 'prn' }],

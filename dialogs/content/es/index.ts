@@ -5,6 +5,7 @@ import { chat } from './chat.js';
 import { directions } from './directions.js';
 import { document } from './document.js';
 import { greeting, menu } from './greeting.js';
+import { helpers } from './helpers.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
 import { mask } from './mask.js';
@@ -17,6 +18,7 @@ import { verify } from './verify.js';
 export const es: Content = {
   greeting,
   menu,
+  helpers,
   verify,
   again,
   readableTexts,

@@ -58,6 +58,7 @@ export const section: Content['section'] = {
     cannotInterpret: 'No puedo decir lo que significan para usted.',
   },
   whose: (name) => `${name}:`,
+  ownRecord: 'Su propio expediente:',
 
   unavailable: {
     text: `No pude leer el expediente en este momento. Eso no quiere decir que no tenga datos. Intente otra vez en unos minutos. ${person}`,

@@ -37,6 +37,22 @@ export const requestsEn: readonly Rule[] = [
     '(?:access|audit) (?:log|history|report)|who (?:opened|saw|looked|viewed|accessed)',
   ),
   ...rules(
+    'pauseHelper',
+    '(?:pause|suspend|hold|freeze)(?: \\w+){0,3} (?:access|helper|caregiver)',
+    `(?:pause|suspend) (?:letting )?(?:my )?${people}`,
+  ),
+  ...rules(
+    'resumeHelper',
+    '(?:resume|restart|unpause|restore|reopen|give back|turn back on|turn on)(?: \\w+){0,3} access',
+    `(?:let|allow) (?:my )?(?:${people}|\\w+) (?:to )?(?:see|look|read|in)(?: \\w+){0,3} again`,
+  ),
+  ...rules(
+    'whoseRecord',
+    '(?:switch|change) (?:the )?(?:person|people|veterans?|records?)|switch to (?:my own|\\w+) record',
+    '(?:whose|another|a different|the other|someone elses|somebody elses) (?:record|person|veteran)',
+    `open (?:my )?(?:own|other|${people}s?|\\w+s) record`,
+  ),
+  ...rules(
     'unshare',
     '(?:stop|end|undo|take back|revoke|remove|turn off|cancel|quit)(?: \\w+){0,3} (?:sharing|share|shared|access|links?)',
     'unshare|no longer (?:share|want to share)|dont (?:share|let (?:my )?\\w+ see)',

@@ -27,6 +27,20 @@ export const requestsEs: readonly Rule[] = [
     'quien(?:es)? (?:lo )?(?:vio|ha visto|han visto|abrio)',
   ),
   ...rules(
+    'pauseHelper',
+    '(?:pausar|pause|pausa|suspender|suspenda|detener|detenga)(?: \\w+){0,4} (?:acceso|permiso)',
+  ),
+  ...rules(
+    'resumeHelper',
+    '(?:devolver|devuelva|reanudar|reanude|reactivar|reactive|activar)(?: \\w+){0,4} (?:acceso|permiso)',
+    `que (?:mi |la |el )?(?:${people}|\\w+) (?:lo |la )?(?:vea|pueda ver)(?: \\w+){0,3} otra vez`,
+  ),
+  ...rules(
+    'whoseRecord',
+    '(?:cambiar|cambie)(?: de)? (?:persona|expediente|historial|veterano)|de quien es el expediente',
+    '(?:otra persona|otro expediente|otro historial|otro veterano)|(?:abrir|abra) (?:mi propio|el) (?:expediente|historial)(?: de \\w+)?',
+  ),
+  ...rules(
     'unshare',
     '(?:dejar de|deje de|ya no(?: quiero)?|no quiero|cancelar|quitar|quite|terminar|revocar)(?: \\w+){0,2} (?:compartir|compart\\w+|acceso|enlace)',
   ),
