@@ -1,40 +1,46 @@
+import { callMe } from './call-me.js';
 import { danger } from './danger.js';
 import { download, downloadHere, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
-import { item } from './item.js';
 import { helperAccess, helperResumes } from './helper-access.js';
+import { item } from './item.js';
 import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
+import { lost, lostByKeypad, lostHere } from './lost.js';
 import { main, menu } from './opening.js';
 import { person } from './person.js';
+import { placedCall } from './placed-call.js';
 import { codeAgain, linkAgain, signInAgain } from './prove-again.js';
 import { readEntry } from './read-entry.js';
 import { readableTexts } from './readable-texts.js';
 import { routes } from './routes.js';
 import { section } from './section.js';
+import { setUp } from './set-up.js';
 import { language, later, settings } from './settings.js';
 import { signIn } from './sign-in.js';
 import { summary } from './summary.js';
 import { chatCode, textLink } from './text-link.js';
 import { proven, verify } from './verify.js';
+import { whoseRecord } from './whose-record.js';
 
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
-import { whoseRecord } from './whose-record.js';
   scripts: [
     ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
+    ...[setUp, callMe, placedCall],
+    ...[whoseRecord, helperAccess, helperResumes],
+    ...[lost, lostHere, lostByKeypad],
     ...[danger, person, language, settings, later],
   ],
   interrupts,
-    ...[setUp, callMe, placedCall],
-    ...[whoseRecord, helperAccess, helperResumes],
   routes,
   main: main.name,
   verify: verify.name,
   danger: danger.name,
+  placed: placedCall.name,
   missed,
   outdated,
 };

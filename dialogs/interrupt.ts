@@ -32,6 +32,8 @@ export interface Conversation {
    * again). Nothing of the menu follows; when it ends, the question before it still waits, unasked.
    */
   readonly danger: string;
+  /** The script that a call we placed begins with; `turn.secret` is its token in the first step. */
+  readonly placed: string;
   /** Says that it did not understand, the `count`th time in a row; always names 988. */
   missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void;
   /** Says that the conversation has changed since, and starts over. */

@@ -1,41 +1,44 @@
-import { digits, secretDigits } from './question.js';
+import {
+  APP_DIGITS,
+  CARD_DIGITS,
+  locked,
+  MEMBER_DIGITS,
+  outside,
+  PIN_DIGITS,
+  ROUNDS,
+} from './keypad-parts.js';
+import { digits, oneOf, secretDigits } from './question.js';
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
-
-const ROUNDS = 3;
-const MEMBER_DIGITS = 8;
-const PIN_DIGITS = 8;
-const CARD_DIGITS = 8;
-const SENT_DIGITS = 6;
 
 /** By keypad: PIN and a second factor, asked of everybody in the same words. The verdict comes after both. */
 export const keypad = script(
   'prove by keypad',
-  { version: 1 },
+  { version: 2 },
   {
     async known(turn) {
       const { needsMemberNumber } = await turn.services.identity.phone.begin(turn.place);
+      turn.tell(turn.say.calls.notSetUp);
       return turn.skip(!needsMemberNumber);
     },
 
     round: (turn, a) => turn.skip(Number(a.round ?? 0) + 1),
 
     member: (turn, a) =>
-      a.known
-        ? turn.skip()
-        : turn.ask(turn.say.verify.member, digits(MEMBER_DIGITS, [turn.say.interrupts.personOption])),
+      a.known ? turn.skip() : turn.ask(turn.say.verify.member, digits(MEMBER_DIGITS, outsideOptions(turn))),
 
     async memberTaken(turn, a) {
-      if (a.member === turn.say.interrupts.personOption.value) return turn.become('person');
+      const left = outside(turn, a.member);
+      if (left) return left;
       if (typeof a.member === 'string') await turn.services.identity.phone.member(turn.place, a.member);
       return turn.skip();
     },
 
-    pin: (turn) =>
-      turn.ask(turn.say.verify.pin, secretDigits(PIN_DIGITS, [turn.say.interrupts.personOption])),
+    pin: (turn) => turn.ask(turn.say.verify.pin, secretDigits(PIN_DIGITS, outsideOptions(turn))),
 
     async pinTaken(turn) {
-      if (wantsPerson(turn)) return turn.become('person');
+      const left = outside(turn, turn.secret);
+      if (left) return left;
       const taken = await turn.services.identity.phone.pin(turn.place, turn.secret ?? '');
       return taken.state === 'locked' ? locked(turn, taken.minutes) : turn.skip();
     },
@@ -43,12 +46,18 @@ export const keypad = script(
     async card(turn) {
       const n = await turn.services.identity.phone.cardNumber(turn.place);
       const options = [turn.say.verify.noCard, turn.say.interrupts.personOption];
-      return turn.ask(turn.say.verify.card(n), secretDigits(CARD_DIGITS, options));
+      return turn.ask(turn.say.verify.card(n), secretDigits(CARD_DIGITS, options, APP_DIGITS));
     },
 
     cardTaken: (turn, a) => (turn.secret === turn.say.verify.noCard.value ? turn.skip() : verdict(turn, a)),
 
-    async send(turn) {
+    otherWay(turn) {
+      const { otherWay, byText, byCall } = turn.say.calls;
+      return turn.ask(otherWay, oneOf([byText, byCall]));
+    },
+
+    async send(turn, a) {
+      if (a.otherWay === turn.say.calls.byCall.value) return callBack(turn, a);
       const sent = await turn.services.identity.phone.sendCode(turn.place);
       if (sent.state === 'locked') return locked(turn, sent.minutes);
       turn.effect(...sent.effects);
@@ -56,25 +65,38 @@ export const keypad = script(
     },
 
     sentCode: (turn) =>
-      turn.ask(turn.say.verify.sentCode, secretDigits(SENT_DIGITS, [turn.say.interrupts.personOption])),
+      turn.ask(turn.say.verify.sentCode, secretDigits(APP_DIGITS, [turn.say.interrupts.personOption])),
 
     sentTaken: (turn, a) => verdict(turn, a),
   },
 );
 
-/** While digits are collected the global keys are off: 0 and pound, or the word, reach a person. */
-const wantsPerson = (turn: Turn): boolean => turn.secret === turn.say.interrupts.personOption.value;
+const outsideOptions = (turn: Turn) => [turn.say.calls.setUpOption, turn.say.interrupts.personOption];
+
+/** The same words to everybody. Whether a phone then rings depends on the PIN, and on there being a landline. */
+async function callBack(turn: Turn, a: Answers): Promise<StepResult> {
+  const wish = { asked: String(a.asked ?? ''), language: turn.language };
+  const placed = await turn.services.identity.calls.callBack(turn.place, wish);
+  if (placed.state === 'locked') return locked(turn, placed.minutes);
+  turn.effect(...placed.effects);
+  return turn.hangUp(turn.say.calls.callsBack);
+}
 
 async function verdict(turn: Turn, a: Answers): Promise<StepResult> {
-  if (wantsPerson(turn)) return turn.become('person');
+  const left = outside(turn, turn.secret);
+  if (left) return left;
   const result = await turn.services.identity.phone.code(turn.place, turn.secret ?? '');
   switch (result.state) {
     case 'proven':
       turn.proven(result.person);
       turn.effect(...result.effects);
-      return turn.end(turn.say.verify.thanks(result.person.given), true);
+      turn.tell(turn.say.verify.thanks(result.person.given));
+      tellCardLeft(turn, result.cardLeft);
+      return turn.end(undefined, true);
     case 'locked':
       return locked(turn, result.minutes);
+    case 'closed':
+      return turn.end(turn.say.section.closed, false);
     case 'wrong':
       if (Number(a.round) >= ROUNDS) return turn.end(turn.say.verify.tooOften, false);
       turn.tell(turn.say.verify.wrong);
@@ -82,4 +104,9 @@ async function verdict(turn: Turn, a: Answers): Promise<StepResult> {
   }
 }
 
-const locked = (turn: Turn, minutes: number): StepResult => turn.end(turn.say.verify.locked(minutes), false);
+const FEW_CODES = 3;
+
+function tellCardLeft(turn: Turn, left = FEW_CODES + 1): void {
+  if (left === 0) turn.tell(turn.say.calls.cardUsedUp);
+  else if (left <= FEW_CODES) turn.tell(turn.say.calls.cardLeft(left));
+}

@@ -2,7 +2,8 @@
 export type Question =
   /** Anything understood: the open question of the main menu. */
   | { readonly kind: 'open' }
-  | { readonly kind: 'choice'; readonly options: readonly Option[] }
+  /** `otherwise`: nothing else is understood meanwhile, and after a second such answer this one is taken. */
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly otherwise?: string }
   | {
       readonly kind: 'digits';
       readonly length: number;
@@ -25,6 +26,12 @@ export interface Option {
 
 export const open: Question = { kind: 'open' };
 export const oneOf = (options: readonly Option[]): Question => ({ kind: 'choice', options });
+/** Whoever answers may be anybody: only these keys count, and no word but of danger. */
+export const onlyOneOf = (options: readonly Option[], otherwise: string): Question => ({
+  kind: 'choice',
+  options,
+  otherwise,
+});
 export const digits = (length: number, options?: readonly Option[]): Question => ({
   kind: 'digits',
   length,

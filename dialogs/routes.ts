@@ -48,6 +48,7 @@ export const routes: Conversation['routes'] = {
   textMe: to('textMe'),
   verify: to('proven'),
   readableTexts: to('readable texts'),
+  callMe: to('call me'),
   whatsNew: to('later'),
   share: to('later'),
   unshare: () => ({ script: 'helper access', args: { act: 'end' } }),

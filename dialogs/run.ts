@@ -20,6 +20,9 @@ const ACT = 0.5;
 /** So soon after a code, nobody has heard enough of a list to ask for more. */
 const POUND_FOLLOWS_MS = 4_000;
 
+/** A call that hears nothing ends after this (facts: identity 4, phone). */
+const SILENCE_ENDS_MS = 5 * 60_000;
+
 export interface RunResult {
   readonly messages: RunningTurn['messages'];
   readonly effects: RunningTurn['effects'];
@@ -58,6 +61,7 @@ class Running {
   private readonly stack: Stack;
   private misses: number;
   private keyedAt: number | undefined;
+  private heardAt: number | undefined;
   private ended = false;
   private danger: RunResult['danger'];
 
@@ -69,22 +73,37 @@ class Running {
     this.stack = new Stack(conversation, turn, state.stack);
     this.misses = state.misses;
     this.keyedAt = state.keyedAt;
+    this.heardAt = state.heardAt;
   }
 
   result(): RunResult {
     const { messages, effects, language, rate } = this.turn;
     const stack: readonly Frame[] = this.ended ? [] : this.stack.frames;
-    const state = { language, rate, stack, misses: this.misses, keyedAt: this.keyedAt };
+    const { misses, keyedAt, heardAt } = this;
+    const state = { language, rate, stack, misses, keyedAt, heardAt };
     return { messages, effects, state, ended: this.ended, danger: this.danger };
   }
 
   async take(input: Input): Promise<void> {
+    await this.answered(input);
+    if (this.stack.hungUp) this.stop();
+  }
+
+  private async answered(input: Input): Promise<void> {
+    if (input.event !== 'silence') this.heardAt = this.turn.clock.now();
     this.danger = input.text === undefined ? undefined : danger(input.text);
     if (this.danger) {
       this.misses = 0;
       return this.stack.begin(this.conversation.danger, { danger: this.danger });
     }
     if (input.event === 'hangUp') return this.stop();
+    if (this.silentTooLong()) return this.stack.hangUp(this.turn.say.calls.silentTooLong);
+    if (input.placed !== undefined) {
+      this.turn.secret = input.placed;
+      return this.stack.onMain(this.conversation.placed);
+    }
+    const { only } = this;
+    if (only !== undefined) return this.takeOnly(only, input);
     this.hearLanguage(input);
     if (this.stack.isOutdated()) {
       this.conversation.outdated(this.turn);
@@ -96,6 +115,28 @@ class Running {
       this.turn.messages.pop(); // greeted; the open question is answered already
     }
     return input.event ? this.happened(input.event) : this.said(input);
+  }
+
+  private get only(): { readonly question: Question; readonly otherwise: string } | undefined {
+    const question = this.stack.question();
+    if (question?.kind !== 'choice' || question.otherwise === undefined) return undefined;
+    return { question, otherwise: question.otherwise };
+  }
+
+  /** Said again once, in the same words, and then taken as no. */
+  private takeOnly({ question, otherwise }: NonNullable<Running['only']>, input: Input): Promise<void> {
+    const key = input.keys === undefined ? undefined : answer(question, input, this.turn.language);
+    if (key) return this.resume(key.value);
+    this.misses += 1;
+    if (this.misses >= 2) return this.resume(otherwise);
+    this.stack.askAgain();
+    return Promise.resolve();
+  }
+
+  /** A phone left off the hook: the record must not stay open to whoever picks it up. */
+  private silentTooLong(): boolean {
+    const since = this.heardAt ?? this.turn.clock.now();
+    return this.turn.channel.keypad && this.turn.clock.now() - since >= SILENCE_ENDS_MS;
   }
 
   /** Who asks in Spanish is answered in Spanish. An answer to the present question says nothing of the language. */

@@ -120,6 +120,9 @@ export class RunningTurn implements Turn {
   end(words?: Words, result?: Answer, extra?: Extra): StepResult {
     return { do: 'end', words, result, extra };
   }
+  hangUp(words: Words): StepResult {
+    return { do: 'hangUp', words };
+  }
 
   private message(words: Words, expects: Expectation, extra: Extra): Message {
     return { ...words, expects, language: this.language, ...extra };

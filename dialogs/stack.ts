@@ -1,5 +1,6 @@
 import { meets } from '../bot/identity/levels.js';
 import type { Conversation } from './interrupt.js';
+import type { Words } from './message.js';
 import type { Question } from './question.js';
 import type { RunningTurn } from './running-turn.js';
 import type { Script } from './script.js';
@@ -12,6 +13,8 @@ const STEPS_AT_MOST = 100;
 /** The scripts under way, the present one last. */
 export class Stack {
   private readonly scripts: ReadonlyMap<string, Script>;
+  /** A script ended the call. */
+  hungUp = false;
 
   constructor(
     private readonly conversation: Conversation,
@@ -69,6 +72,11 @@ export class Stack {
     await this.advance();
   }
 
+  hangUp(words: Words): void {
+    this.turn.tell(words, { expects: { kind: 'end' } });
+    this.hungUp = true;
+  }
+
   askAgain(): void {
     const asked = this.frames.at(-1)?.asked;
     if (asked) this.turn.askNow(asked.words, asked.question, asked.extra);
@@ -124,6 +132,9 @@ export class Stack {
       case 'end':
         if (result.words) this.turn.tell(result.words, result.extra);
         return this.finish(result.result);
+      case 'hangUp':
+        this.hangUp(result.words);
+        return true;
     }
   }
 

@@ -12,6 +12,8 @@ export interface DialogState {
   readonly misses: number;
   /** When digits were last keyed, in milliseconds since 1970: a pound that follows at once belongs to them. */
   readonly keyedAt?: number;
+  /** When a key or a word last came. */
+  readonly heardAt?: number;
 }
 
 /** One running script. `asked` is the neutral question waiting for its answer: never a health fact. */
@@ -38,4 +40,6 @@ export interface Input {
   readonly text?: string;
   readonly keys?: string;
   readonly event?: string;
+  /** With `start`, on a call that we placed: the token of what it was placed for. */
+  readonly placed?: string;
 }

@@ -1,12 +1,14 @@
 import type { Identity } from '../bot/identity/identity.js';
 import type { Words } from './message.js';
-import { secretDigits } from './question.js';
+import { secretDigits, type Option } from './question.js';
 import { script } from './script.js';
 import type { Turn } from './turn.js';
 
 interface LinkWords {
   readonly link: Words;
   readonly code: Words;
+  /** Instead of a code. */
+  readonly options?: readonly Option[];
 }
 
 /** A one-time link to sign in with, then a code from the page behind it, which opens the conversation it is typed into. */
@@ -27,10 +29,15 @@ const linkAndCode = (
         return turn.skip();
       },
 
-      code: (turn) => turn.ask(wordsOf(turn).code, secretDigits(6)),
+      code(turn) {
+        const { code, options } = wordsOf(turn);
+        return turn.ask(code, secretDigits(6, options), { choices: [] });
+      },
 
-      async match(turn) {
+      async match(turn, a) {
         const say = turn.say.verify;
+        if (turn.secret === turn.say.calls.callOption.value)
+          return turn.become('call me', { asked: a.asked });
         const result = await proofOf(turn.services.identity).match(turn.place, turn.secret ?? '');
         switch (result.state) {
           case 'proven':
@@ -53,7 +60,7 @@ const linkAndCode = (
 export const textLink = linkAndCode(
   'prove by link',
   (identity) => identity.text,
-  ({ say }) => ({ link: say.verify.link, code: say.verify.matchCode }),
+  ({ say }) => ({ link: say.verify.link, code: say.verify.matchCode, options: [say.calls.callOption] }),
 );
 
 /** In a chat that is in no browser of ours: the page shows a code, and the chat the answer. */

@@ -42,7 +42,7 @@ export interface Turn {
   set(settings: { readonly language?: Language; readonly rate?: number }): void;
   readonly rate: number;
   /** The verify script's alone: this turn goes on at level 2 as this person (their session is among the effects). */
-  proven(person: Person): void;
+  proven(person: Person, how?: 'restricted'): void;
   /** The verify script's alone: one more proof was given just now (its session is among the effects). */
   provenAgain(): void;
   /** The whose record script's alone: this turn goes on with that record open. */
@@ -60,6 +60,8 @@ export interface Turn {
   /** Leaves this script for another one. */
   become(script: string, args?: Args): StepResult;
   end(words?: Words, result?: Answer, extra?: Extra): StepResult;
+  /** Says this last, and the call is over: whoever was proven is signed out. */
+  hangUp(words: Words): StepResult;
 }
 
 export type Extra = Partial<Pick<Message, 'choices' | 'link' | 'files' | 'expects'>>;
@@ -74,6 +76,7 @@ export type StepResult =
   | { readonly do: 'skip'; readonly answer?: Answer }
   | { readonly do: 'go'; readonly step: string }
   | { readonly do: 'begin' | 'become'; readonly script: string; readonly args?: Args }
-  | { readonly do: 'end'; readonly words?: Words; readonly result?: Answer; readonly extra?: Extra };
+  | { readonly do: 'end'; readonly words?: Words; readonly result?: Answer; readonly extra?: Extra }
+  | { readonly do: 'hangUp'; readonly words: Words };
 
 export type Step = (turn: Turn, answers: Answers) => StepResult | Promise<StepResult>;

@@ -74,6 +74,10 @@ export const voiceStep = z.object({
   Digits: optional(z.string().regex(/^[0-9*#ABCD]{1,32}$/)),
   SpeechResult: optional(z.string().max(2000)),
   DialCallStatus: optional(z.enum(['completed', 'answered', 'busy', 'no-answer', 'failed', 'canceled'])),
+  /** What the caller's carrier attests of their number (STIR/SHAKEN). Absent where Twilio did not sign it. */
+  StirVerstat: optional(z.string().max(64)),
+  /** On a call that we placed. */
+  AnsweredBy: optional(z.string().max(32)),
 });
 
 export const voiceStatus = z.object(call);
@@ -100,7 +104,7 @@ export function parseWebhook<T extends z.ZodObject>(schema: T, params: Params): 
 }
 
 /** Ours that may be absent. A required one that a shift swallowed is missed by its schema. */
-const GUARDED = ['Digits', 'SpeechResult', 'DialCallStatus', 'ErrorCode'];
+const GUARDED = ['Digits', 'SpeechResult', 'DialCallStatus', 'ErrorCode', 'StirVerstat', 'AnsweredBy'];
 
 const plausible = (name: string, value: string, guarded: readonly string[]): boolean =>
   NAME.test(name) && value.length <= MAX_OTHER && !guarded.some((ours) => (name + value).includes(ours));

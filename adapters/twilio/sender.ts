@@ -17,13 +17,14 @@ export function createTwilioSender({ client, from, publicBaseUrl }: TwilioSender
 
   const text = ({ to, body }: Push, reference: string) =>
     client.messages.create({ to, from, body, statusCallback: callback('/sms', reference) });
-  /** A call with words of its own (a code read out) says them and ends; any other comes to our voice door. */
+  /** A call with words of its own (a code read out) says them and ends; a path of ours is a conversation, for a person only. */
   const call = ({ to, body }: Push, reference: string) =>
-    body === ''
+    body.startsWith('/')
       ? client.calls.create({
           to,
           from,
-          url: `${publicBaseUrl}/voice`,
+          url: publicBaseUrl + body,
+          machineDetection: 'Enable',
           statusCallback: callback('/voice', reference),
         })
       : client.calls.create({ to, from, twiml: body });

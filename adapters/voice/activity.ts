@@ -7,11 +7,22 @@ type Call = VoiceStatus;
 export const addressOf = (call: Call): string | undefined =>
   call.Direction === 'inbound' ? call.From : call.To;
 
+/** The carrier says that the caller does not have this number. It only lowers trust: nothing is gained by a good attestation. */
+const isNumberInDoubt = ({ StirVerstat = '' }: VoiceStep): boolean =>
+  StirVerstat.startsWith('TN-Validation-Failed');
+
+/** A call that we placed was taken by a machine: it must hear nothing. */
+export const isMachine = ({ AnsweredBy = '' }: VoiceStep): boolean => /^(machine|fax)/.test(AnsweredBy);
+
 /** What happened at one step of a call, as an Activity. Keys come before speech: a Gather gives one of them. */
-export function toActivity(call: VoiceStep, step: string): Partial<Activity> {
+export function toActivity(call: VoiceStep, step: string, placed = ''): Partial<Activity> {
   const about = envelope(call, step);
   if (call.DialCallStatus) return event(about, 'dialEnded', { dialCallStatus: call.DialCallStatus });
-  if (step === 'start') return event(about, 'start', { direction: call.Direction });
+  if (step === 'start') {
+    return call.Direction === 'inbound'
+      ? event(about, 'start', { numberInDoubt: isNumberInDoubt(call) })
+      : event(about, 'start', { placed });
+  }
   if (call.Digits)
     return { ...about, type: 'message', text: call.Digits, channelData: { keys: call.Digits } };
   if (call.SpeechResult) return spoken(about, call.SpeechResult);

@@ -8,7 +8,7 @@ import { voiceStatus, voiceStep } from '../twilio/schemas.js';
 import type { Log } from '../../bot/log.js';
 import type { TwilioDoor } from '../twilio/webhook.js';
 import { receive, refuse, sendXml } from '../twilio/webhook.js';
-import { addressOf, hangUp, toActivity } from './activity.js';
+import { addressOf, hangUp, isMachine, toActivity } from './activity.js';
 import { SOFT_DEADLINE_MS } from './limits.js';
 import type { VoiceNumbers } from './render.js';
 import { voiceRender } from './render.js';
@@ -33,6 +33,7 @@ export interface VoiceOptions extends TwilioDoor {
 type Door = VoiceOptions & { readonly pending: Pending; readonly render: Render };
 
 const NOTHING_TO_SAY = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
+const HANG_UP = '<?xml version="1.0" encoding="UTF-8"?><Response><Hangup/></Response>';
 const STEP = /^[A-Za-z0-9_-]{1,128}$/;
 
 /** Handlers say `async` themselves: restify tells them from callback ones by their constructor. */
@@ -47,30 +48,41 @@ async function step(req: Request, res: Response, door: Door): Promise<void> {
   if (!received.ok) return refused(res, door.log, received.status);
   const name = received.query.get('step') ?? 'start';
   const language = received.query.get('lang') === 'es' ? 'es' : 'en';
+  const placed = received.query.get('placed') ?? undefined;
+  if (isMachine(received.value)) return sendXml(res, HANG_UP);
   if (!STEP.test(name)) return refused(res, door.log, 400);
   try {
     const outcome = await within(
-      turn(received.value, name, door),
+      turn(received.value, name, placed, door),
       door.softDeadlineMs ?? SOFT_DEADLINE_MS,
       door.timer ?? systemTimer,
     );
-    sendXml(res, outcome === 'late' ? later(name, language, door) : (outcome.reply ?? NOTHING_TO_SAY));
+    sendXml(
+      res,
+      outcome === 'late' ? later(name, language, placed, door) : (outcome.reply ?? NOTHING_TO_SAY),
+    );
   } catch (error) {
     failed(res, error, received.value.CallSid, language, door);
   }
 }
 
 /** A caller who waits posts without what they said: the turn already has it, by the same key. */
-function turn(call: VoiceStep, name: string, { bot, pending, render }: Door): Promise<Outcome> {
+function turn(
+  call: VoiceStep,
+  name: string,
+  placed: string | undefined,
+  { bot, pending, render }: Door,
+): Promise<Outcome> {
   const inboxKey = `voice:${call.CallSid}:${name}`;
-  const activity = toActivity(call, name);
+  const activity = toActivity(call, name, placed);
   return pending.start(inboxKey, () =>
     bot.process({ activity, channel: channels.voice, inboxKey, address: addressOf(call), render }),
   );
 }
 
-function later(name: string, language: Language, { words }: Door): string {
+function later(name: string, language: Language, placed: string | undefined, { words }: Door): string {
   const query = new URLSearchParams({
+    ...(placed === undefined ? {} : { placed }),
     ...(name === 'start' ? {} : { step: name }),
     ...(language === 'es' ? { lang: 'es' } : {}),
     wait: '1',

@@ -29,10 +29,10 @@ type Sent = { readonly state: 'maybeSent'; readonly effects: readonly Effect[] }
 export async function sendCallCode(parts: CallCodeParts, place: Place, claim: Claim): Promise<Sent | Locked> {
   const { clock, random, sealing, people, phones, outgoing, words } = parts;
   const other = otherMobile(await phones.live(claim.account), place.address);
-  const to = claim.pinRight ? other?.number : undefined;
-  const refused = await refusedSend(parts, claim.account, to);
-  if (refused) return refused;
   const found = await people.find(claim.account);
+  const to = claim.pinRight && !found?.paused ? other?.number : undefined;
+  const refused = await maySend(parts, to ? phones.index(to) : claim.account, to !== undefined);
+  if (refused) return refused;
   const code = random.digits(6);
   const draft = { purpose: 'callCode' as const, conversationId: place.conversationId, sealing, code };
   const expiresAt = clock.now() + CODE_LASTS;
@@ -50,14 +50,14 @@ function otherMobile(phones: readonly BoundPhone[], calling: string | undefined)
 }
 
 /** What sends nothing counts as often, but on keys of its own: it can use up neither a phone's limit nor the service's. */
-async function refusedSend(
-  { db, clock, phones }: CallCodeParts,
-  account: string,
-  to: string | undefined,
+export async function maySend(
+  { db, clock }: ClaimParts,
+  key: string,
+  sends: boolean,
 ): Promise<Locked | undefined> {
   const now = clock.now();
-  const each = await hit(db, limits.send, to ? phones.index(to) : account, now);
+  const each = await hit(db, limits.send, key, now);
   if (each.state === 'locked') return locked(each.until, now);
-  const all = await hit(db, limits.sendAll, to ? 'all' : 'none', now);
-  return to && all.state === 'locked' ? locked(all.until, now) : undefined;
+  const all = await hit(db, limits.sendAll, sends ? 'all' : 'none', now);
+  return sends && all.state === 'locked' ? locked(all.until, now) : undefined;
 }

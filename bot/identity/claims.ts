@@ -11,6 +11,8 @@ import { isLiveProof } from './times.js';
 /** The proof under way on a call. */
 export interface Claim extends Guesser {
   readonly pinRight: boolean;
+  /** On a call that we placed. */
+  readonly placed: boolean;
 }
 
 /**
@@ -25,8 +27,14 @@ export const nobodysCardNumber = (pepper: Pepper, account: string): number =>
   1 + (peppered(pepper, 'nobodysCard', account).readUInt32BE() % CARD_CODES);
 
 /** Starts a proof over. What was shown before no longer counts. */
-export async function openClaim(db: Database, clock: Clock, place: Place, account: string): Promise<void> {
-  const claim = { personId: account, pinRight: 0, startedAt: clock.now() };
+export async function openClaim(
+  db: Database,
+  clock: Clock,
+  place: Place,
+  account: string,
+  placed = false,
+): Promise<void> {
+  const claim = { personId: account, pinRight: 0, startedAt: clock.now(), placed: placed ? 1 : null };
   await db
     .insertInto('proof')
     .values({ conversationId: place.conversationId, ...claim })
@@ -52,7 +60,7 @@ export async function readClaim(parts: ClaimParts, place: Place): Promise<Claim>
   const account = (live && row.personId) || nobody(pepper, place.conversationId);
   const source = place.address ? phones.index(place.address) : 'withheld';
   const own = place.address !== undefined && (await phones.ownersOf(place.address)).includes(account);
-  return { account, source, own, pinRight: live && row.pinRight === 1 };
+  return { account, source, own, pinRight: live && row.pinRight === 1, placed: live && row.placed === 1 };
 }
 
 /** Only for the account that was asked: a member number keyed meanwhile starts over. */
@@ -65,13 +73,13 @@ export async function keepPin(db: Database, place: Place, account: string, right
     .execute();
 }
 
+/** Also of a paused person: after both factors they are told to call, which nobody else is. */
 export async function storedPin(db: Database | Trx, account: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('pin')
     .innerJoin('person', 'person.id', 'pin.personId')
     .select('pin.hash')
     .where('pin.personId', '=', account)
-    .where('person.pausedAt', 'is', null)
     .executeTakeFirst();
   return row?.hash;
 }

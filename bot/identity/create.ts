@@ -11,6 +11,8 @@ import type { Pepper } from './peppered.js';
 import { createPhoneProof } from './phone-proof.js';
 import { createPhones } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
+import { createPlacing } from './placed-calls.js';
+import { createPlacedProof } from './placed-proof.js';
 import { endFresh, endSession } from './sessions.js';
 import { standing } from './standing.js';
 import { createTextLinks, type TextLinks } from './text-link.js';
@@ -45,6 +47,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
   const pinHash = given.pinHash ?? createPinHash(pepper);
   const { publicBaseUrl } = config;
   const parts = { ...given, people, phones, pinHash, publicBaseUrl, readable: texts.readable };
+  const proof = { ...parts, totp: createTotp(parts) };
   return {
     standing: (place) => standing(parts, place),
     end: (place) => (place.channel === 'web' ? browsers.end(place.conversationId) : endSession(parts, place)),

@@ -60,6 +60,7 @@ export interface Identity {
   endFresh(place: Place): readonly Effect[];
   readonly phone: PhoneProof;
   readonly calls: PlacedCalls;
+  readonly calls: PlacedCalls;
   readonly helping: Helping;
   readonly text: TextProof;
   /** The same in a chat that is in no browser of ours: the page then shows a code for everyone who signs in. */
@@ -89,7 +90,13 @@ export interface PhoneProof {
     place: Place,
     code: string,
   ): Promise<
-    | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
+    | {
+        readonly state: 'proven';
+        readonly person: Person;
+        readonly effects: readonly Effect[];
+        /** After a code of the card: how many are left on it. */
+        readonly cardLeft?: number;
+      }
     | { readonly state: 'wrong' }
     | Locked
   >;
@@ -107,6 +114,36 @@ export interface PhoneProof {
     code: string,
   ): Promise<
     { readonly state: 'fresh'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' } | Locked
+  >;
+}
+
+/** What somebody wanted when they asked to be called, such as `medicines`, and the language they asked in. */
+export interface Wish {
+  readonly asked: string;
+  readonly language: 'en' | 'es';
+}
+
+type MaybePlaced = { readonly state: 'maybePlaced'; readonly effects: readonly Effect[] };
+
+/** Calls that we place. Answers are the same for everybody; a stranger's phone never rings. */
+export interface PlacedCalls {
+  /** CALL in a text thread: rings its number, where that is bound. */
+  ring(place: Place, wish: Wish): Promise<MaybePlaced | Locked>;
+  /** "Call me back", after the PIN: rings this person's landline, where the PIN was right. */
+  callBack(place: Place, wish: Wish): Promise<MaybePlaced | Locked>;
+  /** The line was answered. From now on it is one factor of this call. Undefined: this call was not placed for anybody. */
+  answer(place: Place, token: string): Promise<Wish | undefined>;
+  /** Starts over. A member number is asked for where several people have bound this number. */
+  begin(place: Place): Promise<{ readonly needsMemberNumber: boolean }>;
+  member(place: Place, memberNumber: string): Promise<void>;
+  /** Counts first, then checks. Right is level 2, restricted: it reads, and is never fresh. */
+  pin(
+    place: Place,
+    pin: string,
+  ): Promise<
+    | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
+    | { readonly state: 'wrong' }
+    | Locked
   >;
 }
 

@@ -3,7 +3,7 @@ import { commit } from '../storage/commit.js';
 import type { Effect } from '../storage/effect.js';
 import type { Sealing } from '../storage/sealing.js';
 import { sendCallCode, type CallCodeParts } from './call-code.js';
-import { nextCode } from './cards.js';
+import { cardOf, nextCode } from './cards.js';
 import { keepPin, nobody, nobodysCardNumber, openClaim, readClaim, storedPin, type Claim } from './claims.js';
 import { createFreshCode, forget } from './fresh-code.js';
 import type { Person, PhoneProof, Place } from './identity.js';
@@ -73,7 +73,8 @@ export function createPhoneProof(parts: PhoneProofParts): PhoneProof {
       const found = await people.find(claim.account);
       if (checked.state === 'locked') return checked;
       if (checked.state === 'right' && found && !found.paused) {
-        return proven(parts, place, claim, found.person);
+        const left = checked.by === 'card' ? (await cardOf(db, claim.account))?.left : undefined;
+        return { ...proven(parts, place, claim, found.person), cardLeft: left };
       }
       await commit(db, [parts.audit.proofFailed(who(claim), 'code')]);
       return { state: 'wrong' };

@@ -2,7 +2,7 @@ import type { Clock } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { PhoneTable } from '../storage/schema.js';
 import type { Sealing } from '../storage/sealing.js';
-import { isLivePhone } from './times.js';
+import { hasSettled, isLivePhone } from './times.js';
 
 export interface BoundPhone extends Omit<PhoneTable, 'sealed'> {
   /** E.164. */
@@ -15,6 +15,8 @@ export interface Phones {
   index(number: string): string;
   /** Everyone who has bound this number. Costs one query, found or not. */
   ownersOf(number: string): Promise<readonly string[]>;
+  /** Of these, those for whom the line itself may be a factor: not an internet line, and not new to their account. One query as well. */
+  provenOwnersOf(number: string): Promise<readonly string[]>;
   /** Not removed, last confirmed first; also those to be confirmed again. */
   all(personId: string): Promise<readonly BoundPhone[]>;
   /** Of these, the ones that still count. */
@@ -33,7 +35,14 @@ export function createPhones(parts: {
   return {
     index,
     all,
-    ownersOf: (number) => owners(db, index(number), clock.now()),
+    ownersOf: (number) => owners(db, index(number), clock.now(), () => true),
+    provenOwnersOf: (number) =>
+      owners(
+        db,
+        index(number),
+        clock.now(),
+        (phone) => phone.lineType !== 'voip' && hasSettled(phone, clock.now()),
+      ),
     live: async (personId) => (await all(personId)).filter((phone) => isLivePhone(phone, clock.now())),
     async isOptedOut(number) {
       const rows = db.selectFrom('optOut').select('at').where('numberIndex', '=', index(number));
@@ -42,13 +51,20 @@ export function createPhones(parts: {
   };
 }
 
-async function owners(db: Database, numberIndex: string, now: number): Promise<readonly string[]> {
+type Line = Pick<PhoneTable, 'personId' | 'lineType' | 'verifiedAt' | 'boundAt' | 'removedAt'>;
+
+async function owners(
+  db: Database,
+  numberIndex: string,
+  now: number,
+  counts: (line: Line) => boolean,
+): Promise<readonly string[]> {
   const rows = await db
     .selectFrom('phone')
-    .select(['personId', 'verifiedAt', 'removedAt'])
+    .select(['personId', 'lineType', 'verifiedAt', 'boundAt', 'removedAt'])
     .where('numberIndex', '=', numberIndex)
     .execute();
-  return [...new Set(rows.filter((row) => isLivePhone(row, now)).map((row) => row.personId))];
+  return [...new Set(rows.filter((row) => isLivePhone(row, now) && counts(row)).map((row) => row.personId))];
 }
 
 async function ofPerson(db: Database, sealing: Sealing, personId: string): Promise<readonly BoundPhone[]> {

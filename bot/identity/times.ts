@@ -36,6 +36,9 @@ export const isLiveGrant = (grant: Pick<HelperGrantTable, 'expiresAt' | 'revoked
 export const isLivePhone = (phone: Pick<PhoneTable, 'verifiedAt' | 'removedAt'>, now: number): boolean =>
   phone.removedAt === null && now < phone.verifiedAt + BINDING_LASTS;
 
+export const hasSettled = (phone: Pick<PhoneTable, 'boundAt' | 'verifiedAt'>, now: number): boolean =>
+  now >= (phone.boundAt ?? phone.verifiedAt) + NUMBER_SETTLES;
+
 export const isLiveProof = (proof: Pick<ProofTable, 'startedAt'>, now: number): boolean =>
   now < proof.startedAt + PROOF_LASTS;
 

@@ -13,7 +13,7 @@ import type { Effect } from '../storage/effect.js';
 import { InboxNotOpen, StaleConversation } from '../storage/errors.js';
 import { findReply, receive } from '../storage/inbox.js';
 import type { Sealing } from '../storage/sealing.js';
-import { languageOf, messageOf, toActivity, toInput } from './activity.js';
+import { languageOf, messageOf, saysNumberInDoubt, toActivity, toInput } from './activity.js';
 import { commitTurn } from './commit.js';
 import type { Bot, Inbound, Outcome } from './delivery.js';
 import { OptOut } from './opt-out.js';
@@ -38,6 +38,8 @@ export interface TurnParts {
 export interface StoredConversation {
   readonly dialog?: DialogState;
   readonly step?: string;
+  /** The carrier said at the start of this call that the number shown is not the caller's: for us it is unknown. */
+  readonly numberInDoubt?: boolean;
 }
 
 /** Twilio gives a webhook 15 s; a repeated one waits for the first. */
@@ -91,14 +93,16 @@ const needsNoLease = ({ channel, activity }: Inbound): boolean =>
 async function work(
   parts: TurnParts,
   inbound: Inbound,
-  place: Place,
+  from: Place,
   how: 'keepState' | 'leaveState',
 ): Promise<Outcome> {
   const { db, sealing, clock, random } = parts;
-  const { conversationId } = place;
+  const { conversationId } = from;
   const loaded = await loadConversation(db, sealing.deployment, conversationId);
   const before = (loaded.state ?? {}) as StoredConversation;
   refuseUnknownStep(inbound, before);
+  const numberInDoubt = before.numberInDoubt ?? saysNumberInDoubt(inbound.activity);
+  const place = numberInDoubt ? { ...from, address: undefined } : from;
   const received = await receive(db, { key: inbound.inboxKey, conversationId, now: clock.now() });
   if (received !== 'new' && received !== 'unfinished') return { repeated: true, messages: [] };
   const { messages, effects, dialog } = await converse(parts, inbound, place, before.dialog);
@@ -109,7 +113,8 @@ async function work(
     nextStep: step ?? '',
     rate: dialog?.rate ?? 1,
   });
-  const kept = how === 'keepState' ? { version: loaded.version, state: { dialog, step } } : undefined;
+  const kept =
+    how === 'keepState' ? { version: loaded.version, state: { dialog, step, numberInDoubt } } : undefined;
   await commitTurn(parts, { inbound, place, effects, rendered, kept });
   parts.poke();
   return { repeated: false, reply: rendered.reply, messages };

@@ -56,6 +56,7 @@ export const intents = [
   'private',
   'language',
   'readableTexts',
+  'callMe',
   'outOfScope',
 ] as const;
 

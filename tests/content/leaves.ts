@@ -48,6 +48,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^verify\.(card|locked)$/, [7]],
   [/^again\.card$/, [7]],
   [/^readableTexts\.warning$/, ['7979']],
+  [/^calls\.cardLeft$/, [7]],
   [/./, ['Zx']],
 ];
 

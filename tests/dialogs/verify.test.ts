@@ -54,8 +54,60 @@ describe('on the phone', () => {
     const talk = call();
     await talk.say('medications');
     await talk.press(right.pin);
-    expect(heard(await talk.press('1#'))).toContain('another phone');
+    expect(heard(await talk.press('1#'))).toContain('another phone of yours, press 1');
+    expect(heard(await talk.press('1'))).toContain('we sent it a 6-digit code');
     expect(talk.effects).toContain('sendCode');
+  });
+
+  it('without the card, a landline is called back: this call ends, and nothing is open on it', async () => {
+    const talk = call();
+    await talk.say('medications');
+    await talk.press(right.pin);
+    await talk.press('1#');
+    const last = (await talk.press('2')).at(-1);
+    expect(last?.text).toContain('we call it in a moment');
+    expect(last?.expects).toEqual({ kind: 'end' });
+    expect(talk.ended).toBe(true);
+    expect(talk.effects).toEqual(['callBack', 'identity.end']);
+  });
+
+  it('a code of an authenticator app is shorter, and taken at the same question', async () => {
+    const talk = call({ rightCode: '482913' });
+    await talk.say('medications');
+    await talk.press(right.pin);
+    expect(heard(await talk.press('482913#'))).toContain('Medication 1 of 3.');
+  });
+
+  it('before the PIN everybody hears how to set up', async () => {
+    const talk = call({ needsMemberNumber: true });
+    expect(heard(await talk.say('medications'))).toContain('Not set up yet? Press 3, then pound.');
+    expect(heard(await talk.press('3#'))).toContain('They check your photo ID');
+  });
+
+  it.each([
+    [4, ''],
+    [3, 'You have 3 card codes left.'],
+    [1, 'You have 1 card code left.'],
+    [0, 'That was your last card code.'],
+  ])('with %i codes left on the card: "%s"', async (cardLeft, said) => {
+    const talk = call({ cardLeft });
+    await talk.say('medications');
+    await talk.press(right.pin);
+    const heardNow = heard(await talk.press(right.code));
+    expect(heardNow.includes('card code')).toBe(said !== '');
+    expect(heardNow).toContain(said);
+  });
+
+  it('five minutes of silence end it, and 988 is named', async () => {
+    const talk = call({ standing: level2 });
+    await talk.say('medications');
+    talk.world.now = 5 * 60_000 - 1;
+    await talk.happens('silence');
+    expect(talk.ended).toBe(false);
+    talk.world.now += 1;
+    expect(heard(await talk.happens('silence'))).toContain('hang up, dial 9 8 8');
+    expect(talk.ended).toBe(true);
+    expect(talk.effects).toContain('identity.end');
   });
 
   it('a person can be reached while digits are collected', async () => {

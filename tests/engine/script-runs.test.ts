@@ -27,6 +27,7 @@ const drink = oneOf([
 const conversation: Conversation = {
   main: 'main',
   verify: 'verify',
+  placed: 'placed',
   danger: 'danger',
   scripts: [
     script(

@@ -3,6 +3,7 @@ import type { Database } from '../../bot/storage/database.js';
 import type { TestDatabase } from '../support/databases.js';
 import {
   call,
+  claims,
   createWorld,
   inMemory,
   MARY,
@@ -14,6 +15,7 @@ import {
   type World,
 } from './support.js';
 
+const wish = { asked: 'medicines', language: 'en' } as const;
 let store: TestDatabase;
 let world: World;
 let statements: string[];
@@ -104,6 +106,59 @@ describe('threat: enumeration · someone who is not enrolled', () => {
       return world.identity.phone.cardNumber(place);
     };
     expect(await asked()).toBe(await asked());
+  });
+
+  it('is called back no more than someone who is, after a wrong PIN', async () => {
+    const { person } = await world.enrol();
+    const seen = async (from: string, member: string) => {
+      const place = call(from);
+      const { phone, calls } = world.identity;
+      await phone.begin(place);
+      await phone.member(place, member);
+      await phone.pin(place, WRONG_PIN);
+      statements = [];
+      const placed = await calls.callBack(place, wish);
+      if (placed.state === 'maybePlaced') await world.commit(placed.effects);
+      return { state: placed.state, statements: [...statements] };
+    };
+    const known = await seen(STRANGER, person.memberNumber);
+    expect(await seen('+12175550161', '99999999')).toEqual(known);
+    expect(world.sent.filter(({ kind }) => kind === 'call')).toEqual([]);
+  });
+
+  it('who texts CALL gets the answer, and costs the queries, of someone who is', async () => {
+    await world.enrol({ phones: [{ number: MARY_MOBILE }] });
+    const seen = async (address: string) => {
+      statements = [];
+      const place = { conversationId: address, channel: 'sms' as const, address };
+      const placed = await world.identity.calls.ring(place, wish);
+      return { state: placed.state, statements: [...statements] };
+    };
+    expect(await seen(STRANGER)).toEqual(await seen(MARY_MOBILE));
+  });
+
+  it('on a call that we placed, a member number that nobody has costs what one of its people costs', async () => {
+    const { person } = await world.enrol({ phones: [{ number: MARY_MOBILE }] });
+    await world.enrol({ claims: claims({ subject: 'ann' }), phones: [{ number: MARY_MOBILE }] });
+    const seen = async (member: string) => {
+      const { calls } = world.identity;
+      world.sent.length = 0;
+      const placed = await calls.ring(place, wish);
+      if (placed.state === 'maybePlaced') await world.commit(placed.effects);
+      const leg = call(MARY_MOBILE);
+      const { searchParams } = new URL(world.sent[0]?.body ?? '', 'https://va.example');
+      await calls.answer(leg, searchParams.get('placed') ?? '');
+      await calls.begin(leg);
+      statements = [];
+      argon.verified = 0;
+      await calls.member(leg, member);
+      const { state } = await calls.pin(leg, WRONG_PIN);
+      return { state, statements: [...statements], hashes: argon.verified };
+    };
+    const place = { conversationId: 'thread', channel: 'sms' as const, address: MARY_MOBILE };
+    const known = await seen(person.memberNumber);
+    expect(await seen('99999999')).toEqual(known);
+    expect(known.hashes).toBe(1);
   });
 
   it('gets a link by text like anyone else', async () => {

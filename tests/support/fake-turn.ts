@@ -41,6 +41,7 @@ export interface World {
   helpers: readonly HelperView[];
   rightPin: string;
   rightCode: string;
+  cardLeft: number | undefined;
   /** Milliseconds. */
   now: number;
 }
@@ -53,10 +54,11 @@ const fresh: World = {
   readable: true,
   target: { number: '+12175550101', readable: true },
   needsMemberNumber: false,
-  rightPin: '48159263',
   helps: [],
   helpers: [],
+  rightPin: '48159263',
   rightCode: '70418256',
+  cardLeft: undefined,
   now: 0,
 };
 
@@ -78,6 +80,8 @@ export class Talk {
   say = (text: string): Promise<readonly Message[]> => this.take({ text });
   press = (keys: string): Promise<readonly Message[]> => this.take({ keys });
   happens = (event: string): Promise<readonly Message[]> => this.take({ event });
+  /** We rang, and somebody or something answered. */
+  answers = (placed = 'placed'): Promise<readonly Message[]> => this.take({ event: 'start', placed });
 
   async take(input: Input): Promise<readonly Message[]> {
     const { channel, standing, language } = this.world;
@@ -126,10 +130,6 @@ export class Talk {
     this.world.standing = level2;
   }
 
-  private identity(): Identity {
-    const { world } = this;
-    const done = <T>(value: T): Promise<T> => Promise.resolve(value);
-    const proven = () => {
   private opened(actor: Person, personId: string): Awaited<ReturnType<Identity['helping']['open']>> {
     const { world } = this;
     const view = world.helps.find((one) => one.personId === personId);
@@ -141,8 +141,13 @@ export class Talk {
     return { state: 'open', opened, effects: [effect(`open ${personId}`)] };
   }
 
+  private identity(): Identity {
+    const { world } = this;
+    const done = <T>(value: T): Promise<T> => Promise.resolve(value);
+    const proven = () => {
       this.prove();
-      return { state: 'proven' as const, person: maria, effects: [effect('session')] };
+      const { cardLeft } = world;
+      return { state: 'proven' as const, person: maria, effects: [effect('session')], cardLeft };
     };
     const linkAndCode: Identity['text'] = {
       link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
@@ -174,11 +179,6 @@ export class Talk {
           done(restricted ? { state: 'never' as const } : { state: 'ask' as const, number: 7, effects: [] }),
         codeAgain: (_, code) => done(code === world.rightCode ? provenAgain() : { state: 'wrong' as const }),
       },
-      text: linkAndCode,
-      chat: linkAndCode,
-      web: { signInUrl: () => 'https://va.example/signin?c=c1' },
-      texts: {
-        isOptedOut: () => done(false),
       calls: {
         ring: () => done({ state: 'maybePlaced' as const, effects: [effect('ring')] }),
         callBack: () => done({ state: 'maybePlaced' as const, effects: [effect('callBack')] }),
@@ -196,6 +196,11 @@ export class Talk {
         resume: (_, grant) => done([effect(`resume ${grant}`)]),
         revoke: (_, grant) => done([effect(`revoke ${grant}`)]),
       },
+      text: linkAndCode,
+      chat: linkAndCode,
+      web: { signInUrl: () => 'https://va.example/signin?c=c1' },
+      texts: {
+        isOptedOut: () => done(false),
         optOut: () => effect('optOut'),
         optIn: () => effect('optIn'),
         makePrivate: () => effect('makePrivate'),

@@ -133,6 +133,8 @@ export const askedEn: readonly Asked[] = [
   ['please quit texting me', 'optOut'],
   ['private', 'private'],
   ['turn on text messages', 'readableTexts'],
+  ['CALL', 'callMe'],
+  ['call me', 'callMe'],
   ['readable texts please', 'readableTexts'],
   ['do you speak spanish', 'language', { language: 'es' }],
   ['en espanol por favor', 'language', { language: 'es' }],

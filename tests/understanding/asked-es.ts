@@ -76,6 +76,7 @@ export const askedEs: readonly Asked[] = [
   ['ya no me manden textos', 'optOut'],
   ['privado', 'private'],
   ['active los textos', 'readableTexts'],
+  ['LLAMAR', 'callMe'],
   ['en inglés', 'language', { language: 'en' }],
   ['no hablo inglés', 'language', { language: 'es' }],
 ];

@@ -4,7 +4,9 @@ import type { Browser } from './browser.js';
 /** One channel as a person uses it: what goes in, and what then came out, as that channel shows it. */
 export interface Door {
   /** Opens the conversation: loads the chat, places the call. A text thread has nothing to open. */
-  open(): Promise<readonly string[]>;
+  open(attestation?: string): Promise<readonly string[]>;
+  /** A call that the service has placed is ringing: a person takes it, or a machine. Undefined where nothing rings. */
+  answer(by: 'human' | 'machine'): Promise<readonly string[] | undefined>;
   say(text: string): Promise<readonly string[]>;
   keys(keys: string): Promise<readonly string[]>;
   hangUp(): Promise<readonly string[]>;
@@ -54,15 +56,18 @@ export function smsDoor({ twilioUrl, phone, settled }: DoorParts): Door {
     await json(`${handset}/text`, { body });
     return more();
   };
-  return { open: more, say, keys: say, hangUp: more, dialEnded: more, more };
+  const answer = () => Promise.resolve(undefined);
+  return { open: more, answer, say, keys: say, hangUp: more, dialEnded: more, more };
 }
 
 interface Call {
+  readonly callSid: string;
   readonly state: string;
   readonly heard: readonly { readonly text: string }[];
 }
 
-export function voiceDoor({ twilioUrl, phone }: DoorParts): Door {
+export function voiceDoor({ twilioUrl, phone, settled }: DoorParts): Door {
+  const line = `${twilioUrl}/phone/${encodeURIComponent(phone)}`;
   let call = '';
   let heard = 0;
   const listen = async (): Promise<string[]> => {
@@ -76,14 +81,20 @@ export function voiceDoor({ twilioUrl, phone }: DoorParts): Door {
     return listen();
   };
   return {
-    async open() {
-      const placed = await json<{ callSid: string }>(
-        `${twilioUrl}/phone/${encodeURIComponent(phone)}/call`,
-        {},
-      );
+    async open(attestation) {
+      const placed = await json<{ callSid: string }>(`${line}/call`, { attestation });
       call = placed.callSid;
       heard = 0;
       return listen();
+    },
+    async answer(by) {
+      await settled();
+      const { calls } = await json<{ calls: readonly Call[] }>(`${line}/calls`);
+      const ringing = calls.find((c) => c.state === 'ringing');
+      if (!ringing) return undefined;
+      call = ringing.callSid;
+      heard = 0;
+      return act('answer', { by });
     },
     say: (text) => (text === '' ? act('silence', {}) : act('say', { text })),
     keys: (keys) => act('keys', { keys }),
@@ -135,6 +146,7 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
       await call('', {});
       return post({ type: 'event', name: 'start' });
     },
+    answer: () => Promise.resolve(undefined),
     say: (text) => post({ type: 'message', text }),
     keys: (keys) => post({ type: 'message', text: keys }),
     hangUp: more,

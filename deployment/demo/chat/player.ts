@@ -1,3 +1,5 @@
+import { fromBase32 } from '../../../bot/identity/base32.js';
+import { codeAt, stepAt } from '../../../bot/identity/totp-code.js';
 import { Browser } from './browser.js';
 import { smsDoor, voiceDoor, webDoor, type Door } from './doors.js';
 import type { Line, Transcript } from './transcript.js';
@@ -23,8 +25,13 @@ export class Player {
   private readonly browser: Browser;
   private person: DemoPerson;
   private door: Door;
+  /** Where the person was before they took a call. */
+  private before: Door | undefined;
+  /** E.164, in hand. */
+  private phone: string;
   private words = '';
   private lastText = '';
+  private appKey = '';
 
   constructor(
     private readonly world: World,
@@ -32,7 +39,8 @@ export class Player {
   ) {
     this.browser = new Browser(transcript.language);
     this.person = world.person(transcript.as);
-    this.door = this.enter(this.person.phone);
+    this.phone = this.person.phone;
+    this.door = this.enter(this.phone);
   }
 
   async act(line: Line): Promise<{ asDone: Line; said: readonly string[] }> {
@@ -65,6 +73,11 @@ export class Player {
     (...found: string[]) => Promise<readonly string[] | void>,
   ])[] = [
     [/^(?:call|open the chat)$/, () => this.door.open()],
+    [/^call, with the number disowned$/, () => this.door.open('TN-Validation-Failed-A')],
+    [/^answer the phone$/, () => this.answered('human')],
+    [/^let voicemail answer$/, () => this.answered('machine')],
+    [/^the phone does not ring$/, () => this.silentPhone()],
+    [/^back to the texts$/, async () => void (this.door = this.before ?? this.door)],
     [/^hang up$/, () => this.door.hangUp()],
     [/^read what came$/, () => this.door.more()],
     [/^wait (\d+) minutes?$/, async (n = '0') => void (await this.world.advance(Number(n) * 60_000))],
@@ -82,7 +95,7 @@ export class Player {
       /^sign in as (\w+)$/,
       (key = '') => this.onPage(() => this.browser.press(this.world.person(key).signInAs)),
     ],
-    [/^use (\+\d+)$/, async (phone = '') => void (this.door = this.enter(phone))],
+    [/^use (\+\d+)$/, async (phone = '') => void (this.door = this.enter((this.phone = phone)))],
     [/^look at (\w+)'s handset$/, (key = '') => this.world.texts(this.world.person(key).phone)],
     [
       /^the line is (busy|not answered)$/,
@@ -108,9 +121,23 @@ export class Player {
     return { who: 'page', text: found === undefined ? `(not shown) ${shown}` : line.text };
   }
 
-  private enter(phone: string): Door {
+  /** A call that the service placed to the phone in hand. */
+  private async answered(by: 'human' | 'machine'): Promise<readonly string[]> {
+    const line = this.enter(this.phone, 'voice');
+    const heard = await line.answer(by);
+    if (!heard) throw new Error('nothing rings');
+    this.before = this.door;
+    this.door = line;
+    return heard;
+  }
+
+  private async silentPhone(): Promise<void> {
+    if (await this.enter(this.phone, 'voice').answer('machine')) throw new Error('it rings');
+  }
+
+  private enter(phone: string, channel = this.transcript.channel): Door {
     const { serviceUrl, twilioUrl, settled } = this.world;
-    const { language, channel } = this.transcript;
+    const { language } = this.transcript;
     return doors[channel]({ serviceUrl, twilioUrl, phone, language, browser: this.browser, settled });
   }
 
@@ -142,12 +169,22 @@ export class Player {
           return '80246913';
         case 'match':
           return this.sixDigits(this.browser.text());
+        case 'app code':
+          return this.appCode();
         case 'texted code':
           return this.sixDigits(this.lastText);
         default:
           return whole;
       }
     });
+  }
+
+  /** What the app shows now. It was given its key by the page that was open when it was first asked for a code. */
+  private appCode(): string {
+    const [, shown] = /((?:[A-Z2-7]{4} ){7}[A-Z2-7]{4})/.exec(this.browser.text()) ?? [];
+    this.appKey = shown?.replaceAll(' ', '') ?? this.appKey;
+    if (!this.appKey) throw new Error('no app has been set up');
+    return codeAt(fromBase32(this.appKey), stepAt(Date.now()));
   }
 
   private cardNumber(): number {

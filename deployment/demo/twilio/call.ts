@@ -33,6 +33,13 @@ export interface CallScript {
   readonly url?: string;
   readonly twiml?: string;
   readonly statusCallback?: string;
+  /** Twilio listens first, and says who answered. */
+  readonly detectsMachines?: boolean;
+}
+
+export interface Answering {
+  readonly by?: 'human' | 'machine';
+  readonly attestation?: string;
 }
 
 type Hook = { readonly verb: Element; readonly base: string; readonly rest: readonly Element[] };
@@ -60,13 +67,18 @@ export class SimulatedCall {
     private readonly options: CallOptions,
   ) {}
 
-  /** The line is open: asks the service what to say. */
-  answer(): Promise<void> {
-    const { url, twiml } = this.script;
+  /** The line is open: asks the service what to say. `attestation`: what the caller's carrier says of their number. */
+  async answer({ by = 'human', attestation }: Answering = {}): Promise<void> {
+    if (this.state !== 'ringing') return;
+    const { url, twiml, detectsMachines } = this.script;
     if (url === undefined) return this.run(twiml ?? '', '');
-    return this.fetch(
+    const status = this.direction === 'inbound' ? 'ringing' : 'in-progress';
+    await this.fetch(
       url,
-      this.form('in-progress', this.direction === 'inbound' ? { CallStatus: 'ringing' } : {}),
+      this.form(status, {
+        ...(detectsMachines ? { AnsweredBy: by === 'machine' ? 'machine_start' : 'human' } : {}),
+        ...(attestation === undefined ? {} : { StirVerstat: attestation }),
+      }),
     );
   }
 

@@ -4,7 +4,7 @@ import type { CallOptions, CallScript } from './call.js';
 
 export interface Calls {
   /** A person rings the service. Resolves when the first thing was said. */
-  ring(from: string): Promise<SimulatedCall>;
+  ring(from: string, attestation?: string): Promise<SimulatedCall>;
   /** The service rings a person through the REST API: their phone rings until it is answered. */
   place(to: string, script: CallScript): SimulatedCall;
   get(callSid: string): SimulatedCall | undefined;
@@ -19,11 +19,11 @@ export function createCalls(options: CallOptions & { readonly number: string }):
     return call;
   };
   return {
-    ring: async (from) => {
+    ring: async (from, attestation) => {
       const service = options.serviceBaseUrl();
       const script = { url: `${service}/voice`, statusCallback: `${service}/voice/status` };
       const call = add(new SimulatedCall(from, options.number, 'inbound', script, options));
-      await call.answer();
+      await call.answer({ attestation });
       return call;
     },
     place: (to, script) => {

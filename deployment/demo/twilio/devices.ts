@@ -23,7 +23,9 @@ export async function answerDevice(
   if (route === 'GET handset' && act === 'messages') {
     return ok({ messages: texts.thread(id, Number(url.searchParams.get('after') ?? 0)) });
   }
-  if (route === 'POST phone' && act === 'call') return ok({ callSid: (await calls.ring(id)).callSid });
+  if (route === 'POST phone' && act === 'call') {
+    return ok({ callSid: (await calls.ring(id, word(body, 'attestation') || undefined)).callSid });
+  }
   if (route === 'GET phone' && act === 'calls') return ok({ calls: calls.of(id).map((call) => call.view()) });
   const call = id === 'calls' ? calls.get(act) : undefined;
   if (!call) return { status: 404, json: { error: 'unknown' } };
@@ -36,7 +38,7 @@ export async function answerDevice(
 }
 
 const acts: Readonly<Record<string, (call: SimulatedCall, body: Body) => Promise<void>>> = {
-  answer: (call) => call.answer(),
+  answer: (call, body) => call.answer({ by: word(body, 'by') === 'machine' ? 'machine' : 'human' }),
   keys: (call, body) => call.keys(word(body, 'keys')),
   say: (call, body) => call.say(word(body, 'text')),
   silence: (call) => call.silence(),

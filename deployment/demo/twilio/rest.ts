@@ -86,7 +86,8 @@ function placeCall(form: URLSearchParams, calls: Calls, options: RestOptions): R
   const [to, url, twiml] = [field('To') ?? '', field('Url'), field('Twiml')];
   if (!/^\+[1-9]\d{6,14}$/.test(to)) return problem(400, 21211);
   if (url === undefined ? !twiml || twiml.length > 4000 : !URL.canParse(url)) return problem(400, 21205);
-  const call = calls.place(to, { url, twiml, statusCallback: field('StatusCallback') });
+  const detectsMachines = field('MachineDetection') !== undefined;
+  const call = calls.place(to, { url, twiml, detectsMachines, statusCallback: field('StatusCallback') });
   return { status: 201, json: callJson(call, options) };
 }
 

@@ -1,5 +1,6 @@
 import { again, readableTexts } from './again.js';
 import { handover, item, summary } from './answers.js';
+import { calls } from './calls.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
 import { document } from './document.js';
@@ -7,6 +8,7 @@ import { helpers } from './helpers.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
+import { lost } from './lost.js';
 import { mask } from './mask.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
@@ -22,6 +24,7 @@ export const en = {
   verify,
   again,
   readableTexts,
+  calls,
   section,
   paging,
   passages,
@@ -34,6 +37,7 @@ export const en = {
   safety,
   missed,
   interrupts,
+  lost,
   later,
   settings,
   texts,

@@ -19,7 +19,9 @@ export const verify = {
     text: 'Sign in with this link. The page then shows what you asked for. It works once, for 10 minutes.',
   } as Words,
   linkLabel: 'Sign in',
-  matchCode: { text: 'If the page shows a 6-digit code, reply with the code.' } as Words,
+  matchCode: {
+    text: 'If the page shows a 6-digit code, reply with the code. No web on your phone? Reply CALL.',
+  } as Words,
   chatLink: {
     text: 'To see your health record, sign in first. The page opens from this link and then shows a 6-digit code. The link works once, for 10 minutes.',
   } as Words,
@@ -34,11 +36,12 @@ export const verify = {
   } as Words,
   pin: { text: 'Enter your 8-digit PIN on the keypad.' } as Words,
   card: (n: number): Words => ({
-    text: `Now card code number ${n}. Enter the 8 digits. If you do not have your card, press 1, then pound.`,
+    text: `Now card code number ${n}. Enter the 8 digits. Or enter the 6 digits your app shows, then press pound. If you have neither, press 1, then pound.`,
     speech: spoken(
       `Now card code number ${n}.`,
       'Enter the 8 digits.',
-      'If you do not have your card, press 1, then pound.',
+      'Or enter the 6 digits your app shows, then press pound.',
+      'If you have neither, press 1, then pound.',
     ),
   }),
   noCard: {

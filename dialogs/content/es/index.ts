@@ -1,13 +1,15 @@
 import type { Content } from '../index.js';
 import { again, readableTexts } from './again.js';
 import { handover, item, summary } from './answers.js';
+import { calls } from './calls.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
 import { document } from './document.js';
-import { greeting, menu } from './greeting.js';
 import { helpers } from './helpers.js';
+import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
+import { lost } from './lost.js';
 import { mask } from './mask.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
@@ -17,11 +19,12 @@ import { verify } from './verify.js';
 
 export const es: Content = {
   greeting,
-  menu,
   helpers,
+  menu,
   verify,
   again,
   readableTexts,
+  calls,
   section,
   paging,
   passages,
@@ -34,6 +37,7 @@ export const es: Content = {
   safety,
   missed,
   interrupts,
+  lost,
   later,
   settings,
   texts,

@@ -20,8 +20,8 @@ export const verify: Content['verify'] = {
   },
   linkLabel: 'Identificarse',
   matchCode: {
-    text: 'Si la página le da un código de 6 cifras, respóndalo aquí.',
-    sms: 'Si le damos una clave de 6 cifras, responda con ella.',
+    text: 'Si la página le da un código de 6 cifras, respóndalo aquí. ¿No tiene internet? Responda LLAMAR.',
+    sms: 'Si le damos una clave de 6 cifras, responda con ella. ¿Sin internet? Responda LLAMAR.',
   },
   chatLink: {
     text: 'Para ver su expediente, primero inicie la sesión. Este enlace abre la página, y ella le muestra un código de 6 cifras. El enlace sirve una vez, por 10 minutos.',
@@ -43,11 +43,12 @@ export const verify: Content['verify'] = {
   },
   pin: { text: 'Marque su PIN de 8 cifras en el teclado.' },
   card: (n) => ({
-    text: `Ahora la clave número ${n} de su tarjeta. Marque las 8 cifras. Si no tiene su tarjeta, oprima 1 y luego la tecla gato.`,
+    text: `Ahora la clave número ${n} de su tarjeta. Marque las 8 cifras. O marque las 6 cifras de su aplicación y oprima la tecla gato. Si no tiene ninguna, oprima 1 y luego la tecla gato.`,
     speech: spoken(
       `Ahora la clave número ${n} de su tarjeta.`,
       'Marque las 8 cifras.',
-      'Si no tiene su tarjeta, oprima 1 y luego la tecla gato.',
+      'O marque las 6 cifras de su aplicación y oprima la tecla gato.',
+      'Si no tiene ninguna, oprima 1 y luego la tecla gato.',
     ),
   }),
   noCard: {

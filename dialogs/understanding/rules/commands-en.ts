@@ -55,7 +55,7 @@ export const commandsEn: Phrases = {
   ],
   person: [
     'person | human | agent | operator | representative | real person | live person | someone',
-    'somebody | nurse | rep | customer service | live agent | help desk | transfer me | call me',
+    'somebody | nurse | rep | customer service | live agent | help desk | transfer me',
     'staff',
   ],
   verify: [
@@ -63,6 +63,7 @@ export const commandsEn: Phrases = {
     'prove who i am',
   ],
   private: ['private | make it private | make this private'],
+  callMe: ['call | call me | call me please | call my phone'],
   readableTexts: [
     'readable texts | turn on texts | turn on readable texts | turn on text messages | turn on readable text messages',
     'text me my health information | health information by text | allow texts | allow readable texts',

@@ -51,6 +51,7 @@ export const commandsEs: Phrases = {
   ],
   verify: ['iniciar sesion | verificar | entrar | iniciar | mi pin | poner mi codigo'],
   private: ['privado | privada | hagalo privado'],
+  callMe: ['llamar | llame | llameme | llamame'],
   readableTexts: [
     'activar textos | active los textos | activar mensajes de texto | permitir textos | textos con mi informacion',
     'informacion de salud por texto',

@@ -94,13 +94,13 @@ describe('a simulated telephone', () => {
     ['+12175550189', 'failed'],
   ])('a call placed to %s is %s and signs nobody in', async (number, _) => {
     world = await startWorld(digits);
-    await world.sender.send({ kind: 'call', to: number, body: '' }, 'ref');
+    await world.sender.send({ kind: 'call', to: number, body: '/voice?placed=made-up' }, 'ref');
     expect(world.simulator.calls(number)).toMatchObject([{ state: 'ended', heard: [] }]);
   });
 
   it('a call placed by the service rings until it is answered', async () => {
     world = await startWorld(digits);
-    await world.sender.send({ kind: 'call', to: veteran, body: '' }, 'ref');
+    await world.sender.send({ kind: 'call', to: veteran, body: '/voice?placed=made-up' }, 'ref');
     const [ringing] = world.simulator.calls(veteran);
     expect(ringing).toMatchObject({ state: 'ringing', direction: 'outbound-api' });
     const answered = await world.simulator.answer(ringing?.callSid ?? '');
