@@ -1,4 +1,4 @@
-import { CARD_DIGITS, APP_DIGITS, ROUNDS, locked, wantsPerson } from './keypad-parts.js';
+import { CARD_DIGITS, APP_DIGITS, ROUNDS, locked, outside } from './keypad-parts.js';
 import { secretDigits } from './question.js';
 import { script } from './script.js';
 
@@ -18,7 +18,8 @@ export const keypadAgain = script(
     },
 
     async taken(turn, a) {
-      if (wantsPerson(turn)) return turn.become('person');
+      const left = outside(turn, turn.secret);
+      if (left) return left;
       const result = await turn.services.identity.phone.codeAgain(turn.place, turn.secret ?? '');
       switch (result.state) {
         case 'fresh':

@@ -60,7 +60,6 @@ export interface Identity {
   endFresh(place: Place): readonly Effect[];
   readonly phone: PhoneProof;
   readonly calls: PlacedCalls;
-  readonly calls: PlacedCalls;
   readonly helping: Helping;
   readonly text: TextProof;
   /** The same in a chat that is in no browser of ours: the page then shows a code for everyone who signs in. */
