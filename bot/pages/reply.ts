@@ -15,7 +15,8 @@ export type Reply =
       readonly cookie?: string;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string };
+  | { readonly kind: 'file'; readonly name: string; readonly text: string }
+  | { readonly kind: 'pdf'; readonly name: string; readonly bytes: Buffer };
 
 type PageReply = Extract<Reply, { kind: 'page' }>;
 
@@ -60,10 +61,16 @@ const headers: Readonly<Record<string, string>> = {
 
 export function send(res: Response, reply: Reply, frame: Frame): void {
   for (const [name, value] of Object.entries(headers)) res.setHeader(name, value);
-  if (reply.kind !== 'file' && reply.cookie) res.setHeader('Set-Cookie', reply.cookie);
+  if ('cookie' in reply && reply.cookie) res.setHeader('Set-Cookie', reply.cookie);
   if (reply.kind === 'redirect') {
     res.writeHead(303, { Location: reply.to });
     res.end();
+  } else if (reply.kind === 'pdf') {
+    res.writeHead(200, {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': disposition(reply.name),
+    });
+    res.end(reply.bytes);
   } else if (reply.kind === 'file') {
     res.writeHead(200, {
       'Content-Type': 'text/plain; charset=utf-8',

@@ -2,7 +2,7 @@ import type { Server } from 'restify';
 import type { Site } from '../handle.js';
 import { freshForm, onGet, onPost, signedInForm, signedInOnly } from '../handle.js';
 import { confirmApp, removeApp, showApp, startApp } from './app.js';
-import { issueCard, showCard } from './card.js';
+import { downloadCard, issueCard, showCard } from './card.js';
 import { changeEnd, grant, pause, resume, revoke } from './helper-forms.js';
 import { setLanguage } from './language.js';
 import { account } from './page.js';
@@ -16,6 +16,7 @@ import { chooseRecord } from './whose.js';
 export function addAccount(server: Server, site: Site): void {
   server.get('/account', onGet(site, signedInOnly(account)));
   server.get('/account/card', onGet(site, signedInOnly(showCard)));
+  server.get('/account/card.pdf', onGet(site, signedInOnly(downloadCard)));
   server.get('/account/app', onGet(site, signedInOnly(showApp)));
 
   server.post('/account/phones', onPost(site, freshForm(startPhone)));

@@ -171,6 +171,8 @@ export const pages = {
   cardPage: {
     title: 'Your code card',
     print: 'Print this page now, or write the codes down. They are shown only once.',
+    pdf: 'Download the card as a PDF, in large print',
+    file: 'code-card.pdf',
     howToPrint: 'To print, press Ctrl and P together. On a phone, use Share, then Print.',
     name: 'Name',
     member: 'Member number',

@@ -173,6 +173,8 @@ export const pages: typeof english = {
   cardPage: {
     title: 'Su tarjeta de códigos',
     print: 'Imprima esta página ahora, o anote los códigos. Se muestran una sola vez.',
+    pdf: 'Descargar la tarjeta en PDF, con letra grande',
+    file: 'tarjeta-de-codigos.pdf',
     howToPrint: 'Para imprimir, oprima Ctrl y P a la vez. En un teléfono, use Compartir y luego Imprimir.',
     name: 'Nombre',
     member: 'Número de miembro',
