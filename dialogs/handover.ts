@@ -29,7 +29,8 @@ export const downloadHere = script(
     file(turn) {
       const say = turn.say.handover;
       const url = `${turn.services.publicBaseUrl}/download/record.txt?lang=${turn.language}`;
-      return turn.end(say.download, undefined, {
+      const words = isHelper(turn) ? turn.say.helpers.download(turn.person.given) : say.download;
+      return turn.end(words, undefined, {
         files: [{ name: say.downloadName, url, contentType: 'text/plain' }],
       });
     },

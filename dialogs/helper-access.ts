@@ -9,7 +9,7 @@ export const helperAccess = script(
   'helper access',
   { version: 1, needs: 'read' },
   {
-    whom: (turn, a) => askWhom(turn, (view) => a.act === 'end' || !view.paused),
+    whom: (turn, a) => askWhom(turn, turn.say.helpers.whom, (view) => a.act === 'end' || !view.paused),
 
     /** Words may be heard wrong: an end cannot be taken back here, so a key says it again. */
     async how(turn, a) {
@@ -38,7 +38,7 @@ export const helperResumes = script(
   'helper resumes',
   { version: 1, needs: 'fresh' },
   {
-    whom: (turn) => askWhom(turn, ({ paused }) => paused),
+    whom: (turn) => askWhom(turn, turn.say.helpers.whom, ({ paused }) => paused),
 
     async done(turn, a) {
       const view = await find(turn, a);
@@ -50,7 +50,34 @@ export const helperResumes = script(
   },
 );
 
-async function askWhom(turn: Turn, fits: (view: HelperView) => boolean): Promise<StepResult> {
+/** "Text my helper": a link and nothing else. They sign in as themselves and see what was signed for. */
+export const sendToHelper = script(
+  'send to helper',
+  { version: 1, needs: 'fresh' },
+  {
+    whom: (turn) => askWhom(turn, turn.say.helpers.toWhom, ({ paused }) => !paused),
+
+    async send(turn, a) {
+      const say = turn.say.helpers;
+      const view = await find(turn, a);
+      if (!view) return turn.end(say.unchanged);
+      const reached = await turn.services.identity.helping.reach(turn.person.id, view.grantId);
+      if (reached.state === 'held') return turn.end(say.held);
+      if (reached.state === 'noMobile') return turn.end(say.noMobile(view.given));
+      if (reached.state === 'notGranted') return turn.end(say.unchanged);
+      const link = { label: turn.say.handover.noticeLabel, url: `${turn.services.publicBaseUrl}/account` };
+      const notice = { ...say.notice, link, language: turn.language, expects: { kind: 'nothing' } as const };
+      turn.effect(...turn.services.texts(reached.number, [notice]));
+      return turn.end(say.sent(view.given));
+    },
+  },
+);
+
+async function askWhom(
+  turn: Turn,
+  question: string,
+  fits: (view: HelperView) => boolean,
+): Promise<StepResult> {
   const say = turn.say.helpers;
   if (isHelper(turn)) return turn.end(turn.say.readableTexts.ownOnly);
   const all = await turn.services.identity.helping.helpersOf(turn.person.id);
@@ -65,7 +92,7 @@ async function askWhom(turn: Turn, fits: (view: HelperView) => boolean): Promise
     also: say.also([given]),
   }));
   const keys = turn.channel.keypad ? options.map(({ label, key }) => say.press(label, key, false)) : [];
-  return turn.ask({ text: [say.whom, ...keys].join(' ') }, oneOf(options));
+  return turn.ask({ text: [question, ...keys].join(' ') }, oneOf(options));
 }
 
 const find = async (turn: Turn, a: Answers): Promise<HelperView | undefined> =>

@@ -3,7 +3,7 @@ import { danger } from './danger.js';
 import { download, downloadHere, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
-import { helperAccess, helperResumes } from './helper-access.js';
+import { helperAccess, helperResumes, sendToHelper } from './helper-access.js';
 import { item } from './item.js';
 import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
@@ -31,7 +31,7 @@ export const conversation: Conversation = {
     ...[verify, proven, signIn, textLink, chatCode, keypad],
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[setUp, callMe, placedCall],
-    ...[whoseRecord, helperAccess, helperResumes],
+    ...[whoseRecord, helperAccess, helperResumes, sendToHelper],
     ...[lost, lostHere, lostByKeypad],
     ...[danger, person, language, settings, later],
   ],

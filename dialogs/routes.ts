@@ -54,5 +54,6 @@ export const routes: Conversation['routes'] = {
   unshare: () => ({ script: 'helper access', args: { act: 'end' } }),
   pauseHelper: () => ({ script: 'helper access', args: { act: 'pause' } }),
   resumeHelper: to('helper resumes'),
+  sendHelper: to('send to helper'),
   explainTerm: to('later'),
 };

@@ -4,7 +4,7 @@ import type { Answers, Turn } from './turn.js';
 /** Who is it? Each channel proves it in its own way: sign-in.ts, text-link.ts, keypad.ts; level 3: prove-again.ts, keypad-again.ts. Ends true when proven. */
 export const verify = script(
   'verify',
-  { version: 1 },
+  { version: 2 },
   {
     proof: (turn, a) =>
       turn.begin(`${again(turn, a) ? 'prove again' : 'prove'} by ${turn.channel.proof}`, { asked: a.asked }),

@@ -54,7 +54,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     endFresh: (place) => (place.channel === 'web' ? [] : [endFresh(place)]),
     phone: createPhoneProof(proof),
     calls: { ...createPlacing(proof), ...createPlacedProof(proof) },
-    helping: createHelping(parts),
+    helping: createHelping({ ...parts, texts }),
     text: createTextProof(parts),
     chat: createChatProof(parts),
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },

@@ -4,7 +4,7 @@ import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
 import type { HelperGrants, HelperView } from './helper-grants.js';
 import { createHelpers } from './helpers.js';
-import type { Person, Place } from './identity.js';
+import type { Person, Place, Texts } from './identity.js';
 import type { People } from './person.js';
 import { openRecord, type OpenRecord } from './standing.js';
 
@@ -21,7 +21,13 @@ export interface Helping extends Pick<HelperGrants, 'helpersOf' | 'pause' | 'res
     | { readonly state: 'open'; readonly opened: OpenRecord; readonly effects: readonly Effect[] }
     | { readonly state: 'notAllowed' }
   >;
+  /** Where a helper is told that there is something to see, within the grant they have. `held`: a factor was just changed. */
+  reach(personId: string, grantId: string): Promise<Reached>;
 }
+
+type Reached =
+  | { readonly state: 'ready'; readonly number: string }
+  | { readonly state: 'held' | 'noMobile' | 'notGranted' };
 
 export interface HelpingParts {
   readonly db: Database;
@@ -29,6 +35,7 @@ export interface HelpingParts {
   readonly random: Random;
   readonly audit: Audit;
   readonly people: People;
+  readonly texts: Pick<Texts, 'target'>;
 }
 
 export function createHelping(parts: HelpingParts): Helping {
@@ -39,6 +46,14 @@ export function createHelping(parts: HelpingParts): Helping {
       const opened = await openRecord(parts, personId, actor.id);
       if (!opened) return { state: 'notAllowed' };
       return { state: 'open', opened, effects: [opening(place, actor.id, personId)] };
+    },
+    async reach(personId, grantId) {
+      const grant = (await helpersOf(personId)).find((one) => one.grantId === grantId && !one.paused);
+      if (!grant) return { state: 'notGranted' };
+      const heldUntil = (await parts.people.find(personId))?.sharesHeldUntil ?? 0;
+      if (parts.clock.now() < heldUntil) return { state: 'held' };
+      const target = await parts.texts.target(grant.personId);
+      return target ? { state: 'ready', number: target.number } : { state: 'noMobile' };
     },
   };
 }

@@ -29,6 +29,7 @@ export const intents = [
   'unshare',
   'pauseHelper',
   'resumeHelper',
+  'sendHelper',
   'whoseRecord',
   'whoHasSeen',
   'explainTerm',

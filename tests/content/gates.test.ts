@@ -30,7 +30,7 @@ const asTexted = (path: string, words: Words): string =>
 
 /** Said on the phone, or shown on the page, only. */
 const voiceOnly =
-  /^(greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
+  /^(greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
 
 describe('everything said or shown', () => {
   it('keeps sentences to 25 words', () => {

@@ -157,6 +157,23 @@ describe("a Veteran stops a helper's access by phone", () => {
     },
   );
 
+  it.each([
+    [{ state: 'ready', number: '+12175550105' }, 'I texted Ana a link.', 1],
+    [{ state: 'held' }, 'nothing is sent to anyone for 24 hours', 0],
+    [{ state: 'noMobile' }, 'no mobile phone of Ana', 0],
+    [{ state: 'notGranted' }, 'Nothing was changed.', 0],
+  ] as const)(
+    'sends within it, after one more code, a text that names nobody: %j',
+    async (reached, words, texts) => {
+      const talk = await talking([view('Ana')]);
+      talk.world.reached = reached;
+      expect(textOf(await talk.say('text it to my helper'))).toContain('one more code');
+      expect(textOf(await talk.press(talk.world.rightCode))).toContain(words);
+      expect(talk.texted).toHaveLength(texts);
+      expect(textOf(talk.texted)).not.toMatch(/Maria|Ana|allerg|medic/i);
+    },
+  );
+
   it('to share, a helper is told no more than anybody: nothing is sent', async () => {
     const talk = await talking(two, { ...level2, actor: helper });
     await talk.say('send my records to my doctor');

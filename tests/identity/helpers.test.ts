@@ -272,6 +272,36 @@ describe('a pause', () => {
   });
 });
 
+describe('what is sent within a grant', () => {
+  const reach = async () => {
+    const [view] = await world.accounts.helpersOf(mary.id);
+    return world.identity.helping.reach(mary.id, view?.grantId ?? 'none');
+  };
+  const bound = (number: string) =>
+    world.enrol({ claims: claims({ subject: 'ana', given: 'Ana' }), phones: [{ number }] });
+
+  it("goes to the helper's own mobile, and nowhere while the grant is paused or over", async () => {
+    await bound('+12175550144');
+    await grant();
+    expect(await reach()).toEqual({ state: 'ready', number: '+12175550144' });
+    await change('pause');
+    expect(await reach()).toEqual({ state: 'notGranted' });
+    await revoke();
+    expect(await reach()).toEqual({ state: 'notGranted' });
+  });
+
+  it('goes nowhere within a day of a changed factor, nor to a landline', async () => {
+    await bound('+12175550101');
+    await grant();
+    expect(await reach()).toEqual({ state: 'noMobile' });
+    await store.db
+      .updateTable('person')
+      .set({ sharesHeldUntil: world.clock.at + 1 })
+      .execute();
+    expect(await reach()).toEqual({ state: 'held' });
+  });
+});
+
 describe('a grant signed on paper', () => {
   it('is typed in by staff, recorded under their id, and ends like any other', async () => {
     const { accounts } = world;

@@ -41,6 +41,7 @@ export interface World {
   helpers: readonly HelperView[];
   rightPin: string;
   rightCode: string;
+  reached: Awaited<ReturnType<Identity['helping']['reach']>>;
   cardLeft: number | undefined;
   /** Milliseconds. */
   now: number;
@@ -59,6 +60,7 @@ const fresh: World = {
   rightPin: '48159263',
   rightCode: '70418256',
   cardLeft: undefined,
+  reached: { state: 'ready', number: '+12175550105' },
   now: 0,
 };
 
@@ -195,6 +197,7 @@ export class Talk {
         pause: (_, grant) => done([effect(`pause ${grant}`)]),
         resume: (_, grant) => done([effect(`resume ${grant}`)]),
         revoke: (_, grant) => done([effect(`revoke ${grant}`)]),
+        reach: () => done(world.reached),
       },
       text: linkAndCode,
       chat: linkAndCode,

@@ -98,6 +98,7 @@ export const askedEn: readonly Asked[] = [
   ["pause my son's access", 'pauseHelper'],
   ['resume access', 'resumeHelper'],
   ['let my daughter see my record again', 'resumeHelper'],
+  ['text it to my helper', 'sendHelper'],
   ['switch person', 'whoseRecord'],
   ["open walter's record", 'whoseRecord'],
   ["who's been looking at my stuff", 'whoHasSeen'],

@@ -50,6 +50,7 @@ export const askedEs: readonly Asked[] = [
   ['quite el acceso de mi hija', 'unshare'],
   ['pausar el acceso de mi hija', 'pauseHelper'],
   ['devolver el acceso', 'resumeHelper'],
+  ['avise a mi ayudante', 'sendHelper'],
   ['cambiar de persona', 'whoseRecord'],
   ['quién ha visto mi expediente', 'whoHasSeen'],
   ['qué significa hipertensión', 'explainTerm', { item: 'hipertension' }],

@@ -20,7 +20,26 @@ export const helpers = {
   notNow: { text: 'That record is not open to you now.' } as Words,
   chooseOnWeb: (url: string): Words => ({ text: `Choose whose record on your account page: ${url}` }),
 
+  download: (given: string): Words => ({
+    text: `${given}: Here is the record as a text file. Keep it in a safe place.`,
+  }),
+
+  sent: (given: string): Words => ({
+    text: `Done. I texted ${given} a link. The text says nothing of your health. ${given} signs in and sees your record, as you signed.`,
+  }),
+  noMobile: (given: string): Words => ({
+    text: `I have no mobile phone of ${given} that can get our texts.`,
+  }),
+  held: {
+    text: 'You changed how you sign in, so nothing is sent to anyone for 24 hours. This protects you.',
+  } as Words,
+  /** Names nobody: a text lies open on a table. */
+  notice: {
+    text: 'Someone you help asked us to send you this link. Sign in as yourself, then choose whose VA health record you open.',
+  } as Words,
+
   whom: 'Whose access?',
+  toWhom: 'Send it to whom?',
   nobody: {
     text: 'Nobody else may see your record through this service. To let someone in, sign in on our web page, or ask staff at your VA clinic.',
   } as Words,

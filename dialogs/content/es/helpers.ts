@@ -15,11 +15,28 @@ export const helpers: typeof english = {
   ownOpen: { text: 'Su propio expediente está abierto ahora.' },
   onlyYours: { text: 'Aquí puede abrir su propio expediente, y ningún otro.' },
   notNow: { text: 'Ese expediente no está abierto para usted ahora.' },
-  chooseOnWeb: (url) => ({ text: `Elija qué expediente abrir en su página de cuenta: ${url}` }),
+  chooseOnWeb: (url) => ({ text: `Elija el expediente en la web, en su cuenta: ${url}` }),
+
+  download: (given) => ({
+    text: `${given}: Este es el expediente en un archivo de texto. Guárdelo en un lugar seguro.`,
+  }),
+
+  sent: (given) => ({
+    text: `Listo. Le mandé un texto con un enlace a ${given}. El texto no dice nada de su salud. ${given} inicia su sesión y ve su expediente, como usted firmó.`,
+  }),
+  noMobile: (given) => ({ text: `No tengo un celular de ${given} que reciba nuestros textos.` }),
+  held: {
+    text: 'Usted cambió su manera de entrar, y por eso no se manda nada a nadie durante 24 horas. Es para protegerle.',
+  },
+  notice: {
+    text: 'Alguien a quien usted ayuda nos pide enviarle este enlace. Entre con su propia cuenta y elija el expediente del VA que quiere abrir.',
+  },
 
   whom: '¿El acceso de quién?',
+  toWhom: '¿A quién lo mando?',
   nobody: {
     text: 'Nadie más puede ver su expediente por medio de este servicio. Para dar acceso a alguien, inicie sesión en nuestra página web, o pregunte al personal de su clínica del VA.',
+    sms: 'Solo usted puede ver su expediente por este servicio. Para dar acceso a alguien, entre en nuestra web, o pregunte en su centro del VA.',
   },
   nothingToChange: { text: 'No hay nada que cambiar en quién puede ver su expediente.' },
   notGranted: { text: 'Esa persona ya no puede ver su expediente.' },
@@ -34,7 +51,7 @@ export const helpers: typeof english = {
     { value: 'pause', label: 'Hacer una pausa', key: '2', also: ['pausa', 'pausar', 'solo una pausa'] },
     { value: 'leave', label: 'Dejarlo', key: '3', also: ['dejarlo como está', 'no', 'nada'] },
   ],
-  unchanged: { text: 'No se cambió nada.' },
+  unchanged: { text: 'Todo queda como estaba.' },
   ended: (given) => ({ text: `Listo. ${given} ya no puede ver su expediente.` }),
   paused: (given) => ({
     text: `Listo. Por ahora ${given} no puede ver su expediente. Para que ${given} lo vea otra vez, diga: devolver el acceso.`,

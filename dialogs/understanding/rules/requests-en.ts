@@ -46,6 +46,7 @@ export const requestsEn: readonly Rule[] = [
     '(?:resume|restart|unpause|restore|reopen|give back|turn back on|turn on)(?: \\w+){0,3} access',
     `(?:let|allow) (?:my )?(?:${people}|\\w+) (?:to )?(?:see|look|read|in)(?: \\w+){0,3} again`,
   ),
+  ...rules('sendHelper', '(?:send|text|tell|notify)(?: \\w+){0,5} (?:helper|helpers)'),
   ...rules(
     'whoseRecord',
     '(?:switch|change) (?:the )?(?:person|people|veterans?|records?)|switch to (?:my own|\\w+) record',
