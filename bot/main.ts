@@ -33,9 +33,10 @@ async function serve(): Promise<void> {
     keys: keys.ring,
   };
   const running = await startService(read.config, ports);
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.once(signal, () => void running.stop({ leaveMs: LEAVE_MS }).then(() => process.exit(0)));
-  }
+  const end = (leaveMs: number) => void running.stop({ leaveMs }).then(() => process.exit(0));
+  process.once('SIGTERM', () => end(LEAVE_MS));
+  // Ctrl-C: no load balancer has to see it.
+  process.once('SIGINT', () => end(0));
 }
 
 function refuse(problems: readonly string[]): void {
