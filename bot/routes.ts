@@ -105,6 +105,7 @@ function pageServices(services: Services) {
   return {
     ...services,
     links: identity.links,
+    reports: identity.reports,
     notes: createSealedNotes(services),
     commit: (effects: Parameters<typeof commit>[1]) => commit(db, effects),
     writeText: (record: HealthRecord, language: Language) =>

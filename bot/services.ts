@@ -17,6 +17,7 @@ import { createOwnTokens } from './identity/own/own-tokens.js';
 import { createPeople } from './identity/person.js';
 import { createPinHash } from './identity/pin-hash.js';
 import { createSignIn, type SignInConfig } from './identity/sign-in/sign-in.js';
+import { createUnreached } from './identity/unreached.js';
 import type { CodeWords, Outgoing } from './identity/words.js';
 import { environmentKeys, sealingKeys, type KeyRing } from './keys/key-source.js';
 import type { Log } from './log.js';
@@ -94,7 +95,8 @@ export async function createServices(config: Config, ports: Ports) {
   const azure = createAzureChannel(config, { ...stores, fetch: ports.fetch });
   const telephone = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
   const sender = sendersFor(telephone, azure);
-  const deliverer = createDeliverer({ db, sealing, sender, clock, random, timer: systemTimer, log });
+  const unreached = createUnreached(stores);
+  const deliverer = createDeliverer({ ...stores, sender, unreached, timer: systemTimer, log });
   const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };
   const bot = createBot({
     ...stores,
@@ -148,6 +150,7 @@ const codeWords: CodeWords = {
   bindCall: (language, code) => sayAndHangUp(identityWords.callCode(language, code), language),
   callCode: identityWords.loginCode,
   factorChanged: identityWords.factorChanged,
+  numberRemoved: identityWords.numberRemoved,
 };
 
 export const smsWords = {

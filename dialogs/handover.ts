@@ -52,7 +52,7 @@ export const textMe = script(
       const { identity } = turn.services;
       const reader = turn.standing.actor?.id ?? turn.person.id;
       const target = await identity.texts.target(reader, turn.place.address);
-      if (!target) return turn.end(turn.say.handover.noMobile);
+      if (!target) return noMobile(turn, reader);
       const readable = target.readable && !isHelper(turn) && a.which !== 'download';
       if (readable) return sendList(turn, target.number, a.which as SectionId);
       return sendNotice(
@@ -63,6 +63,12 @@ export const textMe = script(
     },
   },
 );
+
+/** Nothing to text to, or nothing that was confirmed of late. */
+export async function noMobile(turn: Turn, personId: string): Promise<StepResult> {
+  const { noMobile: none, confirmFirst } = turn.say.handover;
+  return turn.end((await turn.services.identity.texts.due(personId)) ? confirmFirst : none);
+}
 
 /** The link names nothing of what was asked: a text lies open on a table. */
 function sendNotice(turn: Turn, number: string, page: string): StepResult {

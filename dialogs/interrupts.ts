@@ -41,7 +41,7 @@ export const interrupts: Conversation['interrupts'] = {
   advice: saying((turn) => turn.say.interrupts.advice),
   wrongRecord: saying((turn) => turn.say.interrupts.wrongRecord),
   refill: saying((turn) => turn.say.interrupts.refill),
-  lostPhone: saying((turn) => turn.say.interrupts.lostPhone(accountUrl(turn))),
+  lostPhone: become('lost'),
   whoHasSeen: saying((turn) => turn.say.interrupts.whoHasSeen(accountUrl(turn))),
 
   language(turn, slots) {
@@ -65,7 +65,11 @@ export const interrupts: Conversation['interrupts'] = {
   },
 
   bye: ending((turn) => (turn.channel.keypad ? turn.say.interrupts.byeSpoken : turn.say.interrupts.bye)),
-  notMe: ending((turn) => turn.say.interrupts.notMe),
+  /** Whatever is being read stops here. With nobody's record open there is nothing to report. */
+  notMe(turn, slots) {
+    turn.effect(...turn.services.identity.reports.notMe(turn.place, turn.standing));
+    return ending((t) => t.say.interrupts.notMe)(turn, slots);
+  },
 
   wrongNumber(turn, slots) {
     if (!isThread(turn)) return ending((t) => t.say.interrupts.wrongNumberCall)(turn, slots);

@@ -1,3 +1,4 @@
+import { noMobile } from './handover.js';
 import { oneOf } from './question.js';
 import { isHelper } from './reading.js';
 import { script } from './script.js';
@@ -11,7 +12,7 @@ export const readableTexts = script(
       const say = turn.say.readableTexts;
       if (isHelper(turn)) return turn.end(say.ownOnly);
       const target = await turn.services.identity.texts.target(turn.person.id, turn.place.address);
-      if (!target) return turn.end(turn.say.handover.noMobile);
+      if (!target) return noMobile(turn, turn.person.id);
       if (target.readable) return turn.end(say.already);
       turn.tell(say.warning(target.number.slice(-4)));
       return turn.ask(say.agree, oneOf([say.yes, say.no]));

@@ -1,4 +1,4 @@
-import type { AuditWho } from '../bot/audit/audit.js';
+import { byService, type AuditWho } from '../bot/audit/audit.js';
 import type { HealthRecord } from '../bot/records/record.js';
 import { toldTo, type Reader } from './content/told-to.js';
 import type { Words } from './message.js';
@@ -36,6 +36,8 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
       return undefined;
     case 'deceased':
       turn.tell(say.closed);
+      turn.effect(...turn.services.identity.reports.deceased({ ...who(turn), actorId: byService }));
+      turn.services.records.forget(id);
       return undefined;
     case 'failed':
       tellUnavailable(turn, result.why);

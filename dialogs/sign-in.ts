@@ -11,7 +11,11 @@ export const signIn = script(
         link: { label: turn.say.verify.signInLabel, url: turn.services.identity.web.signInUrl(turn.place) },
       }),
 
-    proven: (turn) =>
-      turn.standing.level >= 2 ? turn.end(undefined, true) : turn.end(turn.say.verify.signInFailed, false),
+    /** Level 1 on the web: signed in, and a pause or a grant that ended keeps the record closed. */
+    proven(turn) {
+      const { section, verify } = turn.say;
+      if (turn.standing.level >= 2) return turn.end(undefined, true);
+      return turn.end(turn.standing.level === 1 ? section.closed : verify.signInFailed, false);
+    },
   },
 );

@@ -14,6 +14,9 @@ export interface AuditWho {
 /** What is about the service and nobody's record, such as a change of keys, is a chain of its own. */
 export const ofService: AuditWho = { personId: 'service', actorId: 'service', channel: 'system' };
 
+/** Who acted, where it was nobody: this service itself did, or its administrator. */
+export const byService = ofService.actorId;
+
 export type FactorKind = 'phone' | 'pin' | 'card' | 'app' | 'callBack';
 export type PausedWhy = NonNullable<PersonTable['pausedWhy']>;
 

@@ -1,3 +1,4 @@
+import type { PausedWhy } from '../audit/audit.js';
 import type { Sensitivity } from '../records/record.js';
 import type { Effect } from '../storage/effect.js';
 import type { Here } from './factor-changed.js';
@@ -77,6 +78,8 @@ export interface Accounts extends HelperGrants {
     { readonly state: 'bound'; readonly effects: readonly Effect[] } | { readonly state: 'wrong' | 'expired' }
   >;
   removePhone(personId: string, phoneId: string, here?: Here): Promise<readonly Effect[]>;
+  /** Why this person's record, or at least sharing it, is paused until somebody acts. */
+  pausedWhy(personId: string): Promise<PausedWhy | undefined>;
   /** After a change of a factor: nothing is shared until then. Undefined when sharing is open. */
   sharesHeldUntil(personId: string): Promise<number | undefined>;
   /** The opt-in to readable texts after the warning shown; stores the consent's wording version and time. */

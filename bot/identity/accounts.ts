@@ -7,6 +7,7 @@ import { createFactors, type FactorParts } from './factors.js';
 import { reopenPhone } from './guesses.js';
 import { createHelpers } from './helpers.js';
 import { createSignedIn } from './signed-in.js';
+import { pausedWhy } from './pausing.js';
 import { createPeople } from './person.js';
 import { createPhones, type BoundPhone } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
@@ -40,6 +41,7 @@ export function createAccounts(given: AccountParts): Accounts {
       if (!phone || !found) return [];
       return [...(await factorChanged(parts, found.person, 'web', here)), ...removed(parts, phone)];
     },
+    pausedWhy: (personId) => pausedWhy(db, personId),
     async sharesHeldUntil(personId) {
       const until = (await people.find(personId))?.sharesHeldUntil;
       return until && clock.now() < until ? until : undefined;

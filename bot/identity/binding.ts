@@ -120,7 +120,12 @@ function bound(parts: BindingParts, found: FoundPerson, candidate: Candidate): r
 
 /** A number that counted no more may have been somebody else's meanwhile: it is as new as one never bound. */
 const boundSince = (eb: ExpressionBuilder<Schema, 'phone'>, now: number) =>
-  eb.case().when('verifiedAt', '<=', now - BINDING_LASTS).then(now).else(eb.ref('boundAt')).end();
+  eb
+    .case()
+    .when('verifiedAt', '<=', now - BINDING_LASTS)
+    .then(now)
+    .else(eb.ref('boundAt'))
+    .end();
 
 /** A number this person has bound already is confirmed again; its choice of texts stays. */
 export async function storePhone(

@@ -13,6 +13,7 @@ import { createPhones } from './phones.js';
 import { createPinHash, type PinHash } from './pin-hash.js';
 import { createPlacing } from './placed-calls.js';
 import { createPlacedProof } from './placed-proof.js';
+import { createReports } from './reports.js';
 import { endFresh, endSession } from './sessions.js';
 import { standing } from './standing.js';
 import { createTextLinks, type TextLinks } from './text-link.js';
@@ -59,6 +60,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     chat: createChatProof(parts),
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },
     texts,
+    reports: createReports(proof),
     links: createTextLinks(parts),
   };
 }

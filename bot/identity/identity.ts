@@ -2,6 +2,7 @@ import type { Sensitivity } from '../records/record.js';
 import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
 import type { Reports } from './reports.js';
+import type { Reports } from './reports.js';
 import type { Helping } from './helping.js';
 
 /** A person as services and dialogs know them once proven. */
@@ -66,6 +67,7 @@ export interface Identity {
   readonly chat: TextProof;
   readonly web: WebProof;
   readonly texts: Texts;
+  readonly reports: Reports;
 }
 
 /**
@@ -97,6 +99,8 @@ export interface PhoneProof {
         readonly cardLeft?: number;
       }
     | { readonly state: 'wrong' }
+    /** Both right, and a pause keeps the record closed. */
+    | { readonly state: 'closed' }
     | Locked
   >;
   /** Who has proven both factors on this call is asked for one more code: of the card, this number. Not on a call that we placed. */
@@ -142,6 +146,7 @@ export interface PlacedCalls {
   ): Promise<
     | { readonly state: 'proven'; readonly person: Person; readonly effects: readonly Effect[] }
     | { readonly state: 'wrong' }
+    | { readonly state: 'closed' }
     | Locked
   >;
 }
@@ -182,6 +187,8 @@ export interface Texts {
   readable(personId: string, number: string): Promise<boolean>;
   /** The person agrees to readable texts to this number of theirs, after the warning in that wording. */
   agree(place: Place, personId: string, number: string, wording: string): Promise<readonly Effect[]>;
+  /** Whether a mobile of theirs would get texts again once it is confirmed again. */
+  due(personId: string): Promise<boolean>;
   /** Where "text it to me" goes: the person's own mobile, this call's number first. Undefined when there is none or it opted out. */
   target(
     personId: string,

@@ -53,7 +53,7 @@ export function createPhoneProof(parts: PhoneProofParts): PhoneProof {
       await keepPin(db, place, claim.account, right);
       // Looked up right or wrong: the queries are the same.
       const found = await people.find(claim.account);
-      if (right && found) parts.firstFactor?.(found.person);
+      if (right && found && !found.paused) parts.firstFactor?.(found.person);
       return { state: 'taken' };
     },
     async cardNumber(place) {
@@ -72,7 +72,8 @@ export function createPhoneProof(parts: PhoneProofParts): PhoneProof {
         : await checkSent(parts, place, claim, code);
       const found = await people.find(claim.account);
       if (checked.state === 'locked') return checked;
-      if (checked.state === 'right' && found && !found.paused) {
+      if (checked.state === 'right' && found?.paused) return { state: 'closed' };
+      if (checked.state === 'right' && found) {
         const left = checked.by === 'card' ? (await cardOf(db, claim.account))?.left : undefined;
         return { ...proven(parts, place, claim, found.person), cardLeft: left };
       }

@@ -47,7 +47,8 @@ export function createPlacedProof(
       if (refused) return refused;
       const right = await pinHash.verify(claim.account, pin, await storedPin(db, claim.account));
       const found = await people.find(claim.account);
-      if (!right || !claim.placed || !found || found.paused) {
+      if (right && claim.placed && found?.paused) return { state: 'closed' };
+      if (!right || !claim.placed || !found) {
         await commit(db, [parts.audit.proofFailed(who(claim), 'pin')]);
         return { state: 'wrong' };
       }

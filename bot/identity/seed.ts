@@ -82,6 +82,7 @@ const bareCodes = {
   bindCall: (_: string, code: string) => code,
   callCode: (_: string, code: string) => code,
   factorChanged: () => '',
+  numberRemoved: () => '',
 };
 
 /** The code as it leaves, instead of a text or a call. */

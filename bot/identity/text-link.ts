@@ -4,6 +4,7 @@ import type { Sealing } from '../storage/sealing.js';
 import { consume, peek, type Ticket } from '../storage/tickets.js';
 import { giveCode, linkAad } from './one-time-link.js';
 import type { Phones } from './phones.js';
+import { isLivePhone } from './times.js';
 
 /** Where a one-time link was given, and what was asked there, such as `medicines`. */
 export type Link = TextLink | ChatLink;
@@ -28,11 +29,11 @@ export interface TextLinks {
   open(token: string): Promise<Link | undefined>;
   /** For POST: of any number of callers one gets it. Commits at once. */
   take(token: string): Promise<Link | undefined>;
-  /** A code to type back into that thread, for a signed-in person who owns its number and opted in. Commits at once. */
+  /** A code to type back into that thread, for a signed-in person who owns its number and opted in. `due`: it is to be confirmed again. */
   matchCode(
     link: Pick<TextLink, 'conversationId' | 'number'> & { readonly personId: string },
   ): Promise<
-    { readonly state: 'code'; readonly code: string } | { readonly state: 'notYours' | 'notOptedIn' }
+    { readonly state: 'code'; readonly code: string } | { readonly state: 'notYours' | 'due' | 'notOptedIn' }
   >;
   /** A code to type into the chat that gave the link, for whoever signed in. Commits at once. */
   chatCode(link: { readonly conversationId: string; readonly personId: string }): Promise<string>;
@@ -54,8 +55,9 @@ export function createTextLinks(parts: TextLinkParts): TextLinks {
     open: async (token) => toLink(sealing, token, await peek(db, use(token))),
     take: async (token) => toLink(sealing, token, await consume(db, use(token))),
     async matchCode({ conversationId, number, personId }) {
-      const owned = (await phones.live(personId)).some((phone) => phone.number === number);
+      const owned = (await phones.all(personId)).find((phone) => phone.number === number);
       if (!owned) return { state: 'notYours' };
+      if (!isLivePhone(owned, clock.now())) return { state: 'due' };
       if (!(await parts.readable(personId, number))) return { state: 'notOptedIn' };
       return { state: 'code', code: await giveCode(parts, 'matchCode', { conversationId, personId }) };
     },

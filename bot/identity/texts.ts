@@ -1,18 +1,21 @@
 import type { Audit, AuditWho } from '../audit/audit.js';
-import type { Clock, Random } from '../ports.js';
+import type { Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
 import type { PhoneView } from './account.js';
 import type { Place, Texts } from './identity.js';
 import type { BoundPhone, Phones } from './phones.js';
+import { openIncident } from './incidents.js';
 import { endSession, endSessionsOf } from './sessions.js';
+import { tellOwner, type TellParts } from './tell-owner.js';
+import { isLivePhone } from './times.js';
+import type { CodeWords } from './words.js';
 
-export interface TextsParts {
+export interface TextsParts extends TellParts {
   readonly db: Database;
-  readonly clock: Clock;
-  readonly random: Random;
   readonly audit: Audit;
   readonly phones: Phones;
+  readonly words: Pick<CodeWords, 'numberRemoved'>;
   /** The deployment's flag: health information by text at all. */
   readonly readableTexts: boolean;
 }
@@ -32,6 +35,10 @@ export function createTexts(parts: TextsParts): Texts {
     unbind: (place) => about(parts, place, 'unbind', (trx, index) => unbind(parts, trx, place, index)),
     readable: async (personId, number) =>
       (await phones.live(personId)).some((phone) => phone.number === number && isReadable(parts, phone)),
+    due: async (personId) =>
+      (await phones.all(personId)).some(
+        (phone) => phone.lineType === 'mobile' && !phone.optedOut && !isLivePhone(phone, clock.now()),
+      ),
     async agree(place, personId, number, wording) {
       const phone = (await phones.live(personId)).find((p) => p.number === number && p.lineType === 'mobile');
       return phone ? textsSet(parts, phone, 'readable', wording, place.channel) : [];
@@ -79,7 +86,7 @@ async function makePrivate(parts: TextsParts, trx: Trx, place: Place, numberInde
   await endSession(parts, place).apply(trx);
 }
 
-/** A number given to someone else: whoever has it now says so, and the old holder's binding and texts end. */
+/** A number given to someone else: whoever has it now says so, the old holder's binding and texts end, and they hear of it elsewhere. */
 async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: string): Promise<void> {
   const { clock, audit } = parts;
   await optOut(trx, numberIndex, clock.now());
@@ -91,11 +98,13 @@ async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: st
     .returning(['id', 'personId'])
     .execute();
   for (const phone of removed) {
+    const { personId } = phone;
+    const who = { personId, actorId: personId, channel: 'sms' } as const;
+    await openIncident(parts, who, 'wrongNumber').apply(trx);
     await withdrawConsent(parts, trx, phone, 'sms');
-    await endSessionsOf(clock, phone.personId).apply(trx);
-    await audit
-      .phoneRemoved({ personId: phone.personId, actorId: phone.personId, channel: 'sms' })
-      .apply(trx);
+    await endSessionsOf(clock, personId).apply(trx);
+    await audit.phoneRemoved(who).apply(trx);
+    await tellOwner(parts, trx, personId, parts.words.numberRemoved);
   }
   await endSession(parts, place).apply(trx);
 }

@@ -33,6 +33,11 @@ export function isLiveSession(session: Session, channel: keyof typeof sessionEnd
 export const isLiveGrant = (grant: Pick<HelperGrantTable, 'expiresAt' | 'revokedAt'>, now: number): boolean =>
   grant.revokedAt === null && now < grant.expiresAt;
 
+/** A binding in this state has to be confirmed again before it counts. */
+export const phoneDue = (now: number): Pick<PhoneTable, 'verifiedAt'> => ({
+  verifiedAt: now - BINDING_LASTS,
+});
+
 export const isLivePhone = (phone: Pick<PhoneTable, 'verifiedAt' | 'removedAt'>, now: number): boolean =>
   phone.removedAt === null && now < phone.verifiedAt + BINDING_LASTS;
 

@@ -12,6 +12,8 @@ export interface CodeWords {
   callCode(language: Language, code: string): string;
   /** A text that a factor was changed. Says neither which, nor whose. */
   factorChanged(language: Language): string;
+  /** A text to the owner's other phones: whoever has the number now said that it is not theirs. */
+  numberRemoved(language: Language): string;
 }
 
 /** Puts a text or a call into the outbox, as an effect of this turn or page. `to` in E.164. */

@@ -6,6 +6,7 @@ import { lookAsked } from './asked-note.js';
 import type { Asked } from './asked-note.js';
 import type { Html } from './html.js';
 import { html, nothing } from './html.js';
+import { notMineForm } from './not-mine.js';
 import { openRecord } from './open-record.js';
 import type { Reply } from './reply.js';
 import { page } from './reply.js';
@@ -29,7 +30,8 @@ export async function asked(visit: SignedInVisit): Promise<Reply> {
     first ? words.record.title(sectionTitle(language, first), name) : words.record.all(name),
     html`${note && (await matchCode(visit, note))}
     ${shown.map((section, i) => showSection(visit, record, section, i > 0))}
-    ${first ? nothing : html`<p>${words.record.pick}</p>`} ${otherSections(visit, shown)}`,
+    ${first ? nothing : html`<p>${words.record.pick}</p>`} ${otherSections(visit, shown)}
+    ${notMineForm(visit)}`,
   );
 }
 
@@ -81,8 +83,11 @@ async function matchCode(visit: SignedInVisit, { conversationId, number }: Asked
   const { services, words, actor, browser } = visit;
   if (browser.signedIn.personId !== actor.id) return nothing;
   const result = await services.links.matchCode({ conversationId, number, personId: actor.id });
-  if (result.state !== 'code') return nothing;
   const { record } = words;
+  if (result.state === 'due')
+    return html`<div class="note warn"><p>${record.confirmPhone}</p></div>
+      <p class="screen"><a class="button" href="/account#phones">${words.account}</a></p>`;
+  if (result.state !== 'code') return nothing;
   return html`<div class="note">
     <h2>${record.codeTitle}</h2>
     <p>${record.code}</p>

@@ -1,3 +1,4 @@
+import { byService } from '../audit/audit.js';
 import type { Person } from '../identity/identity.js';
 import type { HealthRecord } from '../records/record.js';
 import { recordWaits, type RecordSubject } from '../records/records.js';
@@ -16,13 +17,18 @@ export async function openRecord(visit: SignedInVisit): Promise<Opened> {
   const { services, browser, actor, words } = visit;
   const { personId } = browser.signedIn;
   const owner = personId === undefined ? undefined : await services.accounts.person(personId);
-  if (!owner) return { state: 'closed', reply: ended(visit) };
+  if (!owner) return { state: 'closed', reply: await ended(visit) };
   const result = await services.records.of(subjectOf(owner), browser.signedIn.own, recordWaits.web);
   if (result.state === 'ready') {
     const { signedFor = [] } = browser.signedIn;
     const reader = owner.id === actor.id ? 'owner' : { signedFor };
     const record = toldOn(visit.language, result.record, reader);
     return { state: 'open', owner, record };
+  }
+  if (result.state === 'deceased') {
+    const who = { personId: owner.id, actorId: byService, channel: 'web' as const };
+    await services.commit(services.reports.deceased(who));
+    services.records.forget(owner.id);
   }
   const { record } = words;
   const why = result.state === 'failed' ? result.why : undefined;
@@ -43,8 +49,17 @@ export const subjectOf = ({ id, patientId, given, family, birthDate }: Person): 
   birthDate,
 });
 
-const ended = ({ words, browser, actor }: SignedInVisit): Reply =>
-  page(
+async function ended({ services, words, browser, actor }: SignedInVisit): Promise<Reply> {
+  const paused = (await services.accounts.pausedWhy(actor.id)) !== undefined;
+  if (paused)
+    return page(
+      words.error.title,
+      html`<div class="note warn" role="alert"><p>${words.record.paused}</p></div>`,
+      {
+        status: 403,
+      },
+    );
+  return page(
     words.error.title,
     html`<div class="note warn" role="alert"><p>${words.record.ended}</p></div>
       <form method="post" action="/account/record">
@@ -54,3 +69,4 @@ const ended = ({ words, browser, actor }: SignedInVisit): Reply =>
       </form>`,
     { status: 403 },
   );
+}

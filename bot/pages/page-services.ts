@@ -2,6 +2,7 @@ import type { HealthRecord } from '../records/record.js';
 import type { Records } from '../records/records.js';
 import type { Accounts } from '../identity/account.js';
 import type { BrowserSessions } from '../identity/browser-sessions.js';
+import type { Reports } from '../identity/reports.js';
 import type { SealedNotes } from '../identity/sign-in/sealed-notes.js';
 import type { SignIn } from '../identity/sign-in/sign-in.js';
 import type { TextLinks } from '../identity/text-link.js';
@@ -20,6 +21,7 @@ export interface PageServices {
   readonly signIn: SignIn;
   readonly notes: SealedNotes;
   readonly links: TextLinks;
+  readonly reports: Reports;
   /** Commits effects in one transaction. */
   commit(effects: readonly Effect[]): Promise<void>;
   /** The whole record as a text file. */

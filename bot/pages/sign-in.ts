@@ -49,7 +49,9 @@ export async function callback(visit: Visit): Promise<Reply> {
     conversationId,
     granted: result.granted,
   });
-  services.records.prefetch(subjectOf(person), browser.signedIn?.own);
+  // Nothing of a paused person is read.
+  if (browser.signedIn?.personId === person.id)
+    services.records.prefetch(subjectOf(person), browser.signedIn.own);
   await services.commit([
     services.audit.signedIn({ personId: person.id, actorId: person.id, channel: 'web' }, 2),
   ]);
@@ -93,7 +95,7 @@ export async function signOut(visit: Visit): Promise<Reply> {
 }
 
 async function end(visit: SignedInVisit): Promise<Reply> {
-  const { services, hooks, browser, actor } = visit;
+  const { services, browser, actor } = visit;
   const personId = browser.signedIn.personId ?? actor.id;
   await services.commit([
     services.browsers.signOut(browser),
@@ -101,9 +103,14 @@ async function end(visit: SignedInVisit): Promise<Reply> {
   ]);
   services.records.forget(personId);
   services.records.forget(actor.id);
-  const { conversationId } = browser;
-  if (conversationId) await tell(visit, () => hooks.signedOut(conversationId));
+  await tellSignedOut(visit);
   return redirect('/signed-out');
+}
+
+/** The chat of this browser, if it has one. */
+export async function tellSignedOut(visit: SignedInVisit): Promise<void> {
+  const { conversationId } = visit.browser;
+  if (conversationId) await tell(visit, () => visit.hooks.signedOut(conversationId));
 }
 
 /** GET /signed-out */

@@ -33,9 +33,11 @@ export async function takeLink(visit: Visit): Promise<Reply> {
   const link = await visit.services.links.take(visit.params['token'] ?? '');
   if (!link) return gone(visit);
   const returnTo =
-    link.number === undefined
-      ? `/chat-code?k=${await keepChat(visit.services, link)}`
-      : `/asked?k=${await keepAsked(visit.services, link)}`;
+    link.asked === 'lost'
+      ? '/account?at=lost'
+      : link.number === undefined
+        ? `/chat-code?k=${await keepChat(visit.services, link)}`
+        : `/asked?k=${await keepAsked(visit.services, link)}`;
   return isSignedIn(visit) ? redirect(returnTo) : onward(visit.words.onward, signInPath(returnTo));
 }
 
@@ -49,5 +51,7 @@ export const isSection = (asked: string): asked is SectionId =>
 
 function nameOfAsked({ words, language }: Visit, asked: string): string {
   if (isSection(asked)) return sectionTitle(language, asked);
-  return asked === 'summary' || asked === 'download' ? words.asks[asked] : words.asks.record;
+  return asked === 'summary' || asked === 'download' || asked === 'lost'
+    ? words.asks[asked]
+    : words.asks.record;
 }

@@ -43,6 +43,8 @@ export const limits = {
   },
   /** Texts that say a factor was changed, per number: nobody can make us fall silent about it by using up `send`. */
   changeNotice: { name: 'changeNotice', windows: [{ max: 20, ms: DAY }] },
+  /** Texts in a row that a number did not get, until it is confirmed again. */
+  unreached: { name: 'unreached', streak: 3 },
   /** The spend cap of the whole service. */
   sendAll: { name: 'sendAll', quota: { max: 20_000, ms: DAY } },
   /** Per number. */

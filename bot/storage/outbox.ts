@@ -129,6 +129,20 @@ function opened(
   }
 }
 
+/** Where a text went that the provider names by this id. Undefined for a call, and when its body is erased. */
+export async function numberTexted(
+  db: Database,
+  sealing: Sealing,
+  providerId: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('providerId', '=', providerId)
+    .executeTakeFirst();
+  return row?.kind === 'text' && row.sealed !== null ? opened(sealing, row)?.to : undefined;
+}
+
 const aad = (id: string) => ({ table: 'outbox', key: id });
 
 export * from './outbox-states.js';

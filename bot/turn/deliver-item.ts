@@ -1,3 +1,4 @@
+import type { Unreached } from '../identity/unreached.js';
 import type { Log } from '../log.js';
 import type { Clock } from '../ports.js';
 import type { Database } from '../storage/database.js';
@@ -10,6 +11,7 @@ import {
   markSent,
   markUndelivered,
   markUnknown,
+  numberTexted,
   retryAt,
 } from '../storage/outbox.js';
 import type { Sealing } from '../storage/sealing.js';
@@ -45,6 +47,8 @@ export interface ItemOptions {
   readonly db: Database;
   readonly sealing: Sealing;
   readonly sender: Sender;
+  /** Told which numbers get our texts, and which do not. */
+  readonly unreached?: Unreached;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -112,13 +116,16 @@ async function send(options: ItemOptions, owner: string, item: OutboxItem): Prom
   await settle(options, item, result);
 }
 
-function settle({ db, clock }: ItemOptions, { id, attempts }: OutboxItem, result: SendResult): Promise<void> {
+async function settle(options: ItemOptions, item: OutboxItem, result: SendResult): Promise<void> {
+  const { db, clock, unreached } = options;
+  const { id, attempts } = item;
   const now = clock.now();
   switch (result.outcome) {
     case 'sent':
       return markSent(db, { id, providerId: result.providerId, now });
     case 'refused':
-      return markFailed(db, { id, error: result.error, now });
+      await markFailed(db, { id, error: result.error, now });
+      return item.kind === 'text' ? unreached?.failed(item.to, result.error) : undefined;
     case 'retry':
       return retryAt(db, { id, at: now + backoff(attempts), error: result.error });
     case 'unknown':
@@ -129,19 +136,34 @@ function settle({ db, clock }: ItemOptions, { id, attempts }: OutboxItem, result
 const backoff = (attempts: number): number => Math.min(1_000 * 2 ** attempts, MAX_BACKOFF_MS);
 
 /** A report proves that the provider took it, even where the answer to our request was lost. */
-export async function keepReport({ db, clock }: ItemOptions, report: DeliveryReport): Promise<void> {
+export async function keepReport(options: ItemOptions, report: DeliveryReport): Promise<void> {
+  const { db, clock } = options;
   const { reference, providerId, state } = report;
   const now = clock.now();
   if (reference !== undefined) await markSent(db, { id: reference, providerId, now });
-  if (state === 'delivered') await markDelivered(db, providerId, now);
-  if (state === 'failed') await keepFailure(db, report, now);
+  if (state === 'delivered' && (await markDelivered(db, providerId, now)))
+    await told(options, providerId, (unreached, number) => unreached.reached(number));
+  if (state === 'failed' && (await keepFailure(db, report, now)))
+    await told(options, providerId, (unreached, number) => unreached.failed(number, report.error ?? ''));
 }
 
-/** Only the first report of a failure may send again: the provider repeats its callbacks. */
-const keepFailure = (db: Database, report: DeliveryReport, now: number): Promise<void> =>
+/** Where the text is still kept: what failed is told within the hour. */
+async function told(
+  { db, sealing, unreached }: ItemOptions,
+  providerId: string,
+  tell: (unreached: Unreached, number: string) => Promise<void>,
+): Promise<void> {
+  if (!unreached) return;
+  const number = await numberTexted(db, sealing, providerId);
+  if (number !== undefined) await tell(unreached, number);
+}
+
+/** True for the first report of a failure, and only that one may send again: the provider repeats its callbacks. */
+const keepFailure = (db: Database, report: DeliveryReport, now: number): Promise<boolean> =>
   db.transaction().execute(async (trx) => {
     const { providerId, reference, error = 'refused', again } = report;
     const first = await markUndelivered(trx, { providerId, error, now });
-    if (!first || !again || reference === undefined) return;
-    await retryAt(trx, { id: reference, at: now + backoff(4), error });
+    if (first && again && reference !== undefined)
+      await retryAt(trx, { id: reference, at: now + backoff(4), error });
+    return first;
   });

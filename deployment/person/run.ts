@@ -3,25 +3,37 @@ import { countPerson, erasePerson, sweepFiles, type Counts } from '../../bot/ide
 import { createPeople } from '../../bot/identity/person.js';
 import { systemRandom } from '../../bot/ports.js';
 import { refuse, withStore, type Io, type Run, type Store } from '../commands/command.js';
+import { listIncidents, pausePerson, resumePerson } from './incidents.js';
 
-export const usage = `Usage: npm run person -- show | erase ID
+export const usage = `Usage: npm run person -- show | pause | resume | erase ID
+       npm run person -- incidents
 
-  show    prints how many rows are stored about a person, and nothing of what they say
-  erase   removes a person: data key, factors, sessions, grants both ways, conversations. Consents and audit stay.
+  show       prints how many rows are stored about a person, and nothing of what they say
+  incidents  lists what is open and waits for somebody to look into it
+  pause      keeps a person's record closed to everybody, as after "that's not me"
+  resume     ends a pause that was wrong, or is over, opens sharing, and closes the person's incidents. A record that still
+             says its owner died pauses again when it is read: have that corrected first.
+  erase      removes a person: data key, factors, sessions, grants both ways, conversations. Consents and audit stay.
 
 ID is the id in the audit, or the member number. Erasing twice does no harm. Exit code: 0 when done, 2 otherwise.
 `;
 
 export const run: Run = async (argv, io) => {
   const [command, written, ...rest] = argv;
-  if (rest.length > 0 || written === undefined || (command !== 'show' && command !== 'erase'))
-    return refuse(io, [usage]);
+  if (command === 'incidents' && written === undefined)
+    return withStore(io, (store) => listIncidents(store, io));
+  const act = command !== undefined && Object.hasOwn(commands, command) ? commands[command] : undefined;
+  if (rest.length > 0 || written === undefined || !act) return refuse(io, [usage]);
   return withStore(io, async (store) => {
     const personId = await idOf(store, written);
     if (personId === undefined) return refuse(io, ['Nobody has this id or member number.']);
-    return command === 'show' ? show(store, personId, io) : erase(store, personId, io);
+    return act(store, personId, io);
   });
 };
+
+type Act = (store: Store, personId: string, io: Io) => Promise<number>;
+
+const commands: Readonly<Record<string, Act>> = { show, erase, pause: pausePerson, resume: resumePerson };
 
 /** An erased person is still known by their id. */
 async function idOf(store: Store, written: string): Promise<string | undefined> {

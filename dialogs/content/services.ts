@@ -7,6 +7,7 @@ export const identityWords = {
   bindCode: (language: Language, code: string): string => contentFor(language).codes.bind(code),
   loginCode: (language: Language, code: string): string => contentFor(language).codes.signIn(code),
   factorChanged: (language: Language): string => contentFor(language).codes.changed,
+  numberRemoved: (language: Language): string => contentFor(language).codes.numberRemoved,
   /** Read aloud by a call we placed: slowly, three times, then how long it lasts. Nothing of health. */
   callCode(language: Language, code: string): Words {
     const say = contentFor(language).codes.call;

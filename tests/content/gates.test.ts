@@ -30,7 +30,7 @@ const asTexted = (path: string, words: Words): string =>
 
 /** Said on the phone, or shown on the page, only. */
 const voiceOnly =
-  /^(greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
+  /^(lost\.(which|phone|card|both|neither|pin|maybe|done|accountLabel)|handover\.confirmFirst|greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
 
 describe('everything said or shown', () => {
   it('keeps sentences to 25 words', () => {
@@ -105,6 +105,7 @@ describe('a text message', () => {
       ['code', say.codes.bind('123456')],
       ['call code', say.codes.signIn('123456')],
       ['factor changed', say.codes.changed],
+      ['number removed', say.codes.numberRemoved],
     ];
   };
 

@@ -117,19 +117,21 @@ describe('a call from the bound phone', () => {
     expect(await world.prove(call(MARY), PIN, renewed.codes[0]!)).toMatchObject({ state: 'proven' });
   });
 
-  it('is refused in the same words while the account is paused', async () => {
+  it('opens nothing while the account is paused, and says so after both factors only', async () => {
     const { person, cardCodes } = await world.enrol();
     await store.db.updateTable('person').set({ pausedAt: 1 }).where('id', '=', person.id).execute();
-    expect(await world.prove(call(MARY), PIN, cardCodes[0]!)).toEqual({ state: 'wrong' });
+    expect(await world.prove(call(MARY), WRONG_PIN, cardCodes[0]!)).toEqual({ state: 'wrong' });
+    expect(await world.prove(call(MARY), PIN, '00000000')).toEqual({ state: 'wrong' });
+    expect(await world.prove(call(MARY), PIN, cardCodes[0]!)).toEqual({ state: 'closed' });
   });
 
-  it('is refused when the account is paused between the PIN and the code', async () => {
+  it('opens nothing when the account is paused between the PIN and the code', async () => {
     const { person, cardCodes } = await world.enrol();
     const place = call(MARY);
     await world.identity.phone.begin(place);
     await world.identity.phone.pin(place, PIN);
     await store.db.updateTable('person').set({ pausedAt: 1 }).where('id', '=', person.id).execute();
-    expect(await world.identity.phone.code(place, cardCodes[0]!)).toEqual({ state: 'wrong' });
+    expect(await world.identity.phone.code(place, cardCodes[0]!)).toEqual({ state: 'closed' });
   });
 });
 

@@ -73,6 +73,7 @@ export const words = {
   bindCall: (language: string, code: string) => `bind by call ${language} ${code}`,
   callCode: (language: string, code: string) => `call code ${language} ${code}`,
   factorChanged: (language: string) => `changed ${language}`,
+  numberRemoved: (language: string) => `removed ${language}`,
 };
 
 export const claims = (changes: Partial<VerifiedClaims> = {}): VerifiedClaims => ({

@@ -34,6 +34,8 @@ export interface World {
   record: HealthRecord | RecordResult;
   readable: boolean;
   target: { number: string; readable: boolean } | undefined;
+  /** A mobile has to be confirmed again. */
+  due: boolean;
   needsMemberNumber: boolean;
   /** Whose records the person proven may open. */
   helps: readonly HelperView[];
@@ -54,6 +56,7 @@ const fresh: World = {
   record: { state: 'failed' },
   readable: true,
   target: { number: '+12175550101', readable: true },
+  due: false,
   needsMemberNumber: false,
   helps: [],
   helpers: [],
@@ -209,8 +212,19 @@ export class Talk {
         makePrivate: () => effect('makePrivate'),
         unbind: () => effect('unbind'),
         readable: () => done(world.readable),
+        due: () => done(world.due),
         target: () => done(world.target),
         agree: () => done([effect('agree')]),
+      },
+      reports: {
+        lost: (_, lost) => done([effect(`lost ${lost}`)]),
+        lostByKeypad: (_, given, lost) =>
+          done({
+            state: 'maybe' as const,
+            effects: given === world.rightPin ? [effect(`lost ${lost}`)] : [],
+          }),
+        notMe: (_, { person }) => (person ? [effect('notMe')] : []),
+        deceased: () => [effect('deceased')],
       },
     };
   }

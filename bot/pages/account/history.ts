@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../audit/audit.js';
+import { byService, type AuditEntry } from '../../audit/audit.js';
 import { sectionTitle } from '../../../dialogs/content/section-lines.js';
 import { timeOf } from '../dates.js';
 import type { Html } from '../html.js';
@@ -36,10 +36,11 @@ function oneEvent(visit: SignedInVisit, facts: AccountFacts, entry: AuditEntry):
 }
 
 /** Whoever fails a proof has shown to be nobody, whatever account they tried. */
-const byAnyone = new Set(['proofFailed', 'locked']);
+const byAnyone = new Set(['proofFailed', 'locked', 'incidentOpened']);
 
 function subject({ words, actor }: SignedInVisit, { names }: AccountFacts, entry: AuditEntry): string {
   const { history: say } = words.accountPage;
+  if (entry.actorId === byService) return say.service;
   if (byAnyone.has(entry.event)) return say.caller;
   return entry.actorId === actor.id ? say.you : (names.get(entry.actorId) ?? say.someone);
 }
@@ -59,12 +60,18 @@ function describe(
       ? events.summary
       : events.whole;
   if (entry.event === 'recordOpened' || entry.event === 'recordTexted') return events[entry.event](part);
+  if (entry.event === 'incidentOpened') return sayingOf(events.incidentOpened, entry.facts['kind']);
+  if (entry.event === 'personPaused') return sayingOf(events.personPaused, entry.facts['why']);
   const plain: unknown = Object.hasOwn(events, entry.event) && events[entry.event as keyof typeof events];
   if (typeof plain === 'string') return plain;
   const [helper] = helperIn(entry.facts);
   const name = (helper && names.get(helper)) ?? accountPage.history.other;
   return isAboutHelper(entry.event) ? events[entry.event](name) : undefined;
 }
+
+/** Undefined where the event beside it says all there is. */
+const sayingOf = (says: Readonly<Record<string, string>>, kind: unknown): string | undefined =>
+  says[String(kind)];
 
 const aboutHelper = ['helperGranted', 'helperRevoked', 'grantPaused', 'grantResumed'] as const;
 const isAboutHelper = (event: string): event is (typeof aboutHelper)[number] =>

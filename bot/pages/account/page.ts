@@ -12,6 +12,7 @@ import { held } from './held.js';
 import { helpers } from './helpers.js';
 import { helperIn, history } from './history.js';
 import { language } from './language.js';
+import { lost } from './lost.js';
 import type { AccountFacts, PartId } from './parts.js';
 import { phones } from './phones.js';
 import { pin } from './pin.js';
@@ -20,7 +21,7 @@ import { record } from './whose.js';
 
 const HISTORY_LINES = 30;
 
-const parts = [record, phones, pin, card, app, helpers, language, sessions, consents, history];
+const parts = [record, phones, pin, card, app, lost, helpers, language, sessions, consents, history];
 
 /** GET /account */
 export async function account(visit: SignedInVisit): Promise<Reply> {
@@ -29,6 +30,8 @@ export async function account(visit: SignedInVisit): Promise<Reply> {
   if (fresh) await visit.services.browsers.keepFresh(visit.browser);
   const facts = { ...(await factsOf(visit)), fresh };
   const { accountPage: words, fresh: again } = visit.words;
+  // A text about a lost phone leads straight to it.
+  const first = visit.query.get('at') === 'lost';
   return page(
     words.title,
     html`<p>${words.member(inFours(visit.actor.memberNumber))}</p>
@@ -39,15 +42,15 @@ export async function account(visit: SignedInVisit): Promise<Reply> {
           <p><a class="button" href="${signInPath('/account')}">${again.button}</a></p>
         </div>`
       }
-      ${held(visit, facts.heldUntil)} ${setUp(visit, facts)} ${contents(visit)}
-      ${parts.map((part) => part(visit, facts))}`,
+      ${held(visit, facts)} ${first && lost(visit, facts)} ${setUp(visit, facts)} ${contents(visit)}
+      ${parts.filter((part) => !(first && part === lost)).map((part) => part(visit, facts))}`,
   );
 }
 
 async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'>> {
   const { services, actor, browser } = visit;
   const { accounts, audit } = services;
-  const [phones, hasPin, card, hasApp, helpers, helps, sessions, consents, heldUntil, history] =
+  const [phones, hasPin, card, hasApp, helpers, helps, sessions, consents, pausedWhy, heldUntil, history] =
     await Promise.all([
       accounts.phones(actor.id),
       accounts.hasPin(actor.id),
@@ -57,6 +60,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
       accounts.helps(actor.id),
       accounts.sessions(actor.id, browser),
       accounts.consents(actor.id),
+      accounts.pausedWhy(actor.id),
       accounts.sharesHeldUntil(actor.id),
       audit.history(actor.id, HISTORY_LINES),
     ]);
@@ -64,7 +68,20 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     ...history.flatMap(({ actorId, facts }) => [actorId, ...helperIn(facts)]),
     ...consents.flatMap(({ grant }) => (grant ? [grant.helperId] : [])),
   ]);
-  return { phones, hasPin, card, hasApp, helpers, helps, sessions, consents, heldUntil, history, names };
+  return {
+    phones,
+    hasPin,
+    card,
+    hasApp,
+    helpers,
+    helps,
+    sessions,
+    consents,
+    pausedWhy,
+    heldUntil,
+    history,
+    names,
+  };
 }
 
 async function namesOf(
@@ -105,6 +122,7 @@ function contents({ words: { accountPage: words } }: SignedInVisit): Html {
     ['pin', words.pin.title],
     ['card', words.card.title],
     ['app', words.app.title],
+    ['lost', words.lost.title],
     ['helpers', words.helpers.title],
     ['language', words.language.title],
     ['sessions', words.sessions.title],

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../../audit/audit.js';
+import type { AuditEntry, PausedWhy } from '../../audit/audit.js';
 import type { ConsentView, PhoneView, SessionView } from '../../identity/account.js';
 import type { HelperView } from '../../identity/helper-grants.js';
 import type { Html } from '../html.js';
@@ -17,6 +17,8 @@ export interface AccountFacts {
   readonly hasApp: boolean;
   readonly sessions: readonly SessionView[];
   readonly consents: readonly ConsentView[];
+  /** Until somebody acts. */
+  readonly pausedWhy: PausedWhy | undefined;
   /** Nothing is shared until then. */
   readonly heldUntil: number | undefined;
   readonly history: readonly AuditEntry[];
@@ -29,7 +31,17 @@ export interface AccountFacts {
 export type Part = (visit: SignedInVisit, facts: AccountFacts) => Html;
 
 export type PartId =
-  'phones' | 'pin' | 'card' | 'app' | 'helpers' | 'record' | 'language' | 'sessions' | 'consents' | 'history';
+  | 'lost'
+  | 'phones'
+  | 'pin'
+  | 'card'
+  | 'app'
+  | 'helpers'
+  | 'record'
+  | 'language'
+  | 'sessions'
+  | 'consents'
+  | 'history';
 
 type Said = keyof Visit['words']['said'];
 type Problem = Exclude<keyof Visit['words']['problem'], 'title'>;

@@ -5,8 +5,9 @@ import { confirmApp, removeApp, showApp, startApp } from './app.js';
 import { downloadCard, issueCard, showCard } from './card.js';
 import { changeEnd, grant, pause, resume, revoke } from './helper-forms.js';
 import { setLanguage } from './language.js';
+import { reportLost } from './lost.js';
 import { account } from './page.js';
-import { confirmPhone, removePhone, startPhone } from './phones.js';
+import { confirmAgain, confirmPhone, removePhone, startPhone } from './phones.js';
 import { setPin } from './pin.js';
 import { endSessions } from './sessions.js';
 import { setTexts, wantsReadable } from './texts.js';
@@ -21,6 +22,7 @@ export function addAccount(server: Server, site: Site): void {
 
   server.post('/account/phones', onPost(site, freshForm(startPhone)));
   server.post('/account/phones/confirm', onPost(site, freshForm(confirmPhone)));
+  server.post('/account/phones/again', onPost(site, freshForm(confirmAgain)));
   server.post('/account/phones/remove', onPost(site, freshForm(removePhone)));
   server.post('/account/app', onPost(site, freshForm(startApp)));
   server.post('/account/app/confirm', onPost(site, freshForm(confirmApp)));
@@ -37,6 +39,7 @@ export function addAccount(server: Server, site: Site): void {
 
   server.post('/account/helpers/revoke', onPost(site, signedInForm(revoke)));
   server.post('/account/helpers/pause', onPost(site, signedInForm(pause)));
+  server.post('/account/lost', onPost(site, signedInForm(reportLost)));
   server.post('/account/sessions/end', onPost(site, signedInForm(endSessions)));
   server.post('/account/record', onPost(site, signedInForm(chooseRecord)));
   server.post('/account/language', onPost(site, signedInForm(setLanguage)));

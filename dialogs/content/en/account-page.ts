@@ -27,6 +27,11 @@ export const accountPage = {
     one: (kind: string, ending: string) => `${kind} ending in ${ending}`,
     kinds: { mobile: 'Mobile phone', landline: 'Landline', voip: 'Internet phone' },
     remove: 'Remove this phone',
+    confirmSoon: (until: string) =>
+      `Phone numbers change hands. Please confirm by ${until} that this phone is still yours.`,
+    confirmNow:
+      'Please confirm that this phone is still yours. Until then it gets no codes and no health information.',
+    sendAgain: 'Send a new code to this phone',
     optedOut: 'You sent STOP from this phone. We send it no text messages. To start again, text START.',
     add: 'Add a phone',
     addHelp:
@@ -90,6 +95,23 @@ export const accountPage = {
     code: 'The 6-digit code that the app shows now',
     confirm: 'Confirm the app',
     stop: 'Stop, and go back to your account',
+  },
+  lost: {
+    title: 'If you lost a phone or your code card',
+    help: 'We stop what you lost at once. You are signed out everywhere, here too. Sharing is paused. Then you sign in again and set up what you need.',
+    which: 'What did you lose?',
+    kinds: { phone: 'A phone', card: 'My code card', both: 'Both' },
+    stop: 'Stop it now, and sign me out everywhere',
+    doneTitle: 'It is stopped',
+    done: 'What you lost opens nothing anymore. You are signed out everywhere, and sharing is paused.',
+    next: 'To set up again, sign in. Remove the phone you lost, or confirm it with a new code. You can print a new card there. Sharing starts again 24 hours later.',
+  },
+  paused: {
+    lost: 'Something of yours was lost, so sharing is paused. Remove the phone you lost, or confirm it with a new code, or make a new card. Sharing starts again 24 hours later.',
+    notMe:
+      'Someone said that this record is not theirs, so sharing is paused until a person has looked into it. Please call 800-698-2411 (TTY: 711).',
+    deceased:
+      'We have paused your record in this service. Please call 800-698-2411 (TTY: 711), and a person will help you.',
   },
   held: (until: string) =>
     `You changed how you sign in. To protect you, sharing is paused until ${until}. You can still see and download your record.`,
@@ -176,6 +198,7 @@ export const accountPage = {
     someone: 'Someone who helped you',
     /** Who called or typed is not known: it may have been you. */
     caller: 'You or someone else',
+    service: 'This service',
     other: 'someone',
   },
 };

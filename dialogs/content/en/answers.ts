@@ -50,6 +50,10 @@ export const handover = {
   noMobile: {
     text: 'I have no mobile phone on file for you that can get our texts. You can add one on your account page.',
   } as Words,
+  /** A number not confirmed for half a year may be someone else's now. */
+  confirmFirst: {
+    text: 'Your mobile phone has to be confirmed again before I can text to it. You can do that on your account page, with a new code.',
+  } as Words,
   notByText: { text: 'That goes by phone only. Here you already have it in writing.' } as Words,
   whichList: { text: 'Which list should I text to you?' } as Words,
 };

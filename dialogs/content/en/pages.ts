@@ -94,6 +94,7 @@ export const pages = {
     summary: 'a short summary of your record',
     download: 'a copy of your record',
     record: 'your record',
+    lost: 'help with a lost phone or code card',
   },
 
   record: {
@@ -116,6 +117,8 @@ export const pages = {
     ended:
       'We cannot show this record now. If you help a Veteran, they may have ended it, or the time may have run out.',
     ownRecord: 'Open your own record',
+    confirmPhone:
+      'To get this as text messages, first confirm that the phone you texted from is still yours. You can do that on your account page.',
     codeTitle: 'To get this as text messages',
     code: 'Reply to our text message with this number:',
     codeLasts: 'It works once, for 10 minutes, and only from your phone.',
@@ -123,6 +126,12 @@ export const pages = {
     readText: 'Read the whole text',
     others: 'See another part of the record',
     download: 'Download the whole record',
+  },
+
+  notMine: {
+    button: 'This is not my record',
+    title: 'Thank you for telling us',
+    body: 'We have stopped, and you are signed out. Sharing is paused until a person has looked into this. Please call.',
   },
 
   accountPage,
@@ -150,8 +159,15 @@ export const pages = {
     signedOutEverywhere: 'signed out everywhere',
     grantPaused: (name: string) => `paused access to the record for ${name}`,
     grantResumed: (name: string) => `started access to the record again for ${name}`,
-    incidentOpened: 'said that something was wrong',
-    personPaused: 'paused this service for the record',
+    incidentOpened: {
+      lost: 'said that a phone or card was lost',
+      notMe: 'said that the record shown was not theirs',
+      wrongNumber: 'said that a phone number is a wrong number',
+    },
+    personPaused: {
+      deceased: 'paused everything until a person has checked something in the record',
+      notMe: 'paused everything until a person has checked whose record this is',
+    },
     personResumed: 'turned this service on again for the record',
     enrolledAtDesk: 'set up this account',
     callPlaced: 'asked us for a call',

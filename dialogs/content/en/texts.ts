@@ -26,6 +26,9 @@ export const codes = {
   /** Goes to every phone of a person when a factor changes: neither which, nor whose. */
   changed:
     'How you sign in to the VA health record was changed. Was it not you? Call MyVA411 at 800-698-2411 (TTY: 711), any time.',
+  /** Goes to the other phones of somebody whose number was a wrong one: neither which, nor whose. */
+  numberRemoved:
+    'We removed a phone number from your VA health record: we were told it is a wrong number. Questions? Call MyVA411 at 800-698-2411 (TTY: 711).',
   call: {
     intro: 'Hello. This is the VA health record service with the code you asked for.',
     code: 'Your code is:',

@@ -27,6 +27,11 @@ export const accountPage: typeof english = {
     one: (kind, ending) => `${kind} que termina en ${ending}`,
     kinds: { mobile: 'Teléfono celular', landline: 'Teléfono fijo', voip: 'Teléfono por internet' },
     remove: 'Quitar este teléfono',
+    confirmSoon: (until) =>
+      `Los números cambian de dueño. Confirme antes del ${until} que este teléfono sigue siendo suyo.`,
+    confirmNow:
+      'Confirme que este teléfono sigue siendo suyo. Hasta entonces no recibe claves ni información de salud.',
+    sendAgain: 'Mandar una clave nueva a este teléfono',
     optedOut:
       'Usted envió STOP desde este teléfono. No le enviamos textos. Para volver a empezar, envíe START.',
     add: 'Agregar un teléfono',
@@ -90,6 +95,23 @@ export const accountPage: typeof english = {
     code: 'El código de 6 dígitos que la aplicación muestra ahora',
     confirm: 'Confirmar la aplicación',
     stop: 'Dejarlo, y volver a su cuenta',
+  },
+  lost: {
+    title: 'Si perdió un teléfono o su tarjeta de claves',
+    help: 'Detenemos al momento lo que perdió. Cerramos todas sus sesiones, esta también. Compartir queda en pausa. Después inicia la sesión otra vez y prepara lo que necesite.',
+    which: '¿Qué perdió?',
+    kinds: { phone: 'Un teléfono', card: 'Mi tarjeta de claves', both: 'Los dos' },
+    stop: 'Detenerlo ahora y cerrar todas mis sesiones',
+    doneTitle: 'Ya está detenido',
+    done: 'Lo que perdió ya no abre nada. Se cerraron todas sus sesiones, y compartir está en pausa.',
+    next: 'Para empezar de nuevo, inicie la sesión. Quite el teléfono que perdió, o confírmelo con una clave nueva. Ahí puede imprimir otra tarjeta. Compartir vuelve 24 horas después.',
+  },
+  paused: {
+    lost: 'Algo suyo se perdió, y compartir está en pausa. Quite el teléfono que perdió, o confírmelo con una clave nueva, o haga otra tarjeta. Compartir vuelve 24 horas después.',
+    notMe:
+      'Alguien dijo que este historial no es suyo. No se comparte nada hasta que una persona lo revise. Llame al 800-698-2411 (TTY: 711).',
+    deceased:
+      'Pusimos su historial en pausa en este servicio. Llame al 800-698-2411 (TTY: 711), y una persona le ayudará.',
   },
   held: (until) =>
     `Usted cambió su manera de entrar. Para protegerle, no se comparte nada hasta el ${until}. Puede seguir viendo y descargando su historial.`,
@@ -179,6 +201,7 @@ export const accountPage: typeof english = {
     you: 'Usted',
     someone: 'Alguien que le ayudaba',
     caller: 'Usted u otra persona',
+    service: 'Este servicio',
     other: 'alguien',
   },
 };

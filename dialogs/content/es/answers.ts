@@ -45,6 +45,10 @@ export const handover: Content['handover'] = {
   noMobile: {
     text: 'No tengo un celular de usted que reciba nuestros textos. Puede agregarlo en la página de su cuenta.',
   },
+  confirmFirst: {
+    text: 'Hay que confirmar otra vez su celular antes de mandarle textos. Puede hacerlo en la página de su cuenta, con una clave nueva.',
+    sms: 'Debe confirmar otra vez su celular para recibir textos. Vaya a su cuenta y pida otra clave.',
+  },
   notByText: {
     text: 'Eso es solo por teléfono. Aquí ya lo tiene por escrito.',
     sms: 'Eso es solo para llamadas. Por este medio ya lo tiene por escrito.',

@@ -97,6 +97,7 @@ export const pages: typeof english = {
     summary: 'un resumen corto de su historial',
     download: 'una copia de su historial',
     record: 'su historial',
+    lost: 'ayuda con un teléfono o una tarjeta de claves que perdió',
   },
 
   record: {
@@ -119,6 +120,8 @@ export const pages: typeof english = {
     ended:
       'No podemos mostrar este historial ahora. Si usted ayuda a un Veterano, quizá él terminó el permiso, o terminó el plazo.',
     ownRecord: 'Abrir su propio historial',
+    confirmPhone:
+      'Para recibir esto como mensajes de texto, confirme primero que el teléfono del que escribió sigue siendo suyo. Puede hacerlo en la página de su cuenta.',
     codeTitle: 'Para recibirlo en mensajes de texto',
     code: 'Responda a nuestro mensaje de texto con este número:',
     codeLasts: 'Funciona una vez, durante 10 minutos, y solo desde su teléfono.',
@@ -126,6 +129,12 @@ export const pages: typeof english = {
     readText: 'Leer todo el texto',
     others: 'Ver otra parte del historial',
     download: 'Descargar todo el historial',
+  },
+
+  notMine: {
+    button: 'Este no es mi historial',
+    title: 'Gracias por avisarnos',
+    body: 'Dejamos de mostrarlo y cerramos su sesión. No se comparte nada hasta que una persona lo revise. Por favor, llame.',
   },
 
   accountPage,
@@ -152,8 +161,15 @@ export const pages: typeof english = {
     signedOutEverywhere: 'cerró la sesión en todas partes',
     grantPaused: (name) => `puso en pausa el acceso de ${name} al historial`,
     grantResumed: (name) => `reanudó el acceso de ${name} al historial`,
-    incidentOpened: 'dijo que algo estaba mal',
-    personPaused: 'puso en pausa este servicio para el historial',
+    incidentOpened: {
+      lost: 'dijo que perdió un teléfono o una tarjeta',
+      notMe: 'dijo que el historial mostrado no era suyo',
+      wrongNumber: 'dijo que un número de teléfono está equivocado',
+    },
+    personPaused: {
+      deceased: 'puso todo en pausa hasta que una persona revise algo en el historial',
+      notMe: 'puso todo en pausa hasta que una persona revise de quién es este historial',
+    },
     personResumed: 'volvió a activar este servicio para el historial',
     enrolledAtDesk: 'preparó esta cuenta',
     callPlaced: 'nos pidió una llamada',

@@ -23,6 +23,8 @@ export const codes: Content['codes'] = {
     `${code} es su clave para la llamada de ahora. Solo debe marcarla en esa llamada. Sirve 10 minutos. No la comparta.`,
   changed:
     'Se hizo un cambio en su manera de entrar al expediente del VA. Si no fue usted, llame a MyVA411, 800-698-2411 (TTY: 711).',
+  numberRemoved:
+    'Un celular ya no recibe textos de su expediente del VA: nos dicen que no es de usted. Si lo es, llame a MyVA411, 800-698-2411 (TTY: 711).',
   call: {
     intro: 'Hola. Es el servicio del expediente médico del VA con la clave que pidió.',
     code: 'Su clave es:',

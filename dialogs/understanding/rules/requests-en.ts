@@ -13,7 +13,7 @@ const drugWords =
 export const requestsEn: readonly Rule[] = [
   ...rules(
     'notMe',
-    '(?:that|this) (?:is|aint|isnt) ?(?:not )?me',
+    '(?:that|this) (?:is not|aint|isnt) me',
     'i am not (?:him|her|that (?:person|man|woman|veteran)|this person|the veteran|(?:mr|mrs|ms) \\w+)',
     'not my name|you (?:have|got|have got) the wrong (?:person|man|woman|guy|veteran)|i am (?:someone|somebody) else',
   ),

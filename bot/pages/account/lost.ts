@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { html } from '../html.js';
+import type { Reply } from '../reply.js';
+import { page } from '../reply.js';
+import { tellSignedOut } from '../sign-in.js';
+import type { SignedInVisit } from '../visit.js';
+import { signInPath, whoActs } from '../visit.js';
+import type { Part } from './parts.js';
+import { form, part, refusing } from './parts.js';
+
+const kinds = ['phone', 'card', 'both'] as const;
+
+/** To stop what was lost a sign-in is enough: who lost their phone must not be asked for a second time. */
+export const lost: Part = (visit) => {
+  const { lost: words } = visit.words.accountPage;
+  const choices = html`<fieldset>
+    <legend>${words.which}</legend>
+    ${kinds.map(
+      (kind) =>
+        html`<p>
+          <label><input type="radio" name="lost" value="${kind}" required /> ${words.kinds[kind]}</label>
+        </p>`,
+    )}
+  </fieldset>`;
+  return part(
+    visit,
+    'lost',
+    words.title,
+    html`<p>${words.help}</p>
+      ${form(visit, 'lost', choices, words.stop, true)}`,
+  );
+};
+
+const lostForm = z.object({ lost: z.enum(kinds) });
+
+/** POST /account/lost: this browser is signed out too, like every other. */
+export async function reportLost(visit: SignedInVisit): Promise<Reply> {
+  const { services, actor, words } = visit;
+  const sent = lostForm.safeParse(Object.fromEntries(visit.form));
+  if (!sent.success) return refusing('lost', 'form');
+  await services.commit(await services.reports.lost(whoActs(visit, actor.id), sent.data.lost));
+  services.records.forget(actor.id);
+  await tellSignedOut(visit);
+  const { lost: say } = words.accountPage;
+  return page(
+    say.doneTitle,
+    html`<div class="note" role="status"><p>${say.done}</p></div>
+      <p>${say.next}</p>
+      <p><a class="button" href="${signInPath('/account')}">${words.fresh.button}</a></p>
+      <p>${words.person}</p>`,
+  );
+}

@@ -1,0 +1,32 @@
+import type { Html } from './html.js';
+import { html } from './html.js';
+import type { Reply } from './reply.js';
+import { page } from './reply.js';
+import { tellSignedOut } from './sign-in.js';
+import type { SignedInVisit } from './visit.js';
+
+/** Beneath every record shown: "that's not me" for a page. */
+export const notMineForm = ({ browser, words }: SignedInVisit): Html =>
+  html`<form method="post" action="/not-mine" class="screen">
+    <input type="hidden" name="csrf" value="${browser.csrf}" />
+    <button class="plain">${words.notMine.button}</button>
+  </form>`;
+
+/** POST /not-mine: nothing of it is shown from now on, in words that tell nothing of it. */
+export async function notMine(visit: SignedInVisit): Promise<Reply> {
+  const { services, browser, actor, words } = visit;
+  const { personId } = browser.signedIn;
+  const person = personId === undefined ? undefined : await services.accounts.person(personId);
+  const place = { conversationId: browser.conversationId ?? '', channel: 'web' as const };
+  await services.commit([
+    ...services.reports.notMe(place, { level: 2, person, actor }),
+    services.browsers.signOut(browser),
+  ]);
+  if (personId !== undefined) services.records.forget(personId);
+  await tellSignedOut(visit);
+  return page(
+    words.notMine.title,
+    html`<div class="note" role="status"><p>${words.notMine.body}</p></div>
+      <p>${words.person}</p>`,
+  );
+}
