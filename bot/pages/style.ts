@@ -37,8 +37,8 @@ input[type=text], input[type=tel], input[type=password], select { display: block
   border: 1px solid #565c65; border-radius: 0; background: #fff; color: var(--text); }
 .field { margin-bottom: 1rem; }
 .field p { margin: 0 0 .3rem; }
-.check { display: flex; gap: .75rem; align-items: flex-start; font-weight: 400; min-height: 44px; max-width: 34rem; }
-.check input { flex: none; width: 1.75rem; height: 1.75rem; margin: .1rem 0 0; }
+.check { display: flex; gap: .75rem; align-items: center; font-weight: 400; min-height: 44px; max-width: 34rem; }
+.check input { flex: none; width: 44px; height: 44px; margin: 0; }
 .note { border-left: .5rem solid #00a91c; background: #ecf3ec; padding: .75rem 1rem; margin: 0 0 1rem; max-width: 46rem; }
 .note.warn { border-color: #e5a000; background: #faf3d1; }
 .note.problem { border-color: #b50909; background: #f8e7e7; }
@@ -64,7 +64,7 @@ summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--pri
 .facts dd { margin: 0; }
 .phone { border-left: .25rem solid #c9c9c9; padding-left: 1rem; margin: 0 0 1.5rem; }
 footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2rem; font-size: .9rem; }
-@media (max-width: 40rem) { .codes { grid-template-columns: repeat(2, 1fr); } .facts { grid-template-columns: 1fr; } button, .button { width: 100%; } .top button { width: auto; } }
+@media (max-width: 40rem) { .codes { grid-template-columns: 1fr; } .facts { grid-template-columns: 1fr; } button, .button { width: 100%; } .top button { width: auto; } }
 @media print { .crisis { background: none; color: var(--text); border-bottom: 1px solid var(--text); } .crisis a, .crisis span { color: var(--text); min-height: 0; text-decoration: none; }
   .top, .skip, .screen, footer { display: none; } html { font-size: 110%; } .codes { grid-template-columns: repeat(3, 1fr); } .codes li, .entries li { break-inside: avoid; } }
 `;

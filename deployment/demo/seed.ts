@@ -7,6 +7,7 @@ import type { DemoVeteran } from './people.js';
 /** Half a year, and nothing sensitive. */
 const demoTerms = { days: 180, categories: [] };
 const { wording } = contentFor('en').pages.accountPage.helpers;
+const { wording: textsWording } = contentFor('en').pages.accountPage.texts;
 
 /** What the demo page tells about a person, so that anybody can be them. */
 export interface DemoPerson {
@@ -62,7 +63,7 @@ async function seedOne(
   };
   const phones = veteran.phones.map((p) => ({
     number: p.number,
-    ...(p.readable ? { readable: 'readable-1' } : {}),
+    ...(p.readable ? { readable: textsWording } : {}),
   }));
   const lineType = {
     lineType: async (n: string) => veteran.phones.find((p) => p.number === n)?.lineType ?? 'voip',

@@ -77,4 +77,25 @@ describe('in a real browser, without JavaScript', () => {
     },
     PATIENCE,
   );
+
+  it(
+    'nothing is wider than the screen of a small phone: the account, its card, its app',
+    async () => {
+      const { page } = await open();
+      await page.setViewportSize({ width: 390, height: 800 });
+      const width = () => page.evaluate<number>('document.documentElement.scrollWidth');
+      await page.goto(`${site.url}/account`);
+      await page.click('button[value=rosa]');
+      await page.waitForURL(/account/);
+      expect(await width()).toBe(390);
+      await page.click('form[action="/account/app"] button');
+      expect(await page.locator('svg.qr').count()).toBe(1);
+      expect(await width()).toBe(390);
+      await page.goto(`${site.url}/account`);
+      await page.click('form[action="/account/card"] button');
+      expect(await page.locator('.codes li').count()).toBe(24);
+      expect(await width()).toBe(390);
+    },
+    PATIENCE,
+  );
 });
