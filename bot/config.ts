@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { azureEnvironment, azureProblems } from './azure-config.js';
 import { askedTypes } from './records/fhir/searches.js';
+import { deskEnvironment, deskProblems } from './desk-config.js';
 
 const secret32 = z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'needs 32 bytes in base64');
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +12175550100');
@@ -88,6 +89,7 @@ export const environment = z.object({
   ...azureEnvironment,
 
   CRISIS_NUMBER: e164,
+  ...deskEnvironment,
   PERSON_NUMBER: e164,
   READABLE_TEXTS: flag.default(false),
   EMBED_ORIGINS: z.string().default('').transform(list),
@@ -245,7 +247,13 @@ function crossChecks(config: Config): string[] {
   ) {
     problems.push('FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback');
   }
-  return [...problems, ...keyProblems(config), ...missingForProfiles(config), ...azureProblems(config)];
+  return [
+    ...problems,
+    ...keyProblems(config),
+    ...missingForProfiles(config),
+    ...azureProblems(config),
+    ...deskProblems(config),
+  ];
 }
 
 function keyProblems(config: StoreConfig): string[] {

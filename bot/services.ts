@@ -10,10 +10,12 @@ import type { DialogServices } from '../dialogs/turn.js';
 import { createAudit } from './audit/create.js';
 import { fhirSources, type Config, type FhirSourceConfig } from './config.js';
 import { createAzureChannel, sendersFor } from './azure.js';
+import { createEnrolmentDesk } from './desk.js';
 import { createAccounts } from './identity/accounts.js';
 import { createBrowsers } from './identity/browser-sessions.js';
 import { createIdentity } from './identity/create.js';
 import { createOwnTokens } from './identity/own/own-tokens.js';
+import { createStaffNames } from './identity/desk/staff.js';
 import { createPeople } from './identity/person.js';
 import { createPinHash } from './identity/pin-hash.js';
 import { createSignIn, type SignInConfig } from './identity/sign-in/sign-in.js';
@@ -76,10 +78,11 @@ export async function createServices(config: Config, ports: Ports) {
     : undefined;
   const browsers = createBrowsers({ ...stores, publicBaseUrl, own });
   const connecting = { fetch: ports.fetch, clock, random, timeoutMs: config.FHIR_TIMEOUT_MS };
+  const token = createConnections(sources, ports.connections ?? {}, connecting);
   const records = createRecords({
     ...connecting,
     sources,
-    token: createConnections(sources, ports.connections ?? {}, connecting),
+    token,
     timer: systemTimer,
     log: ({ event, source, state, section, why, ms }) =>
       log.info(event, { source, state, section, code: why, ms }),
@@ -92,6 +95,7 @@ export async function createServices(config: Config, ports: Ports) {
   });
   const seedParts = { ...people, lineType: createLineType(twilio) };
   const accounts = createAccounts(seedParts);
+  const desk = createEnrolmentDesk(config, seedParts, { ...connecting, sources, token });
   const azure = createAzureChannel(config, { ...stores, fetch: ports.fetch });
   const telephone = createTwilioSender({ client: twilio, from: config.TWILIO_NUMBER, publicBaseUrl });
   const sender = sendersFor(telephone, azure);
@@ -115,6 +119,8 @@ export async function createServices(config: Config, ports: Ports) {
     browsers,
     identity,
     accounts,
+    desk,
+    staffName: createStaffNames(stores),
     seedParts,
     signIn,
     records,

@@ -13,3 +13,7 @@ export function timeOf(at: number, language: Language): string {
   const plain = time.format(at).replace(/\s/g, ' ').replace('AM', 'a.m.').replace('PM', 'p.m.');
   return `${dayOf(at, language)}, ${plain} ET`;
 }
+
+/** A birth date as it stands in a record, YYYY-MM-DD: a day, and in no zone. */
+export const birthDayOf = (date: string, language: Language): string =>
+  new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));

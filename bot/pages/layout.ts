@@ -13,6 +13,8 @@ export interface Frame {
   readonly synthetic: boolean;
   /** Who is signed in, and the token their forms carry. */
   readonly person?: { readonly name: string; readonly csrf: string };
+  /** A page of the enrolment desk, and who is signed in there. */
+  readonly desk?: { readonly name: string; readonly csrf: string } | 'nobody';
 }
 
 interface Content {
@@ -36,7 +38,7 @@ export function layout({ title, body, head }: Content, frame: Frame): Html {
       <body>
         <a class="skip" href="#main">${words.skip}</a>
         ${crisisLine(words)} ${frame.synthetic && html`<p class="synthetic">${words.synthetic}</p>`}
-        ${top(words, frame)}
+        ${frame.desk ? deskTop(words, frame.desk) : top(words, frame)}
         <main id="main">
           <h1>${title}</h1>
           ${body}
@@ -79,3 +81,18 @@ function top(words: PageWords, { language, person }: Frame): Html {
     </div>
   </header>`;
 }
+
+const deskTop = (words: PageWords, staff: NonNullable<Frame['desk']>): Html =>
+  html`<header class="top">
+    <div class="wide">
+      <a href="/desk">${words.desk.title}</a>
+      ${
+        staff !== 'nobody' &&
+        html`<span>${words.desk.signedInAs(staff.name)}</span>
+          <form method="post" action="/desk/signout">
+            <input type="hidden" name="csrf" value="${staff.csrf}" />
+            <button class="plain">${words.signOut}</button>
+          </form>`
+      }
+    </div>
+  </header>`;

@@ -2,6 +2,7 @@ import type { HealthRecord } from '../records/record.js';
 import type { Records } from '../records/records.js';
 import type { Accounts } from '../identity/account.js';
 import type { BrowserSessions } from '../identity/browser-sessions.js';
+import type { Desk } from '../identity/desk/desk.js';
 import type { Reports } from '../identity/reports.js';
 import type { SealedNotes } from '../identity/sign-in/sealed-notes.js';
 import type { SignIn } from '../identity/sign-in/sign-in.js';
@@ -22,6 +23,10 @@ export interface PageServices {
   readonly notes: SealedNotes;
   readonly links: TextLinks;
   readonly reports: Reports;
+  /** Enrolment by staff. Undefined: there is no desk. */
+  readonly desk?: Desk;
+  /** The name of staff who acted, for whom they acted for. */
+  staffName(actorId: string): Promise<string | undefined>;
   /** Commits effects in one transaction. */
   commit(effects: readonly Effect[]): Promise<void>;
   /** The whole record as a text file. */

@@ -13,6 +13,8 @@ export type Reply =
       readonly body: Html;
       readonly head?: Html;
       readonly cookie?: string;
+      /** Where it differs from the visit's: the desk's own, or in the language of another person. */
+      readonly frame?: Partial<Frame>;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
   | { readonly kind: 'file'; readonly name: string; readonly text: string }
@@ -79,7 +81,7 @@ export function send(res: Response, reply: Reply, frame: Frame): void {
     res.end(reply.text);
   } else {
     res.writeHead(reply.status, { 'Content-Type': 'text/html; charset=utf-8' });
-    res.end(layout(reply, frame).text);
+    res.end(layout(reply, { ...frame, ...reply.frame }).text);
   }
 }
 

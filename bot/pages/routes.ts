@@ -2,6 +2,7 @@ import type { Request, Response, Server } from 'restify';
 import { addAccount } from './account/routes.js';
 import { asked } from './asked.js';
 import { chatCode } from './chat-code.js';
+import { addDesk } from './desk/routes.js';
 import { download } from './download.js';
 import type { Site } from './handle.js';
 import { onGet, onPost, signedInForm, signedInOnly } from './handle.js';
@@ -31,6 +32,7 @@ export function addPages(server: Server, services: PageServices, hooks: PageHook
   server.get('/download/record.txt', onGet(site, signedInOnly(download)));
   server.get(stylePath, sendStyle);
   addAccount(server, site);
+  if (services.desk) addDesk(server, site, services.desk);
 }
 
 async function sendStyle(_req: Request, res: Response): Promise<void> {

@@ -1,6 +1,7 @@
 import { veterans, type Veteran } from './veterans/veterans.js';
 import { patientsIn } from './fhir/folder.js';
-import type { OidcPerson } from './oidc/simulator.js';
+import type { OidcPerson, OidcStaff } from './oidc/simulator.js';
+import { demoRole } from './settings.js';
 
 /** A synthetic person before enrolment: who they are, and what the demo enrols them with. */
 export interface DemoVeteran extends OidcPerson {
@@ -49,3 +50,21 @@ export async function folderVeterans(folder: string): Promise<readonly DemoVeter
     helperOf: [],
   }));
 }
+
+/** Who may sign in at the enrolment desk of the demo, and who may not. */
+export const demoStaff: readonly OidcStaff[] = [
+  {
+    sub: 'synthetic-dana',
+    given: 'Dana',
+    family: 'Fields',
+    about: 'VA staff with the role for the enrolment desk.',
+    roles: [demoRole],
+  },
+  {
+    sub: 'synthetic-lee',
+    given: 'Lee',
+    family: 'Marsh',
+    about: 'VA staff without that role: the desk shows them nothing.',
+    roles: [],
+  },
+];

@@ -6,7 +6,12 @@ export const demoSecrets = {
   authToken: 'demo-only-demo-only-demo-only-00',
   clientId: 'blue-button-demo',
   clientSecret: 'demo-only-client-secret',
+  deskClientId: 'blue-button-desk-demo',
+  deskClientSecret: 'demo-only-desk-client-secret',
 };
+
+/** What the simulated sign-in calls the role of those who enrol people at a desk. */
+export const demoRole = 'Desk.Enrol';
 
 /** The service's own number, the number people are connected to, and the crisis line's stand-in. */
 export const demoNumbers = { service: '+12175550100', person: '+12175550160', crisis: '+12175550161' };
@@ -45,6 +50,11 @@ export function demoEnvironment(
     OIDC_CLIENT_ID: demoSecrets.clientId,
     OIDC_CLIENT_SECRET: demoSecrets.clientSecret,
     OIDC_ACR: upstreams.acr,
+    DESK_OIDC_ISSUER: upstreams.issuer,
+    DESK_OIDC_CLIENT_ID: demoSecrets.deskClientId,
+    DESK_OIDC_CLIENT_SECRET: demoSecrets.deskClientSecret,
+    DESK_OIDC_ACR: upstreams.acr,
+    DESK_ROLE: demoRole,
     FHIR_SOURCES: upstreams.fhirSources.map((s) => `${s.id}|${s.name}|${s.url}`).join(','),
     FHIR_TIMEOUT_MS: '4000',
     TWILIO_ACCOUNT_SID: demoSecrets.accountSid,

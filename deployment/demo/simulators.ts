@@ -1,7 +1,7 @@
 import type { ClientRegistration } from './fhir/authorization.js';
 import { startFhirSimulator, type FhirSimulator } from './fhir/simulator.js';
 import { startOidcSimulator, syntheticAcr, type OidcSimulator } from './oidc/simulator.js';
-import type { DemoVeteran } from './people.js';
+import { demoStaff, type DemoVeteran } from './people.js';
 import { sparePhones } from './page/people.js';
 import { demoNumbers, demoSecrets, type Upstreams } from './settings.js';
 import { startTwilioSimulator, type TwilioSimulator } from './twilio/simulator.js';
@@ -41,6 +41,14 @@ export async function startSimulators(settings: SimulatorSettings): Promise<Simu
       secret: demoSecrets.clientSecret,
       redirectUri: `${serviceUrl}/signin/callback`,
       scopes: guarded?.scopes,
+    },
+    staff: {
+      people: demoStaff,
+      client: {
+        id: demoSecrets.deskClientId,
+        secret: demoSecrets.deskClientSecret,
+        redirectUri: `${serviceUrl}/desk/signin/callback`,
+      },
     },
   });
   const [twilio, fhir] = await Promise.all([

@@ -1,6 +1,10 @@
 import { createAudit } from '../../bot/audit/create.js';
 import { createAccounts } from '../../bot/identity/accounts.js';
 import { createBrowsers } from '../../bot/identity/browser-sessions.js';
+import { createDesk } from '../../bot/identity/desk/create.js';
+import { createDeskSessions } from '../../bot/identity/desk/desk-sessions.js';
+import { createStaffSignIn } from '../../bot/identity/desk/staff-sign-in.js';
+import { createStaffNames } from '../../bot/identity/desk/staff.js';
 import { createIdentity } from '../../bot/identity/create.js';
 import type { Person } from '../../bot/identity/identity.js';
 import { createPinHash } from '../../bot/identity/pin-hash.js';
@@ -10,13 +14,14 @@ import type { Log } from '../../bot/log.js';
 import type { PageHooks, PageServices } from '../../bot/pages/routes.js';
 import { addPages } from '../../bot/pages/routes.js';
 import { systemRandom } from '../../bot/ports.js';
+import type { FoundPatient, Sought } from '../../bot/records/patients.js';
 import type { HealthRecord } from '../../bot/records/record.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import { createServer, listen } from '../../bot/server.js';
 import { commit } from '../../bot/storage/commit.js';
 import { createSealing } from '../../bot/storage/sealing.js';
 import { startOidcSimulator, syntheticAcr } from '../../deployment/demo/oidc/simulator.js';
-import type { OidcPerson } from '../../deployment/demo/oidc/simulator.js';
+import type { OidcPerson, OidcStaff } from '../../deployment/demo/oidc/simulator.js';
 import { lineTypes, quickArgon } from '../identity/support.js';
 import { createSqlite } from '../support/databases.js';
 import { recordOf } from './record.js';
@@ -42,6 +47,13 @@ export const people: readonly OidcPerson[] = [
   { ...person('script', '<script>alert(1)</script>'), family: '"><img src=x onerror=alert(2)>' },
 ];
 
+const ROLE = 'Desk.Enrol';
+
+export const staff: readonly OidcStaff[] = [
+  { sub: 'dana', given: 'Dana', family: 'Fields', about: 'with the role', roles: ['Another', ROLE] },
+  { sub: 'lee', given: 'Lee', family: 'Marsh', about: 'without the role', roles: ['desk.enrol', 'Another'] },
+];
+
 export type Site = Awaited<ReturnType<typeof startSite>>;
 
 /** The pages as people reach them: a real server, sign-in and database; only the record is made up. */
@@ -63,6 +75,10 @@ export async function startSite() {
     port: 0,
     people,
     client: { id: 'bb', secret: 'for-tests', redirectUri },
+    staff: {
+      people: staff,
+      client: { id: 'desk', secret: 'for-desk-tests', redirectUri: `${url}/desk/signin/callback` },
+    },
   });
 
   const sealing = createSealing({ keyEncryptionKey: Buffer.alloc(32, 1), indexKey: Buffer.alloc(32, 2) });
@@ -102,6 +118,21 @@ export async function startSite() {
   const record: { result: (patientId: string) => RecordResult } = {
     result: (patientId) => ({ state: 'ready', record: recordOf(patientId) }),
   };
+  const found: { result: (sought: Sought) => FoundPatient } = { result: () => ({ state: 'none' }) };
+  const staffConfig = {
+    issuer: oidc.issuer,
+    clientId: 'desk',
+    clientSecret: 'for-desk-tests',
+    redirectUri: `${url}/desk/signin/callback`,
+    acr: syntheticAcr,
+    role: ROLE,
+  };
+  const desk = createDesk({
+    ...parts,
+    signIn: createStaffSignIn({ config: staffConfig, clock, random, fetch }),
+    sessions: createDeskSessions({ ...stores, publicBaseUrl: url }),
+    patients: { find: (sought) => Promise.resolve(found.result(sought)) },
+  });
   const forgotten: string[] = [];
   const services: PageServices = {
     accounts: createAccounts(parts),
@@ -115,6 +146,8 @@ export async function startSite() {
     signIn: createSignIn({ config, clock, random, fetch }),
     notes: createSealedNotes({ db, sealing, clock }),
     links: identity.links,
+    desk,
+    staffName: createStaffNames(stores),
     reports: identity.reports,
     commit: (effects) => commit(db, effects),
     writeText: (r: HealthRecord) => `The record of ${r.person.given}\n`,
@@ -145,6 +178,7 @@ export async function startSite() {
     sent,
     told,
     forgotten,
+    found,
     logged,
     record,
     services,

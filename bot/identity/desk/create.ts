@@ -13,14 +13,14 @@ import { createPhones } from '../phones.js';
 import { createPinHash } from '../pin-hash.js';
 import type { Desk } from './desk.js';
 
-export type DeskParts = AccountParts & Pick<Desk, 'signIn' | 'sessions'>;
+export type DeskParts = AccountParts & Pick<Desk, 'signIn' | 'sessions' | 'patients'>;
 
 /** `consent.kind` of agreeing to the service itself. */
 export const SERVICE_CONSENT = 'service';
 const notAgreed = { state: 'notAgreed' } as const;
 
 export function createDesk(given: DeskParts): Desk {
-  const { db, clock, audit, lineType, signIn, sessions } = given;
+  const { db, clock, audit, lineType, signIn, sessions, patients } = given;
   const people = createPeople(given);
   const phones = createPhones(given);
   const parts = { ...given, people, phones, pinHash: given.pinHash ?? createPinHash(given.pepper) };
@@ -32,6 +32,7 @@ export function createDesk(given: DeskParts): Desk {
   return {
     signIn,
     sessions,
+    patients,
     async open(staff, patient, language) {
       const { id } = await people.atDesk(patient, language);
       if ((await people.find(id))?.paused) return { state: 'paused' };

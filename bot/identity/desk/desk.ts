@@ -1,6 +1,6 @@
 import type { Effect } from '../../storage/effect.js';
+import type { Patient, Patients } from '../../records/patients.js';
 import type { Person } from '../identity.js';
-import type { Patient } from '../person.js';
 import type { Weakness } from '../pin-rules.js';
 import type { DeskSession, DeskSessions } from './desk-sessions.js';
 import type { StaffSignIn } from './staff-sign-in.js';
@@ -27,6 +27,8 @@ export type NotAgreed = { readonly state: 'notAgreed' };
 export interface Desk {
   readonly signIn: StaffSignIn;
   readonly sessions: DeskSessions;
+  /** Who somebody is in the record sources. */
+  readonly patients: Patients;
   /** After photo ID, name and birth date were checked. Commits at once. */
   open(
     staff: Staff,

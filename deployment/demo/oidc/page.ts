@@ -1,5 +1,7 @@
 import type { OidcPerson } from './people.js';
 
+type Choice = Pick<OidcPerson, 'sub' | 'given' | 'family' | 'about'>;
+
 const escapes: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -19,7 +21,7 @@ const style = `
   button:focus { outline: .25rem solid #face00; outline-offset: .125rem; }
   button span { display: block; font-size: 1rem; }`;
 
-const button = (person: OidcPerson): string =>
+const button = (person: Choice): string =>
   `<button name="sub" value="${escape(person.sub)}"><strong>${escape(`${person.given} ${person.family}`)}</strong>
     <span>${escape(person.about)}</span></button>`;
 
@@ -29,7 +31,7 @@ const page = (title: string, body: string, nonce: string): string => `<!doctype 
 <body><p class="synthetic">Synthetic: nobody here is a real person.</p><h1>${escape(title)}</h1>${body}</body></html>`;
 
 /** Where the sign-in asks who is signing in. There is no password: everybody in it is invented. */
-export const choosePage = (people: readonly OidcPerson[], action: string, nonce: string): string =>
+export const choosePage = (people: readonly Choice[], action: string, nonce: string): string =>
   page(
     'Synthetic sign-in: choose who you are',
     `<form method="post" action="${escape(action)}">${people.map(button).join('\n')}</form>`,

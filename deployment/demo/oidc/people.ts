@@ -11,6 +11,11 @@ export interface OidcPerson {
   readonly about: string;
 }
 
+/** Synthetic VA staff: they have no record, and some have a role. */
+export interface OidcStaff extends Pick<OidcPerson, 'sub' | 'given' | 'family' | 'about'> {
+  readonly roles: readonly string[];
+}
+
 /** What the token says about how the person proved who they are: identity level 2, authenticator level 2. */
 export const syntheticAcr = 'http://idmanagement.gov/ns/assurance/ial/2/aal/2';
 
@@ -22,4 +27,11 @@ export const claimsOf = (person: OidcPerson) => ({
   birthdate: person.birthDate,
   icn: person.patientId,
   locale: person.language === 'es' ? 'es-US' : 'en-US',
+});
+
+/** As Microsoft Entra ID writes the roles of an application. */
+export const staffClaimsOf = ({ sub, given, family, roles }: OidcStaff) => ({
+  sub,
+  name: `${given} ${family}`,
+  roles,
 });

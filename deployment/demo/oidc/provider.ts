@@ -2,8 +2,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import type * as Oidc from 'oidc-provider';
 import type { Configuration, JWK, KoaContextWithOIDC } from 'oidc-provider';
 import { errorPage } from './page.js';
-import type { OidcPerson } from './people.js';
-import { claimsOf, syntheticAcr } from './people.js';
+import type { OidcPerson, OidcStaff } from './people.js';
+import { claimsOf, staffClaimsOf, syntheticAcr } from './people.js';
 import { memoryStore } from './store.js';
 
 export interface OidcClient {
@@ -14,14 +14,21 @@ export interface OidcClient {
   readonly scopes?: readonly string[];
 }
 
-/** The provider of the library, configured for one client and a handful of synthetic people. */
+/** Staff and the client they sign in to: the Veterans' sign-in knows neither. */
+export interface StaffSide {
+  readonly client: OidcClient;
+  readonly people: readonly OidcStaff[];
+}
+
+/** The provider of the library, configured for one client and a handful of synthetic people, and for a desk where there is one. */
 export async function createProvider(
   issuer: string,
   people: readonly OidcPerson[],
   client: OidcClient,
+  staff?: StaffSide,
 ): Promise<Oidc.Provider> {
   const { Provider } = await importQuietly();
-  return new Provider(issuer, configuration(people, client));
+  return new Provider(issuer, configuration(people, client, staff));
 }
 
 /** oidc-provider warns about Node 20 while it loads, and runs on it all the same. */
@@ -42,27 +49,31 @@ const signingKey = (): JWK => {
 
 const renews = (client: OidcClient): boolean => client.scopes?.includes('offline_access') ?? false;
 
-const configuration = (people: readonly OidcPerson[], client: OidcClient): Configuration => ({
+const registered = (client: OidcClient): NonNullable<Configuration['clients']>[number] => ({
+  client_id: client.id,
+  client_secret: client.secret,
+  redirect_uris: [client.redirectUri],
+  response_types: ['code'],
+  grant_types: ['authorization_code', ...(renews(client) ? ['refresh_token' as const] : [])],
+  token_endpoint_auth_method: 'client_secret_post',
+});
+
+const configuration = (
+  people: readonly OidcPerson[],
+  client: OidcClient,
+  staff: StaffSide | undefined,
+): Configuration => ({
   adapter: memoryStore(),
   jwks: { keys: [signingKey()] },
   cookies: { keys: [randomBytes(32).toString('hex')] },
-  clients: [
-    {
-      client_id: client.id,
-      client_secret: client.secret,
-      redirect_uris: [client.redirectUri],
-      response_types: ['code'],
-      grant_types: ['authorization_code', ...(renews(client) ? ['refresh_token' as const] : [])],
-      token_endpoint_auth_method: 'client_secret_post',
-    },
-  ],
+  clients: [client, ...(staff ? [staff.client] : [])].map(registered),
   pkce: { required: () => true },
   acrValues: [syntheticAcr],
   scopes: ['openid', 'profile', 'email', ...(client.scopes ?? [])],
   issueRefreshToken: () => renews(client),
   rotateRefreshToken: true,
   claims: {
-    openid: ['sub', 'given_name', 'family_name', 'birthdate', 'icn', 'locale'],
+    openid: ['sub', 'given_name', 'family_name', 'birthdate', 'icn', 'locale', 'name', 'roles'],
     acr: null,
     auth_time: null,
   },
@@ -84,7 +95,9 @@ const configuration = (people: readonly OidcPerson[], client: OidcClient): Confi
   interactions: { url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
   findAccount: (_ctx, sub) => {
     const person = people.find((p) => p.sub === sub);
-    return person && { accountId: sub, claims: () => claimsOf(person) };
+    if (person) return { accountId: sub, claims: () => claimsOf(person) };
+    const member = staff?.people.find((p) => p.sub === sub);
+    return member && { accountId: sub, claims: () => staffClaimsOf(member) };
   },
   loadExistingGrant: (ctx) => grantEverything(ctx, ['openid', 'profile', ...(client.scopes ?? [])]),
   clientBasedCORS: () => false,

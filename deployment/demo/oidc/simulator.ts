@@ -4,13 +4,13 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Provider } from 'oidc-provider';
 import { choosePage, errorPage } from './page.js';
-import type { OidcPerson } from './people.js';
+import type { OidcPerson, OidcStaff } from './people.js';
 import { syntheticAcr } from './people.js';
-import type { OidcClient } from './provider.js';
+import type { OidcClient, StaffSide } from './provider.js';
 import { createProvider } from './provider.js';
 import { serveOwnTokens, type OwnTokenControl } from './tokens.js';
 
-export type { OidcPerson } from './people.js';
+export type { OidcPerson, OidcStaff } from './people.js';
 export { syntheticAcr } from './people.js';
 
 export interface OidcSimulatorOptions {
@@ -18,6 +18,8 @@ export interface OidcSimulatorOptions {
   readonly port: number;
   readonly people: readonly OidcPerson[];
   readonly client: OidcClient;
+  /** An enrolment desk's own client, and who may choose there. */
+  readonly staff?: StaffSide;
 }
 
 export interface OidcSimulator {
@@ -33,30 +35,33 @@ export async function startOidcSimulator(options: OidcSimulatorOptions): Promise
   const server = createServer();
   await listen(server, options.port);
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = await createProvider(issuer, options.people, options.client);
+  const provider = await createProvider(issuer, options.people, options.client, options.staff);
   const { control, patientBy } = serveOwnTokens(
     provider,
     (sub) => options.people.find((p) => p.sub === sub)?.patientId,
   );
   const answer = provider.callback();
   const redirectOrigin = new URL(options.client.redirectUri).origin;
+  const choosable = (clientId: unknown) =>
+    options.staff && clientId === options.staff.client.id ? options.staff.people : options.people;
 
   server.on('request', (req, res) => {
     const isInteraction = req.url?.startsWith('/interaction/');
     if (!isInteraction) return void answer(req, res);
-    interaction(provider, options.people, redirectOrigin, req, res).catch(() => expired(res));
+    interaction(provider, choosable, redirectOrigin, req, res).catch(() => expired(res));
   });
   return { issuer, tokens: control, patientBy, close: () => close(server) };
 }
 
 async function interaction(
   provider: Provider,
-  people: readonly OidcPerson[],
+  choosable: (clientId: unknown) => readonly (OidcPerson | OidcStaff)[],
   redirectOrigin: string,
   req: IncomingMessage,
   res: ServerResponse,
 ): Promise<void> {
   const found = await provider.interactionDetails(req, res);
+  const people = choosable(found.params['client_id']);
   if (req.method === 'POST') {
     const sub = new URLSearchParams(await body(req)).get('sub');
     const person = people.find((p) => p.sub === sub);

@@ -1,4 +1,5 @@
 import { accountPage } from './account-page.js';
+import { desk } from './desk.js';
 
 /** Everything the pages show: sign-in, the page behind a text's link, the account. */
 export const pages = {
@@ -135,6 +136,7 @@ export const pages = {
   },
 
   accountPage,
+  desk,
 
   /** One line each in the list of what happened: who did it stands before it, the date after it. */
   events: {
@@ -169,7 +171,7 @@ export const pages = {
       notMe: 'paused everything until a person has checked whose record this is',
     },
     personResumed: 'turned this service on again for the record',
-    enrolledAtDesk: 'set up this account',
+    enrolledAtDesk: 'checked photo ID and opened this account',
     callPlaced: 'asked us for a call',
     sharesHeld: 'made a change, so sharing is paused for 24 hours',
     whole: 'the whole record',

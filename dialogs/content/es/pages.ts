@@ -1,5 +1,6 @@
 import type { pages as english } from '../en/pages.js';
 import { accountPage } from './account-page.js';
+import { desk } from './desk.js';
 
 export const pages: typeof english = {
   synthetic: 'Demostración. Todas las personas y todos los datos son ficticios.',
@@ -138,6 +139,7 @@ export const pages: typeof english = {
   },
 
   accountPage,
+  desk,
 
   events: {
     recordOpened: (section) => `abrió: ${section}`,
@@ -171,7 +173,7 @@ export const pages: typeof english = {
       notMe: 'puso todo en pausa hasta que una persona revise de quién es este historial',
     },
     personResumed: 'volvió a activar este servicio para el historial',
-    enrolledAtDesk: 'preparó esta cuenta',
+    enrolledAtDesk: 'revisó la identificación con foto y abrió esta cuenta',
     callPlaced: 'nos pidió una llamada',
     sharesHeld: 'hizo un cambio, y por eso no se comparte nada durante 24 horas',
     whole: 'todo el historial',
