@@ -8,7 +8,6 @@ import { item } from './item.js';
 import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
 import { lost, lostByKeypad, lostHere } from './lost.js';
-import { lost, lostByKeypad, lostHere } from './lost.js';
 import { main, menu } from './opening.js';
 import { person } from './person.js';
 import { placedCall } from './placed-call.js';
@@ -33,7 +32,6 @@ export const conversation: Conversation = {
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[setUp, callMe, placedCall],
     ...[whoseRecord, helperAccess, helperResumes, sendToHelper],
-    ...[lost, lostHere, lostByKeypad],
     ...[lost, lostHere, lostByKeypad],
     ...[danger, person, language, settings, later],
   ],

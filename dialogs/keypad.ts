@@ -97,8 +97,6 @@ async function verdict(turn: Turn, a: Answers): Promise<StepResult> {
       return locked(turn, result.minutes);
     case 'closed':
       return turn.end(turn.say.section.closed, false);
-    case 'closed':
-      return turn.end(turn.say.section.closed, false);
     case 'wrong':
       if (Number(a.round) >= ROUNDS) return turn.end(turn.say.verify.tooOften, false);
       turn.tell(turn.say.verify.wrong);

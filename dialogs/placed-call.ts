@@ -75,8 +75,6 @@ async function verdict(turn: Turn, a: Answers): Promise<StepResult> {
       return locked(turn, result.minutes);
     case 'closed':
       return turn.hangUp(turn.say.section.closed);
-    case 'closed':
-      return turn.hangUp(turn.say.section.closed);
     case 'wrong':
       if (Number(a.round) >= ROUNDS) return turn.hangUp(turn.say.verify.tooOften);
       turn.tell(turn.say.verify.wrong);

@@ -74,7 +74,6 @@ export async function keepPin(db: Database, place: Place, account: string, right
 }
 
 /** Also of a paused person: after both factors they are told to call, which nobody else is. */
-/** Also of a paused person: after both factors they are told to call, which nobody else is. */
 export async function storedPin(db: Database | Trx, account: string): Promise<string | undefined> {
   const row = await db
     .selectFrom('pin')

@@ -5,7 +5,6 @@ import type { Effect } from '../storage/effect.js';
 import { endOthers } from './browser-store.js';
 import type { Person } from './identity.js';
 import { setUpAgain } from './incidents.js';
-import { setUpAgain } from './incidents.js';
 import type { Phones } from './phones.js';
 import { endSessionsOf } from './sessions.js';
 import { SHARES_HELD } from './times.js';

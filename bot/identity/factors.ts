@@ -6,7 +6,6 @@ import type { Accounts } from './account.js';
 import { cardOf, newCodes, storeCard } from './cards.js';
 import { factorChanged, type FactorChangeParts, type Here } from './factor-changed.js';
 import { lostCardReplaced } from './incidents.js';
-import { lostCardReplaced } from './incidents.js';
 import type { People } from './person.js';
 import type { Pepper } from './peppered.js';
 import type { Phones } from './phones.js';

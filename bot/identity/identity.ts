@@ -2,7 +2,6 @@ import type { Sensitivity } from '../records/record.js';
 import type { OwnAccess } from '../records/records.js';
 import type { Effect } from '../storage/effect.js';
 import type { Reports } from './reports.js';
-import type { Reports } from './reports.js';
 import type { Helping } from './helping.js';
 
 /** A person as services and dialogs know them once proven. */

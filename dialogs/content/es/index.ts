@@ -10,7 +10,6 @@ import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
 import { lost } from './lost.js';
-import { lost } from './lost.js';
 import { mask } from './mask.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
