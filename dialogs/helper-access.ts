@@ -1,4 +1,5 @@
 import type { HelperView } from '../bot/identity/helper-grants.js';
+import type { Words } from './message.js';
 import { oneOf, type Option } from './question.js';
 import { isHelper } from './reading.js';
 import { script } from './script.js';
@@ -62,9 +63,7 @@ export const sendToHelper = script(
       const view = await find(turn, a);
       if (!view) return turn.end(say.unchanged);
       const reached = await turn.services.identity.helping.reach(turn.person.id, view.grantId);
-      if (reached.state === 'held') return turn.end(say.held);
-      if (reached.state === 'noMobile') return turn.end(say.noMobile(view.given));
-      if (reached.state === 'notGranted') return turn.end(say.unchanged);
+      if (reached.state !== 'ready') return turn.end(notSent(turn, reached.state, view));
       const link = { label: turn.say.handover.noticeLabel, url: `${turn.services.publicBaseUrl}/account` };
       const notice = { ...say.notice, link, language: turn.language, expects: { kind: 'nothing' } as const };
       turn.effect(...turn.services.texts(reached.number, [notice]));
@@ -72,6 +71,11 @@ export const sendToHelper = script(
     },
   },
 );
+
+function notSent({ say }: Turn, why: 'held' | 'noMobile' | 'notGranted', { given }: HelperView): Words {
+  const { held, noMobile, unchanged } = say.helpers;
+  return { held, noMobile: noMobile(given), notGranted: unchanged }[why];
+}
 
 async function askWhom(
   turn: Turn,
