@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { isIal2Aal2 } from './identity/sign-in/acr.js';
 import { azureEnvironment, azureProblems } from './azure-config.js';
-import { askedTypes } from './records/fhir/searches.js';
 import { deskEnvironment, deskProblems } from './desk-config.js';
+import { askedTypes } from './records/fhir/searches.js';
 
 const secret32 = z.string().refine((v) => Buffer.from(v, 'base64').length === 32, 'needs 32 bytes in base64');
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +12175550100');
@@ -46,6 +47,7 @@ export const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().min(1),
   OIDC_PATIENT_CLAIM: z.string().min(1).default('icn'),
   OIDC_ACR: z.string().min(1),
+  OIDC_ACR_NAMES_NO_LEVEL: flag.default(false),
   OIDC_SCOPES: z
     .string()
     .default('')
@@ -87,9 +89,9 @@ export const environment = z.object({
   TWILIO_NUMBER: e164,
 
   ...azureEnvironment,
+  ...deskEnvironment,
 
   CRISIS_NUMBER: e164,
-  ...deskEnvironment,
   PERSON_NUMBER: e164,
   READABLE_TEXTS: flag.default(false),
   EMBED_ORIGINS: z.string().default('').transform(list),
@@ -237,6 +239,11 @@ function crossChecks(config: Config): string[] {
   }
   if (!config.SYNTHETIC && !config.PUBLIC_BASE_URL.startsWith('https:')) {
     problems.push('PUBLIC_BASE_URL: needs https outside the demo');
+  }
+  if (!config.SYNTHETIC && !config.OIDC_ACR_NAMES_NO_LEVEL && !isIal2Aal2(config.OIDC_ACR)) {
+    problems.push(
+      'OIDC_ACR: needs IAL2 and AAL2, or OIDC_ACR_NAMES_NO_LEVEL=true where that is what it means',
+    );
   }
   if (!fhir.every((url) => url.startsWith('https:') || isLoopback(url))) {
     problems.push('FHIR_SOURCES: needs https, also for token addresses, except on loopback');

@@ -72,6 +72,8 @@ type RestifyError = Error & {
 
 const headers = {
   'X-Content-Type-Options': 'nosniff',
+  // Browsers heed it over https only (RFC 6797, section 8.1).
+  'Strict-Transport-Security': 'max-age=31536000',
   'Referrer-Policy': 'no-referrer',
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',

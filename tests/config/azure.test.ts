@@ -6,7 +6,7 @@ import { demoEnvironment } from '../../deployment/demo/settings.js';
 const upstreams = {
   twilioUrl: 'http://127.0.0.1:9',
   issuer: 'http://127.0.0.1:9',
-  acr: 'acr',
+  acr: 'http://idmanagement.gov/ns/assurance/ial/2/aal/2',
   fhirSources: [{ id: 'vista', name: 'VA', url: 'http://127.0.0.1:9/r4' }],
 };
 const demo = demoEnvironment(upstreams, { servicePort: 1, databaseUrl: 'file::memory:' });

@@ -12,7 +12,7 @@ const complete = {
   OIDC_ISSUER: 'https://signin.example/tenant',
   OIDC_CLIENT_ID: 'blue-button',
   OIDC_CLIENT_SECRET: 'a-secret-of-the-issuer',
-  OIDC_ACR: 'urn:assurance:ial2',
+  OIDC_ACR: 'http://idmanagement.gov/ns/assurance/ial/2/aal/2',
   FHIR_SOURCES: 'vista|VA Dayton|http://127.0.0.1:4002/r4',
   TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
   TWILIO_AUTH_TOKEN: '0123456789abcdef',
@@ -124,6 +124,21 @@ describe('the environment', () => {
       ok: false,
       problems: ['FHIR_SOURCES: needs https, also for token addresses, except on loopback'],
     });
+  });
+
+  it.each([
+    ['http://idmanagement.gov/ns/assurance/ial/2/aal/2', true],
+    ['http://idmanagement.gov/ns/assurance/loa/3', true],
+    ['http://idmanagement.gov/ns/assurance/ial/1/aal/2', false],
+    ['http://idmanagement.gov/ns/assurance/ial/2/aal/1', false],
+    ['http://idmanagement.gov/ns/assurance/ial/2', false],
+    ['urn:acr:silver', false],
+    ['b2c_1a_signin', false],
+  ])('takes %s for IAL2 and AAL2: %s, unless the operator says that the name means it', (acr, is) => {
+    const why = 'needs IAL2 and AAL2, or OIDC_ACR_NAMES_NO_LEVEL=true where that is what it means';
+    const read = loadConfig({ ...complete, OIDC_ACR: acr });
+    expect(read.ok ? [] : read.problems).toEqual(is ? [] : [`OIDC_ACR: ${why}`]);
+    expect(loadConfig({ ...complete, OIDC_ACR: acr, OIDC_ACR_NAMES_NO_LEVEL: 'true' }).ok).toBe(true);
   });
 
   it('may be synthetic when every upstream is on loopback', () => {
