@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { cardSheet } from '../card-sheet.js';
 import { dayOf } from '../dates.js';
 import { html } from '../html.js';
-import { inFours, written } from '../number.js';
+import { written } from '../number.js';
 import type { Reply } from '../reply.js';
 import { page, redirect } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
@@ -100,7 +101,7 @@ const gone = (words: SignedInVisit['words']['cardPage'], account: string): Reply
   );
 
 function printable(
-  { services, actor, words: all, language }: SignedInVisit,
+  { services, actor, words: all }: SignedInVisit,
   codes: readonly string[],
   pdf: string,
 ): Reply {
@@ -112,23 +113,7 @@ function printable(
         <p>${words.howToPrint}</p>
         <p><a class="button" href="/account/card.pdf?k=${pdf}">${words.pdf}</a></p>
       </div>
-      <dl class="facts">
-        <dt>${words.name}</dt>
-        <dd>${actor.given} ${actor.family}</dd>
-        <dt>${words.member}</dt>
-        <dd>${inFours(actor.memberNumber)}</dd>
-        <dt>${words.phone}</dt>
-        <dd>${written(services.number)}</dd>
-      </dl>
-      <p>${words.use} ${words.once}</p>
-      <ol class="codes">
-        ${codes.map(
-          (code, i) =>
-            html`<li><span class="n">${i + 1}</span> <span class="digits">${inFours(code)}</span></li>`,
-        )}
-      </ol>
-      <p>${words.keep}</p>
-      <p>${words.lost} ${words.made(dayOf(services.clock.now(), language))}</p>
+      ${cardSheet(actor, codes, services)}
       <p class="screen"><a class="button" href="/account#card">${words.done}</a></p>`,
   );
 }

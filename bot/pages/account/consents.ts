@@ -40,11 +40,15 @@ function oneConsent(visit: SignedInVisit, facts: AccountFacts, consent: ConsentV
 }
 
 function agreedTo(
-  { words: { accountPage: words }, language }: SignedInVisit,
+  { words: { accountPage: words, desk }, language }: SignedInVisit,
   { names }: AccountFacts,
   { kind, grant }: ConsentView,
 ): string {
-  if (!grant) return kind === 'readableTexts' ? words.consents.readableTexts : kind;
+  const titles: Readonly<Record<string, string>> = {
+    readableTexts: words.consents.readableTexts,
+    service: desk.consent.agreed,
+  };
+  if (!grant) return titles[kind] ?? kind;
   const name = names.get(grant.helperId) ?? words.history.someone;
   return words.consents.helper(name, dayOf(grant.expiresAt, language), sees(words.helpers, grant.categories));
 }
@@ -54,6 +58,7 @@ function wordingOf({ words, language }: SignedInVisit, id: string): readonly str
   const { texts, helpers } = words.accountPage;
   const { readableTexts: heard } = contentFor(language);
   const known: Readonly<Record<string, readonly string[]>> = {
+    [words.desk.consent.wording]: [...words.desk.consent.lines, words.desk.consent.agree],
     [texts.wording]: [texts.warningTitle, ...texts.warning, texts.agree],
     [helpers.wording]: [helpers.warningTitle, ...helpers.warning],
     [paperWording]: [helpers.onPaper, helpers.warningTitle, ...helpers.warning],

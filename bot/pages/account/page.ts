@@ -84,13 +84,18 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
   };
 }
 
-async function namesOf(
-  { services, actor }: SignedInVisit,
-  ids: readonly string[],
-): Promise<Map<string, string>> {
-  const others = [...new Set(ids)].filter((id) => id !== actor.id);
-  const people = await Promise.all(others.map((id) => services.accounts.person(id)));
-  return new Map(people.flatMap((p) => (p ? [[p.id, `${p.given} ${p.family}`] as const] : [])));
+async function namesOf(visit: SignedInVisit, ids: readonly string[]): Promise<Map<string, string>> {
+  const others = [...new Set(ids)].filter((id) => id !== visit.actor.id);
+  const names = await Promise.all(others.map(async (id) => [id, await nameOf(visit, id)] as const));
+  return new Map(names.flatMap(([id, name]) => (name === undefined ? [] : [[id, name] as const])));
+}
+
+/** A person who helps, or staff who acted at a desk. */
+async function nameOf({ services, words }: SignedInVisit, id: string): Promise<string | undefined> {
+  const staff = await services.staffName(id);
+  if (staff !== undefined) return words.desk.staff(staff);
+  const person = await services.accounts.person(id);
+  return person && `${person.given} ${person.family}`;
 }
 
 /** The three steps to a phone that works, and which of them is next. */

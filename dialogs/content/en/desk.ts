@@ -72,7 +72,9 @@ export const desk = {
       'We keep a list of who opened your record through this service. You can see it on the web, or ask a person for it.',
       'You can stop at any time. Call 800-698-2411 (TTY: 711).',
     ],
-    agree: 'The person agrees to this.',
+    agree: 'I agree to use this service.',
+    /** As the person’s own account page lists it. */
+    agreed: 'Use of this service, at a VA desk',
     save: 'Record the agreement',
     given: (time: string) => `The person agreed on ${time}.`,
     problem: 'Select the box when the person agrees. Without it, nothing can be set up.',
