@@ -11,13 +11,13 @@ export const lost = script(
   {
     which(turn) {
       if (turn.channel.needsReadableOptIn) return byLink(turn);
+      if (!turn.channel.keypad && turn.standing.level < 2) return byPage(turn);
       const { which, phone, card, both, neither } = turn.say.lost;
       return turn.ask(which, oneOf([phone, card, both, neither]));
     },
 
     how(turn, a) {
-      if (a.which === turn.say.lost.neither.value)
-        return turn.end(turn.say.interrupts.lostPhone(accountOf(turn)));
+      if (a.which === turn.say.lost.neither.value) return turn.end(turn.say.lost.change(accountOf(turn)));
       const proven = turn.standing.level >= 2;
       return turn.become(turn.channel.keypad && !proven ? 'lost by keypad' : 'lost here', { lost: a.which });
     },
@@ -33,6 +33,11 @@ async function byLink(turn: Turn): Promise<StepResult> {
   if (link.state === 'locked') return turn.end(turn.say.verify.locked(link.minutes));
   turn.effect(...link.effects);
   return turn.end(words, undefined, { link: { label: linkLabel, url: link.url } });
+}
+
+function byPage(turn: Turn): StepResult {
+  const { byPage: words, accountLabel } = turn.say.lost;
+  return turn.end(words, undefined, { link: { label: accountLabel, url: `${accountOf(turn)}?at=lost` } });
 }
 
 /** Whoever is signed in: on the web, or on a call with both factors. A helper's own phone, never that of whom they help. */

@@ -2,13 +2,13 @@ import type { AuditWho, PausedWhy } from '../audit/audit.js';
 import { FOREVER } from '../storage/counters.js';
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
-import { endBrowsersOf } from './browser-store.js';
 import { closeIncidents, openIncident, type IncidentParts } from './incidents.js';
 import { endSessionsOf } from './sessions.js';
 
 /**
  * Nothing of a paused person is read, proven, texted or shared, by them or by a helper, until a person has looked into it
- * (facts: identity 4, wrong person and death). Asked again, it changes nothing: one incident, not one a try.
+ * (facts: identity 4, wrong person and death). Who is signed in on the web stays so, and is told. Asked again, it changes nothing:
+ * one incident, not one a try.
  */
 export function paused(parts: IncidentParts, who: AuditWho, why: 'notMe' | 'deceased'): Effect {
   const { personId } = who;
@@ -24,7 +24,6 @@ export function paused(parts: IncidentParts, who: AuditWho, why: 'notMe' | 'dece
         .executeTakeFirst();
       if (numUpdatedRows === 0n) return;
       await endSessionsOf(parts.clock, personId).apply(trx);
-      await endBrowsersOf(personId, now).apply(trx);
       await dropTickets(trx, personId, now);
       await parts.audit.personPaused(who, why).apply(trx);
       await openIncident(parts, who, why).apply(trx);

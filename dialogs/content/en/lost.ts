@@ -34,6 +34,17 @@ export const lost = {
     text: 'Lost a phone or your code card? Sign in with this link to stop it. It works once, for 10 minutes.',
   } as Words,
   linkLabel: 'Sign in',
+  byPage: {
+    text: 'Lost a phone or your code card? Sign in on your account page to stop it at once.',
+  } as Words,
+  /** Nothing is lost. */
+  change: (accountUrl: string): Words => ({
+    text: `To add a phone, choose a new PIN or print a new card, sign in at ${accountUrl}. ${person}`,
+    speech: spoken(
+      'To add a phone, choose a new PIN or print a new card, sign in on your account page.',
+      personSpoken,
+    ),
+  }),
 
   /** Card codes and PINs both have 8 digits. */
   pinOrCard: (n: number): Words => ({

@@ -30,8 +30,8 @@ export const accountPage: typeof english = {
     confirmSoon: (until) =>
       `Los números cambian de dueño. Confirme antes del ${until} que este teléfono sigue siendo suyo.`,
     confirmNow:
-      'Confirme que este teléfono sigue siendo suyo. Hasta entonces no recibe claves ni información de salud.',
-    sendAgain: 'Mandar una clave nueva a este teléfono',
+      'Confirme que este teléfono sigue siendo suyo. Hasta entonces no recibe códigos ni información de salud.',
+    sendAgain: 'Enviar un código nuevo a este teléfono',
     optedOut:
       'Usted envió STOP desde este teléfono. No le enviamos textos. Para volver a empezar, envíe START.',
     add: 'Agregar un teléfono',
@@ -97,17 +97,17 @@ export const accountPage: typeof english = {
     stop: 'Dejarlo, y volver a su cuenta',
   },
   lost: {
-    title: 'Si perdió un teléfono o su tarjeta de claves',
+    title: 'Si perdió un teléfono o su tarjeta de códigos',
     help: 'Detenemos al momento lo que perdió. Cerramos todas sus sesiones, esta también. Compartir queda en pausa. Después inicia la sesión otra vez y prepara lo que necesite.',
     which: '¿Qué perdió?',
-    kinds: { phone: 'Un teléfono', card: 'Mi tarjeta de claves', both: 'Los dos' },
+    kinds: { phone: 'Un teléfono', card: 'Mi tarjeta de códigos', both: 'Los dos' },
     stop: 'Detenerlo ahora y cerrar todas mis sesiones',
     doneTitle: 'Ya está detenido',
     done: 'Lo que perdió ya no abre nada. Se cerraron todas sus sesiones, y compartir está en pausa.',
-    next: 'Para empezar de nuevo, inicie la sesión. Quite el teléfono que perdió, o confírmelo con una clave nueva. Ahí puede imprimir otra tarjeta. Compartir vuelve 24 horas después.',
+    next: 'Para empezar de nuevo, inicie la sesión. Quite el teléfono que perdió, o confírmelo con un código nuevo. Ahí puede imprimir otra tarjeta. Compartir vuelve 24 horas después.',
   },
   paused: {
-    lost: 'Algo suyo se perdió, y compartir está en pausa. Quite el teléfono que perdió, o confírmelo con una clave nueva, o haga otra tarjeta. Compartir vuelve 24 horas después.',
+    lost: 'Algo suyo se perdió, y compartir está en pausa. Quite el teléfono que perdió, o confírmelo con un código nuevo, o haga otra tarjeta. Compartir vuelve 24 horas después.',
     notMe:
       'Alguien dijo que este historial no es suyo. No se comparte nada hasta que una persona lo revise. Llame al 800-698-2411 (TTY: 711).',
     deceased:

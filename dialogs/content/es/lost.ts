@@ -44,15 +44,25 @@ export const lost: Content['lost'] = {
     sms: '¿No tiene su celular o su tarjeta de claves? Entre con este enlace para que ya no sirvan. El enlace sirve una vez, 10 minutos.',
   },
   linkLabel: 'Identificarse',
+  byPage: {
+    text: '¿Perdió un teléfono o su tarjeta de claves? Inicie la sesión en la página de su cuenta para detenerlo al momento.',
+  },
+  change: (accountUrl) => ({
+    text: `Para agregar un teléfono, escoger otro PIN o imprimir otra tarjeta, inicie la sesión en ${accountUrl}. ${person}`,
+    speech: spoken(
+      'Para agregar un teléfono, escoger otro PIN o imprimir otra tarjeta, inicie la sesión en la página de su cuenta.',
+      personSpoken,
+    ),
+  }),
 
   pinOrCard: (n) => ({
-    text: `Para detenerlo, marque su PIN de 8 dígitos en el teclado. Si no lo tiene, marque la clave número ${n} de su tarjeta.`,
+    text: `Para detenerlo, marque su PIN de 8 cifras en el teclado. Si no lo tiene, marque la clave número ${n} de su tarjeta.`,
   }),
-  pin: { text: 'Para detenerlo, marque su PIN de 8 dígitos en el teclado.' },
+  pin: { text: 'Para detenerlo, marque su PIN de 8 cifras en el teclado.' },
 
   maybe: {
-    text: `Si eso es lo que tenemos: ${stopped} ${texts} ${next} ${desk} ${person}`,
-    speech: spoken('Si eso es lo que tenemos:', stopped, texts, next, desk, personSpoken),
+    text: `Si eso coincide con lo que tenemos: ${stopped} ${texts} ${next} ${desk} ${person}`,
+    speech: spoken('Si eso coincide con lo que tenemos:', stopped, texts, next, desk, personSpoken),
   },
   done: {
     text: `${stopped} ${texts} ${next} ${desk} ${person}`,

@@ -98,7 +98,7 @@ export const pages: typeof english = {
     summary: 'un resumen corto de su historial',
     download: 'una copia de su historial',
     record: 'su historial',
-    lost: 'ayuda con un teléfono o una tarjeta de claves que perdió',
+    lost: 'ayuda con un teléfono o una tarjeta de códigos que perdió',
   },
 
   record: {
