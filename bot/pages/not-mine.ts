@@ -1,9 +1,9 @@
 import type { Html } from './html.js';
 import { html } from './html.js';
 import type { Reply } from './reply.js';
-import { page } from './reply.js';
+import { page, redirect } from './reply.js';
 import { tellSignedOut } from './sign-in.js';
-import type { SignedInVisit } from './visit.js';
+import type { SignedInVisit, Visit } from './visit.js';
 
 /** Beneath every record shown: "that's not me" for a page. */
 export const notMineForm = ({ browser, words }: SignedInVisit): Html =>
@@ -14,7 +14,7 @@ export const notMineForm = ({ browser, words }: SignedInVisit): Html =>
 
 /** POST /not-mine: nothing of it is shown from now on, in words that tell nothing of it. */
 export async function notMine(visit: SignedInVisit): Promise<Reply> {
-  const { services, browser, actor, words } = visit;
+  const { services, browser, actor } = visit;
   const { personId } = browser.signedIn;
   const person = personId === undefined ? undefined : await services.accounts.person(personId);
   const place = { conversationId: browser.conversationId ?? '', channel: 'web' as const };
@@ -24,9 +24,9 @@ export async function notMine(visit: SignedInVisit): Promise<Reply> {
   ]);
   if (personId !== undefined) services.records.forget(personId);
   await tellSignedOut(visit);
-  return page(
-    words.notMine.title,
-    html`<div class="note" role="status"><p>${words.notMine.body}</p></div>
-      <p>${words.person}</p>`,
-  );
+  return redirect('/not-mine');
 }
+
+/** GET /not-mine: a page of nobody's, since the one that answers the form would still carry a name. */
+export const thanksForTelling = ({ words: { notMine: words } }: Visit): Reply =>
+  page(words.title, html`<div class="note" role="status"><p>${words.body}</p></div>`);

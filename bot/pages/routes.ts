@@ -8,7 +8,7 @@ import type { Site } from './handle.js';
 import { onGet, onPost, signedInForm, signedInOnly } from './handle.js';
 import { home } from './home.js';
 import type { PageHooks, PageServices } from './page-services.js';
-import { notMine } from './not-mine.js';
+import { notMine, thanksForTelling } from './not-mine.js';
 import { begin, callback, signOut, signedIn, signedOut } from './sign-in.js';
 import { style, stylePath } from './style.js';
 import { showLink, takeLink } from './text-link.js';
@@ -27,6 +27,7 @@ export function addPages(server: Server, services: PageServices, hooks: PageHook
   server.get('/t/:token', onGet(site, showLink));
   server.post('/t/:token', onPost(site, takeLink));
   server.get('/asked', onGet(site, signedInOnly(asked)));
+  server.get('/not-mine', onGet(site, thanksForTelling));
   server.post('/not-mine', onPost(site, signedInForm(notMine)));
   server.get('/chat-code', onGet(site, signedInOnly(chatCode)));
   server.get('/download/record.txt', onGet(site, signedInOnly(download)));

@@ -5,6 +5,7 @@ import { createTwilioClient, createTwilioSender } from '../../adapters/twilio.js
 import { systemRandom } from '../../bot/ports.js';
 import { createDeliverer } from '../../bot/turn/deliver.js';
 import type { Sender } from '../../bot/turn/deliver.js';
+import type { Unreached } from '../../bot/identity/unreached.js';
 import { openDatabase } from '../../bot/storage/database.js';
 import { enqueue } from '../../bot/storage/outbox.js';
 import { createSealing } from '../../bot/storage/sealing.js';
@@ -29,11 +30,17 @@ export async function openBench(more: { redacted?: boolean } = {}) {
   });
   const client = createTwilioClient({ accountSid, authToken, apiBaseUrl: simulator.url, timeoutMs: 250 });
   const provider = createTwilioSender({ client, from: serviceNumber, publicBaseUrl: 'http://127.0.0.1:9' });
+  const told: string[] = [];
+  const unreached: Unreached = {
+    failed: async (number, error) => void told.push(`${number} ${error}`),
+    reached: async (number) => void told.push(`${number} reached`),
+  };
   const deliverer = (sender: Sender = provider) =>
     createDeliverer({
       db,
       sealing,
       sender,
+      unreached,
       clock,
       random: systemRandom,
       timer: () => () => undefined,
@@ -60,7 +67,7 @@ export async function openBench(more: { redacted?: boolean } = {}) {
     await db.destroy();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { db, databaseUrl, clock, simulator, provider, deliverer, put, rows, close };
+  return { db, databaseUrl, clock, simulator, provider, deliverer, told, put, rows, close };
 }
 
 export type Bench = Awaited<ReturnType<typeof openBench>>;

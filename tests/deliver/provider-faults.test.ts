@@ -122,6 +122,39 @@ describe('with message redaction on', () => {
   });
 });
 
+describe('whether a number gets our texts is told, for its binding', () => {
+  it('when it is refused at once, as no number', async () => {
+    await bench.put('+15005550001', ['one']);
+    await work();
+    expect(bench.told).toEqual(['+15005550001 invalidNumber']);
+  });
+
+  it.each([
+    ['failed', 'unreachable', '+12175550120 unreachable'],
+    ['delivered', undefined, '+12175550120 reached'],
+  ] as const)(
+    'when it is reported %s, once however often that is repeated',
+    async (state, error, expected) => {
+      await bench.put('+12175550120', ['one']);
+      await bench.deliverer().deliverDue();
+      const [row] = await bench.rows();
+      const report = { reference: row?.id, providerId: row?.providerId ?? '', state, error };
+      await bench.deliverer().report(report);
+      await bench.deliverer().report(report);
+      expect(bench.told).toEqual([expected]);
+    },
+  );
+
+  it('and not of a call, which may be nobody being at home', async () => {
+    await bench.put('+12175550122', ['<Response><Say>One.</Say></Response>'], 'voice:x', 'call');
+    await bench.deliverer().deliverDue();
+    const [row] = await bench.rows();
+    const report = { reference: row?.id, providerId: row?.providerId ?? '', state: 'failed' as const };
+    await bench.deliverer().report({ ...report, error: 'unreachable' });
+    expect(bench.told).toEqual([]);
+  });
+});
+
 describe('what the provider reports later', () => {
   const sent = async () => {
     await bench.put('+12175550120', ['one']);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAudit } from '../../bot/audit/create.js';
 import type { VerifiedClaims } from '../../bot/identity/account.js';
+import { paused, pausedWhy } from '../../bot/identity/pausing.js';
 import { createPeople } from '../../bot/identity/person.js';
 import { systemRandom } from '../../bot/ports.js';
 import { commit } from '../../bot/storage/commit.js';
@@ -56,7 +57,29 @@ describe.each(databases)('npm run person, on $name', ({ create }) => {
     expect(await command(audit, ['verify'], env())).toMatchObject({ code: 0 });
   });
 
-  it.each(['show', 'erase'])('%s knows nobody by another number', async (act) => {
+  it('lists what waits to be looked into, and resumes who was paused wrongly, with an audit event', async () => {
+    const reports = { random: systemRandom, clock, audit: createAudit({ db: store.db, clock }) };
+    const who = { personId: person.id, actorId: 'service', channel: 'voice' } as const;
+    await commit(store.db, [paused(reports, who, 'deceased')]);
+    expect((await said('incidents')).out).toContain(`deceased  voice  person ${person.id}`);
+    expect((await said('resume', person.memberNumber)).out).toContain('is resumed. Incidents closed: 1.');
+    expect((await said('incidents')).out).toBe('No incident is open.\n');
+    expect((await said('resume', person.id)).out).toContain('is not paused');
+    expect((await reports.audit.history(person.id, 1))[0]).toMatchObject({
+      event: 'personResumed',
+      facts: { why: 'deceased' },
+    });
+    expect(await command(audit, ['verify'], env())).toMatchObject({ code: 0 });
+  });
+
+  it('pauses by hand, until it is resumed', async () => {
+    await said('pause', person.id);
+    expect(await pausedWhy(store.db, person.id)).toBe('notMe');
+    await said('resume', person.id);
+    expect(await pausedWhy(store.db, person.id)).toBeUndefined();
+  });
+
+  it.each(['show', 'pause', 'resume', 'erase'])('%s knows nobody by another number', async (act) => {
     expect(await said(act, '00000000')).toEqual({
       code: 2,
       out: '',

@@ -30,6 +30,7 @@ const signedInAgo = (minutes: number, begun = false) =>
 const needFresh = [
   ['phones', { number: '217-555-0142' }],
   ['phones/confirm', { code: '123456' }],
+  ['phones/again', { phone: 'x' }],
   ['phones/remove', { phone: 'x' }],
   ['pin', { pin: '90417263', again: '90417263' }],
   ['card', {}],
@@ -44,6 +45,7 @@ const needSignIn = [
   ['helpers/revoke', { grant: 'x' }],
   ['texts', { phone: 'x', texts: 'notice' }],
   ['sessions/end', {}],
+  ['lost', { lost: 'phone' }],
   ['record', { person: 'x' }],
   ['language', { language: 'en' }],
 ] as const;

@@ -5,7 +5,7 @@ import { confirmApp, removeApp, showApp, startApp } from './app.js';
 import { downloadCard, issueCard, showCard } from './card.js';
 import { changeEnd, grant, pause, resume, revoke } from './helper-forms.js';
 import { setLanguage } from './language.js';
-import { reportLost } from './lost.js';
+import { reportLost, stopped } from './lost.js';
 import { account } from './page.js';
 import { confirmAgain, confirmPhone, removePhone, startPhone } from './phones.js';
 import { setPin } from './pin.js';
@@ -39,6 +39,7 @@ export function addAccount(server: Server, site: Site): void {
 
   server.post('/account/helpers/revoke', onPost(site, signedInForm(revoke)));
   server.post('/account/helpers/pause', onPost(site, signedInForm(pause)));
+  server.get('/account/lost', onGet(site, stopped));
   server.post('/account/lost', onPost(site, signedInForm(reportLost)));
   server.post('/account/sessions/end', onPost(site, signedInForm(endSessions)));
   server.post('/account/record', onPost(site, signedInForm(chooseRecord)));
