@@ -66,7 +66,27 @@ async function proof(from: string, member: string, pin: string, code: string): P
   };
 }
 
+/** "I lost my phone", with one factor. */
+async function lost(from: string, member: string, given: string): Promise<Seen> {
+  statements = [];
+  argon.verified = 0;
+  const place = call(from);
+  const { phone, reports } = world.identity;
+  await phone.begin(place);
+  await phone.member(place, member);
+  const { state } = await reports.lostByKeypad(place, given, 'both');
+  return { answers: [state], statements, hashes: argon.verified };
+}
+
 describe('threat: enumeration · someone who is not enrolled', () => {
+  it('and says that a phone was lost gets the answer, queries and hashes of someone who is', async () => {
+    const { person } = await world.enrol({ phones: [{ number: MARY }, { number: MARY_MOBILE }] });
+    const known = await lost(STRANGER, person.memberNumber, WRONG_PIN);
+    const unknown = await lost(STRANGER, '00000000', WRONG_PIN);
+    expect(unknown).toEqual(known);
+    expect(unknown.hashes).toBe(1);
+  });
+
   it.each([
     ['a card code', '48213975'],
     ['a texted code', '482139'],
