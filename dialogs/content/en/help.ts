@@ -88,13 +88,6 @@ export const interrupts = {
     ),
   } as Words,
   wrongNumberCall: { text: 'Sorry about that. You can hang up now. Goodbye.' } as Words,
-  lostPhone: (accountUrl: string): Words => ({
-    text: `If you lost a phone or your card, sign in at ${accountUrl} to remove the phone or print a new card. A person can help: MyVA411, 800-698-2411 (TTY: 711).`,
-    speech: spoken(
-      'If you lost a phone or your card, sign in on your account page to remove the phone or print a new card.',
-      'A person can help. Press 0.',
-    ),
-  }),
   whoHasSeen: (accountUrl: string): Words => ({
     text: `Your account page shows who opened your record through this service: ${accountUrl}`,
     speech: spoken('Your account page on the web shows who opened your record through this service.'),

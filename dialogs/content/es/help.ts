@@ -94,14 +94,6 @@ export const interrupts: Content['interrupts'] = {
     ),
   },
   wrongNumberCall: { text: 'Disculpe. Ya puede colgar. Adiós.' },
-  lostPhone: (accountUrl) => ({
-    text: `Si perdió un teléfono o su tarjeta, inicie la sesión en ${accountUrl} para quitarlo o imprimir otra tarjeta. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711).`,
-    sms: `Si no tiene su celular o su tarjeta, vaya a ${accountUrl} para quitarlo o imprimir otra. Una persona le ayuda: MyVA411, 800-698-2411 (TTY: 711).`,
-    speech: spoken(
-      'Si perdió un teléfono o su tarjeta, vaya a la página de su cuenta para quitarlo o imprimir otra tarjeta.',
-      'Una persona puede ayudarle. Oprima 0.',
-    ),
-  }),
   whoHasSeen: (accountUrl) => ({
     text: `La página de su cuenta muestra quién abrió su expediente por este servicio: ${accountUrl}`,
     sms: `Vea en su cuenta las personas que abren su expediente por este servicio: ${accountUrl}`,

@@ -63,7 +63,10 @@ export const section: Content['section'] = {
   unavailable: {
     text: `No pude leer el expediente en este momento. Eso no quiere decir que no tenga datos. Intente otra vez en unos minutos. ${person}`,
   },
-  changed: { text: 'El registro cambió desde que empecé. Vuelvo a empezar esta lista.' } as Words,
+  changed: {
+    text: 'El registro cambió desde que empecé. Vuelvo a empezar esta lista.',
+    sms: 'El expediente ya no es el mismo. Vuelvo a empezar esta lista.',
+  } as Words,
   mismatch: {
     text: `No puedo abrir este expediente, porque primero hay que revisar unos datos. Una persona puede ayudarle. ${person}`,
   },
