@@ -197,10 +197,10 @@ describe('threat: cross-channel relay · who is shown a match code', () => {
     expect(await page(await link(), person.id)).toEqual({ state: 'notOptedIn' });
   });
 
-  it('not 180 days after the number was confirmed', async () => {
+  it('nobody, and its owner is told to confirm it, 180 days after the number was confirmed', async () => {
     const { person } = await world.enrol(readable);
     world.clock.at += 180 * 24 * 60 * MINUTE;
-    expect(await page(await link(), person.id)).toEqual({ state: 'notYours' });
+    expect(await page(await link(), person.id)).toEqual({ state: 'due' });
   });
 });
 
