@@ -163,6 +163,8 @@ describe('the record', () => {
       await agent.get(`${site.url}/download/record.txt`),
     ];
     site.record.result = result;
+    // Who is deceased in the record is paused from then on.
+    await site.db.updateTable('person').set({ pausedAt: null, pausedWhy: null }).execute();
     for (const page of pages) {
       expect(page.status).toBe(status);
       expect(page.html).toContain(words);

@@ -17,9 +17,10 @@ export const lost: Part = (visit) => {
     <legend>${words.which}</legend>
     ${kinds.map(
       (kind) =>
-        html`<p>
-          <label><input type="radio" name="lost" value="${kind}" required /> ${words.kinds[kind]}</label>
-        </p>`,
+        html`<label class="check"
+          ><input type="radio" name="lost" value="${kind}" required />
+          <span>${words.kinds[kind]}</span></label
+        >`,
     )}
   </fieldset>`;
   return part(

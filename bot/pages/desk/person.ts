@@ -1,3 +1,4 @@
+import type { DeskView } from '../../identity/desk/desk.js';
 import { birthDayOf, timeOf } from '../dates.js';
 import { html, type Html } from '../html.js';
 import { wordsFor } from '../layout.js';
@@ -13,7 +14,7 @@ export const personPath = ({ token }: DeskCase, step?: StepId, outcome?: string)
 
 /** GET /desk/person?k=case: the four steps, in order. */
 export function personPage(visit: DeskVisit, about: DeskCase): Reply {
-  const { words, language, services } = visit;
+  const { words, language } = visit;
   const { desk, accountPage } = words;
   const { view } = about;
   const { person } = view;
@@ -32,29 +33,38 @@ export function personPage(visit: DeskVisit, about: DeskCase): Reply {
       </dl>
       ${progress(visit, about)} ${consent(visit, about)}
       ${agreed && html`${phones(visit, about)} ${pin(visit, about)} ${card(visit, about)}`}
-      <p><a class="button" href="/desk">${desk.person.other}</a></p>`,
+      ${
+        isDone(view)
+          ? html`<p><a class="button" href="/desk">${desk.person.finished}</a></p>`
+          : html`<p><a href="/desk">${desk.person.other}</a></p>`
+      }`,
   );
+}
 
-  function progress({ words: { desk: say } }: DeskVisit, { view: now }: DeskCase): Html {
-    const steps = [
-      { id: 'consent', label: say.consent.title, done: now.agreedAt !== undefined },
-      { id: 'phones', label: say.phones.title, done: now.phones.length > 0 },
-      { id: 'pin', label: say.pin.title, done: now.hasPin },
-      { id: 'card', label: say.card.title, done: now.card !== undefined },
-    ];
-    const next = steps.find((step) => !step.done);
-    if (!next) return html`<div class="note"><p>${say.person.ready(written(services.number))}</p></div>`;
-    return html`<h2>${say.person.steps}</h2>
-      <ol class="contents">
-        ${steps.map(
-          (step) =>
-            html`<li>
-              ${step.label}
-              ${(step.done || step === next) && html`<strong>(${step.done ? say.person.done : say.person.next})</strong>`}
-            </li>`,
-        )}
-      </ol>`;
-  }
+const stepsOf = ({ desk: say }: DeskVisit['words'], view: DeskView) => [
+  { label: say.consent.title, done: view.agreedAt !== undefined },
+  { label: say.phones.title, done: view.phones.length > 0 },
+  { label: say.pin.title, done: view.hasPin },
+  { label: say.card.title, done: view.card !== undefined },
+];
+
+const isDone = (view: DeskView): boolean => stepsOf(wordsFor('en'), view).every(({ done }) => done);
+
+function progress({ words, services }: DeskVisit, { view }: DeskCase): Html {
+  const { person: say } = words.desk;
+  const steps = stepsOf(words, view);
+  const next = steps.find(({ done }) => !done);
+  if (!next) return html`<div class="note"><p>${say.ready(written(services.number))}</p></div>`;
+  return html`<h2>${say.steps}</h2>
+    <ol>
+      ${steps.map(
+        (each) =>
+          html`<li>
+            ${each.label}
+            ${(each.done || each === next) && html`<strong>(${each.done ? say.done : say.next})</strong>`}
+          </li>`,
+      )}
+    </ol>`;
 }
 
 const step = (id: StepId, title: string, body: Html): Html =>

@@ -54,7 +54,7 @@ ${telephone}
 const pages = (serviceUrl: string): string => `<nav aria-label="Pages of the service">
 <a href="${serviceUrl}/chat" target="_blank" rel="noopener">Chat in a tab of its own</a>
 <a href="${serviceUrl}/account" target="_blank" rel="noopener">Account: phones, PIN, code card, who opened the record</a>
-<a href="${serviceUrl}/desk" target="_blank" rel="noopener">Enrolment desk, for VA staff</a>
+<a href="${serviceUrl}/desk" target="_blank" rel="noopener">Enrollment desk, for VA staff</a>
 </nav>`;
 
 const chat = (serviceUrl: string): string => `<section class="door" aria-labelledby="chat-title">

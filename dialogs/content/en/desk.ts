@@ -1,6 +1,6 @@
-/** The enrolment desk: read by VA staff, and by the person in front of them where it says so. */
+/** The enrollment desk: read by VA staff, and by the person in front of them where it says so. */
 export const desk = {
-  title: 'Enrolment desk',
+  title: 'Enrollment desk',
   signedInAs: (name: string) => `Signed in: ${name}, VA staff`,
   /** Who acted, in the list that the Veteran reads. */
   staff: (name: string) => `${name}, VA staff`,
@@ -56,7 +56,8 @@ export const desk = {
     steps: 'What is done, and what is next',
     done: 'done',
     next: 'next',
-    other: 'Done. Find the next person',
+    other: 'Find another person',
+    finished: 'Done. Find the next person',
     ready: (number: string) =>
       `Everything is set up. Hand over the card. The person calls ${number} and keys in the PIN and one code from the card.`,
   },

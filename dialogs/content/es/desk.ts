@@ -62,7 +62,8 @@ export const desk: typeof english = {
     steps: 'Lo que está hecho y lo que sigue',
     done: 'hecho',
     next: 'sigue',
-    other: 'Terminado. Buscar a la siguiente persona',
+    other: 'Buscar a otra persona',
+    finished: 'Terminado. Buscar a la siguiente persona',
     ready: (number) =>
       `Todo está listo. Entregue la tarjeta. La persona llama al ${number} y marca el PIN y un código de la tarjeta.`,
   },
