@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FhirSourceConfig, Profile } from '../../../bot/config.js';
 import { createPatients } from '../../../bot/records/fhir/find-patient.js';
+import { startFhirSimulator } from '../../../deployment/demo/fhir/simulator.js';
+import { veterans } from '../../../deployment/demo/veterans/veterans.js';
 
 const sought = { given: 'Mary', family: 'Testcase', birthDate: '1948-03-04' };
 
@@ -123,5 +125,18 @@ describe('finding a person by an identifier', () => {
   it('refuses a person whom the source could not find again', async () => {
     const { find } = looking({ a: [patient('1', { identifier: [] })] }, { sourceSystem: 'urn:mpi' });
     expect(await find()).toEqual({ state: 'failed' });
+  });
+});
+
+describe('on the servers of the demo', () => {
+  it('finds a synthetic Veteran by name and birth date, in both systems as one', async () => {
+    const simulator = await startFhirSimulator({ port: 0 });
+    const sources = simulator.sources.map((source) => ({ ...source, profile: 'open' as const }));
+    const patients = createPatients({ sources, fetch, clock: { now: () => 0 }, timeoutMs: 8_000 });
+    for (const { given, family, birthDate, patientId } of veterans) {
+      const patient = { given, family, birthDate, patientId };
+      expect(await patients.find({ given, family, birthDate })).toEqual({ state: 'found', patient });
+    }
+    await simulator.close();
   });
 });
