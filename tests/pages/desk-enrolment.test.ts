@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { FoundPatient } from '../../bot/records/patients.js';
+import { FOREVER, limits } from '../../bot/storage/counters.js';
 import { recordOf } from './record.js';
 import {
   enrolAt,
@@ -207,6 +208,23 @@ describe('a Veteran with a landline, no printer and no internet', () => {
     await send(agent, site, page, 'pin', { pin: '83502716', again: '83502716' });
     expect((await site.identity.standing(place)).level).toBeLessThan(2);
     expect(await site.services.accounts.sharesHeldUntil(person.id)).toBeGreaterThan(site.clock.now());
+  });
+
+  it('whose phone access is off after 50 wrong PINs has it again with a new PIN of the desk', async () => {
+    const person = await walter();
+    const lock = { recent: '[]', windowStart: 0, count: 50, streak: 50, lockedUntil: FOREVER, lastAt: 1 };
+    const key = `${person.id} own`;
+    await site.db
+      .insertInto('counter')
+      .values({ name: limits.pinAccount.name, key, ...lock })
+      .onConflict((c) => c.columns(['name', 'key']).doUpdateSet(lock))
+      .execute();
+    const place = { conversationId: 'voice:locked', channel: 'voice' as const, address: LANDLINE };
+    await site.identity.phone.begin(place);
+    expect(await site.identity.phone.pin(place, PIN)).toMatchObject({ state: 'locked', until: 'webSignIn' });
+    const agent = await atDesk();
+    await send(agent, site, await openedAt(agent, site), 'pin', { pin: PIN, again: PIN });
+    expect(await site.identity.phone.pin(place, PIN)).toEqual({ state: 'taken' });
   });
 
   it('a card is shown once', async () => {
