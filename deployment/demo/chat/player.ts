@@ -31,6 +31,8 @@ export class Player {
   private phone: string;
   private words = '';
   private lastText = '';
+  /** On the phone in hand, which `use` may have changed. */
+  private textHere = '';
   private appKey = '';
 
   constructor(
@@ -46,6 +48,7 @@ export class Player {
   async act(line: Line): Promise<{ asDone: Line; said: readonly string[] }> {
     this.world.said();
     this.lastText = (await this.world.texts(this.person.phone)).at(-1) ?? '';
+    this.textHere = (await this.world.texts(this.phone)).at(-1) ?? '';
     if (line.who === 'page') return { asDone: this.look(line), said: [] };
     const native = await this.perform(line);
     const said = this.transcript.level === 1 ? this.world.said().map((m) => m.text) : native;
@@ -152,7 +155,10 @@ export class Player {
     return Object.fromEntries(pairs.map(([name, value]) => [name, this.fill(value)]));
   }
 
-  /** `{pin}`, `{wrong pin}`, `{member}`, `{card}` (the code of the number just asked for), `{match}`, `{texted code}`. */
+  /**
+   * `{pin}`, `{wrong pin}`, `{member}`, `{card}` (the code of the number just asked for), `{match}`, `{app code}`,
+   * `{texted code}` (on the person's own phone), `{code here}` (on the phone in hand).
+   */
   private fill(text: string): string {
     return text.replace(/\{(\w+(?: \w+)?)(?: of (\w+))?\}/g, (whole, what: string, key?: string) => {
       const person = key === undefined ? this.person : this.world.person(key);
@@ -173,6 +179,8 @@ export class Player {
           return this.appCode();
         case 'texted code':
           return this.sixDigits(this.lastText);
+        case 'code here':
+          return this.sixDigits(this.textHere);
         default:
           return whole;
       }
