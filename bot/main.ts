@@ -2,13 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from './config.js';
+import { environmentWithFile } from './dot-env.js';
 import { createLog } from './log.js';
 import { systemClock, systemRandom } from './ports.js';
 import { onUnhandled } from './unhandled.js';
 
 /** `npm run serve`: refuses to start when anything is missing, and says what, by name. */
 async function serve(): Promise<void> {
-  const read = loadConfig(process.env);
+  const env = environmentWithFile();
+  const read = loadConfig(env);
   if (!read.ok) return refuse(read.problems);
   // Loaded only now: a refusal needs none of it.
   const { loadConnections } = await import('./records/connections/load.js');
@@ -16,7 +18,7 @@ async function serve(): Promise<void> {
   if (!loaded.ok) return refuse(loaded.problems);
   const { keySource, identityEndpointOf } = await import('./keys/load.js');
   const readText = (path: string) => readFile(path, 'utf8');
-  const identityEndpoint = identityEndpointOf(process.env);
+  const identityEndpoint = identityEndpointOf(env);
   const keys = await keySource(read.config, { fetch: globalThis.fetch, readText, identityEndpoint }).read();
   if (!keys.ok) return refuse([keys.problem]);
   const { startService, LEAVE_MS } = await import('./start.js');

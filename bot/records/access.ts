@@ -1,4 +1,4 @@
-import type { FhirEndpoint } from '../config.js';
+import type { FhirEndpoint } from './endpoints.js';
 import type { Asked } from './read-all.js';
 import type { OwnAccess } from './records.js';
 import type { RecordSource, Report, SourceReading, Why } from './source.js';

@@ -1,4 +1,4 @@
-import type { FhirEndpoint } from '../config.js';
+import type { FhirEndpoint } from './endpoints.js';
 import { merge } from './merge.js';
 import type { OwnAccess, RecordResult, RecordSubject } from './records.js';
 import type { RecordsOptions } from './service.js';

@@ -1,4 +1,4 @@
-import type { FhirEndpoint } from '../config.js';
+import type { FhirEndpoint } from './endpoints.js';
 import { systemTimer, type Timer } from '../ports.js';
 import { accessKey, readWith } from './access.js';
 import { withBreaker } from './breaker.js';

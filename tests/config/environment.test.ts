@@ -58,7 +58,14 @@ describe('the environment', () => {
     ['FHIR_SOURCES', 'vista|VA Dayton|file:///etc', fhirSyntax],
     ['FHIR_SOURCES', 'a|A|https://fhir.example,a|B|https://fhir.example', fhirSyntax],
     ['PUBLIC_BASE_URL', 'http://va.example', 'needs https outside the demo'],
-    ['PORT', 'ninety', 'is not valid'],
+    ['PUBLIC_BASE_URL', 'https://va.example/y', 'needs an address without a path'],
+    ['DATABASE_URL', 'mysql://x', 'needs file:path or postgres://...'],
+    ['OIDC_ISSUER', 'http://signin.example', 'needs https, except on loopback'],
+    ['EMBED_ORIGINS', 'foo', 'needs an address such as https://va.example'],
+    ['EMBED_ORIGINS', 'https://clinic.example/page', 'needs an address without a path'],
+    ['READABLE_TEXTS', 'maybe', 'needs true or false'],
+    ['LOG_LEVEL', 'loud', 'needs one of silent, error, warn, info, debug'],
+    ['PORT', 'ninety', 'needs a number from 0 to 65535'],
     ['SYNTHETIC', 'true', 'is refused unless every upstream is on loopback'],
   ])('%s is refused by name, and its value is never repeated', (name, value, why) => {
     const read = loadConfig({ ...complete, [name]: value });

@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { demoEnvironment, freePort } from '../../deployment/demo/settings.js';
 import { buildService, runService } from '../support/service-process.js';
@@ -43,6 +46,20 @@ describe('threat: configuration fails open', () => {
       await expect(fetch(`http://127.0.0.1:${servicePort}/health`)).rejects.toThrow();
     },
   );
+
+  it('reads what is missing from the file .env of its folder, and no more than that', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'env-'));
+    const servicePort = await freePort(0);
+    const { INDEX_KEY, ...others } = demoEnvironment(upstreams, {
+      servicePort,
+      databaseUrl: 'file::memory:',
+    });
+    await writeFile(join(folder, '.env'), `INDEX_KEY=${INDEX_KEY}\nLOG_LEVEL=loud\n`);
+    const service = runService(built.main, { ...others, LOG_LEVEL: 'info', TOKEN_KEY: '' }, folder);
+    expect(await service.exited).toBe(1);
+    expect(service.output()).toBe('This service cannot start:\n  TOKEN_KEY: is required\n');
+    await rm(folder, { recursive: true });
+  });
 
   it('with a key vault that nobody answers at, the service says so, opens no port and ends', async () => {
     const servicePort = await freePort(0);

@@ -1,7 +1,7 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 /** The service as `npm run serve` starts it, built beside node_modules so that packages are found. */
@@ -17,8 +17,14 @@ export interface ServiceProcess {
   readonly exited: Promise<number | null>;
 }
 
-export function runService(main: string, env: Readonly<Record<string, string>>): ServiceProcess {
-  const child = spawn(process.execPath, [main], {
+/** In a folder without a `.env`, whatever lies beside this project. */
+export function runService(
+  main: string,
+  env: Readonly<Record<string, string>>,
+  cwd = dirname(main),
+): ServiceProcess {
+  const child = spawn(process.execPath, [resolve(main)], {
+    cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,4 +1,4 @@
-import type { FhirSourceConfig } from '../../config.js';
+import type { FhirSourceConfig } from '../endpoints.js';
 import { azureToken, type AzureConfig } from './azure.js';
 import { cachedTokens, type CachedToken } from './cached.js';
 import { smartToken, type SmartConfig } from './smart.js';

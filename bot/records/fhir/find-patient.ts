@@ -1,4 +1,4 @@
-import type { FhirSourceConfig } from '../../config.js';
+import type { FhirSourceConfig } from '../endpoints.js';
 import type { FoundPatient, Patient, Patients, Sought } from '../patients.js';
 import { isSamePerson } from '../same-person.js';
 import { createFhirClient } from './client.js';

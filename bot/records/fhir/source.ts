@@ -1,4 +1,4 @@
-import type { FhirEndpoint } from '../../config.js';
+import type { FhirEndpoint } from '../endpoints.js';
 import type { TokenOf } from '../connections/token.js';
 import { isSamePerson } from '../same-person.js';
 import type { RecordSubject } from '../records.js';

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { exportPKCS8, generateKeyPair, type CryptoKey } from 'jose';
-import type { FhirSourceConfig, Profile } from '../../../bot/config.js';
+import type { FhirSourceConfig, Profile } from '../../../bot/records/endpoints.js';
 import { systemClock, systemRandom, type Clock, type Fetch } from '../../../bot/ports.js';
 import { createConnections, type Connections } from '../../../bot/records/connections/connections.js';
 import type { RecordSubject } from '../../../bot/records/records.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FhirSourceConfig, Profile } from '../../../bot/config.js';
+import type { FhirSourceConfig, Profile } from '../../../bot/records/endpoints.js';
 import { createPatients } from '../../../bot/records/fhir/find-patient.js';
 import { startFhirSimulator } from '../../../deployment/demo/fhir/simulator.js';
 import { veterans } from '../../../deployment/demo/veterans/veterans.js';
