@@ -23,7 +23,9 @@ export async function startVault() {
       const url = new URL(req.url ?? '/', origin());
       state.seen.push(`${req.method} ${url.pathname}${url.search}`);
       const [status, answer] = answerTo(url, req, body);
-      res.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      // Not chained: restify, once loaded anywhere in this process, has every writeHead return nothing.
+      res.writeHead(status, { 'content-type': 'application/json' });
+      res.end(JSON.stringify(answer));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
