@@ -1,11 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { recordOfFiles } from '../../bot/records/files/file-record.js';
 import type { HealthRecord } from '../../bot/records/record.js';
 import { documentOf, writeText } from '../../bot/sharing/index.js';
 import { contentFor } from '../../dialogs/content/index.js';
 import { inputsOf, readInput, type Input, type Io, type Read } from './inputs.js';
-import { asCounts, asModel, asSummary } from './show.js';
+import { asCounts, asMergedSummary, asModel, asSummary, recordOf } from './show.js';
 
 export const usage = `Usage: npm run record -- [--json | --counts | --text OUT] [--merge] [--language en|es] FILE...
 
@@ -65,9 +64,11 @@ function optionsOf(argv: readonly string[]): Options | 'help' | string {
     const { language, help, ...rest } = values;
     if (help) return 'help';
     if (language !== 'en' && language !== 'es') return '--language is en or es';
+    if ([rest.json, rest.counts, rest.text !== undefined].filter(Boolean).length > 1)
+      return '--json, --counts and --text exclude each other';
     return { ...rest, language, files: positionals };
   } catch (error) {
-    return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown option';
+    return error instanceof Error ? (error.message.split(/\.? To specify|\n/)[0] ?? '') : 'unknown option';
   }
 }
 
@@ -100,7 +101,7 @@ async function showWhole(read: readonly Read[], options: Options, io: Io): Promi
   if (read.length === 0) return 2;
   if (read.length > 1 && !options.merge)
     return say(io.err, '--text takes one file, or several with --merge\n', 2);
-  const record = recordOfFiles(read, io.now());
+  const record = recordOf(read, io.now());
   if (!record)
     return say(
       io.err,
@@ -108,10 +109,16 @@ async function showWhole(read: readonly Read[], options: Options, io: Io): Promi
       2,
     );
   if (options.text === undefined) {
-    io.out(options.json ? asModel(read, io.now()) : read.map(options.counts ? asCounts : asSummary).join(''));
+    io.out(wholeOf(read, record, options, io));
     return 0;
   }
   return writeReport(record, options, options.text, io);
+}
+
+function wholeOf(read: readonly Read[], record: HealthRecord, options: Options, io: Io): string {
+  if (options.json) return asModel(read, io.now());
+  if (options.counts) return read.map(asCounts).join('');
+  return read.map(asSummary).join('') + asMergedSummary(read, record);
 }
 
 async function writeReport(record: HealthRecord, { language }: Options, to: string, io: Io): Promise<number> {
@@ -119,7 +126,7 @@ async function writeReport(record: HealthRecord, { language }: Options, to: stri
   if (to === '-') return say(io.out, report, 0);
   try {
     await writeFile(to, report, { mode: 0o600 });
-    return 0;
+    return say(io.err, `${to}: written\n`, 0);
   } catch {
     return say(io.err, `${to}: cannot be written\n`, 2);
   }

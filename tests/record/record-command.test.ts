@@ -36,7 +36,7 @@ describe('npm run record', () => {
     expect(out).toContain('VA.gov Blue Button text');
     expect(out).toContain('Ruth Samplewood, born March 4, 1948');
     expect(out).toMatch(/Allergies: 2\n/);
-    expect(out).toMatch(/valueLost, line \d+/);
+    expect(out).toMatch(/A value could not be kept \(valueLost, line \d+\)/);
   });
 
   it('--counts is one line of JSON a file, all sections in it', async () => {
@@ -75,13 +75,20 @@ describe('npm run record', () => {
     const to = join(folder, 'report.txt');
     expect((await record(['--text', to, '--language', 'es', vagov])).code).toBe(0);
     expect(readFileSync(to, 'utf8')).toContain('Alergias');
-    expect((await record(['--text', '-', vagov])).out).toContain('Allergies');
+    const { out } = await record(['--text', '-', vagov]);
+    expect(out).toContain('Allergies');
+    expect(out).toContain('today.txt');
+    expect(out).not.toContain('tests/fixtures');
   });
 
   it('two files of one person are one record with --merge', async () => {
     const { code, out } = await record(['--merge', '--json', vagov, cms]);
     const model = JSON.parse(out) as { sections: { allergies: { entries: object[] } }; sources: object[] };
     expect([code, model.sources.length, model.sections.allergies.entries.length]).toEqual([0, 2, 4]);
+    const { out: summary } = await record(['--merge', vagov, cms]);
+    expect(summary).toMatch(
+      /2 files as one record\n {2}Person: .*born March 4, 1948\n[^]* {2}Allergies: 4\n/,
+    );
   });
 
   it('files of two people are never put together', async () => {
@@ -115,6 +122,7 @@ describe('npm run record', () => {
   it.each([
     [[]],
     [['--nonsense', vagov]],
+    [['--json', '--counts', vagov]],
     [['--language', 'fr', vagov]],
     [[join(folder, 'missing.xml')]],
     [['--text', join(folder, 'no', 'such', 'folder'), vagov]],

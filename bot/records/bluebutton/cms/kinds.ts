@@ -109,11 +109,8 @@ export const kinds: readonly CmsKind[] = [
     const reaction = facts.take('reaction');
     return [
       {
-        ...base(
-          { name: facts.take('allergy name'), when: usDate(facts.take('first episode date')) },
-          section,
-          context,
-        ),
+        // "First Episode Date" stays in the details: an entry's date is when an allergy was entered.
+        ...base({ name: facts.take('allergy name') }, section, context),
         reactions: reaction === undefined ? [] : [reaction],
         ...defined({
           severity: known ? (severity!.toLowerCase() as 'mild' | 'moderate' | 'severe') : undefined,
