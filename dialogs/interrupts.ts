@@ -2,7 +2,7 @@ import type { Conversation, Interrupt } from './interrupt.js';
 import { words, type Words } from './message.js';
 import { otherLanguage, slowDown, speakIn } from './settings.js';
 import { firstPage } from './opening.js';
-import type { Turn } from './turn.js';
+import type { Extra, Turn } from './turn.js';
 
 /** Says something and leaves the present question as it is. */
 const saying =
@@ -18,9 +18,9 @@ const become =
 
 /** Says goodbye; the engine ends the session. */
 const ending =
-  (said: (turn: Turn) => Words): Interrupt =>
+  (said: (turn: Turn) => Words, extra?: Pick<Extra, 'forget'>): Interrupt =>
   (turn) => {
-    turn.tell(said(turn), { expects: { kind: 'end' } });
+    turn.tell(said(turn), { ...extra, expects: { kind: 'end' } });
     return { do: 'end' };
   };
 
@@ -68,7 +68,7 @@ export const interrupts: Conversation['interrupts'] = {
   /** Whatever is being read stops here. With nobody's record open there is nothing to report. */
   notMe(turn, slots) {
     turn.effect(...turn.services.identity.reports.notMe(turn.place, turn.standing));
-    return ending((t) => t.say.interrupts.notMe)(turn, slots);
+    return ending((t) => t.say.interrupts.notMe, { forget: true })(turn, slots);
   },
 
   wrongNumber(turn, slots) {

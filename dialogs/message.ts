@@ -11,6 +11,8 @@ export interface Message {
   readonly files?: readonly FileLink[];
   readonly expects: Expectation;
   readonly language: Language;
+  /** What was said before goes from the screen: it may be somebody else's. */
+  readonly forget?: true;
 }
 
 export type Language = 'en' | 'es';

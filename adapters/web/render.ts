@@ -26,7 +26,7 @@ function renderMessage(message: Message, conversationId: string, now: number): P
     locale: message.language,
     inputHint: message.expects.kind === 'nothing' ? 'acceptingInput' : 'expectingInput',
     ...(message.choices?.length && { suggestedActions: { to: [], actions: message.choices.map(button) } }),
-    channelData: { 'webchat:fallback-text': spoken(message, links) },
+    channelData: { 'webchat:fallback-text': spoken(message, links), forget: message.forget },
   };
 }
 

@@ -58,4 +58,13 @@ export async function readAfter(
   }));
 }
 
+/** Everything said so far in this conversation; the rows keep their numbers. */
+export async function eraseSaid(trx: Trx, conversationId: string): Promise<void> {
+  await trx
+    .updateTable('webLog')
+    .set({ sealed: null })
+    .where('conversationId', '=', conversationId)
+    .execute();
+}
+
 const aad = (conversationId: string, seq: number) => ({ table: 'webLog', key: `${conversationId}#${seq}` });

@@ -3,7 +3,7 @@ import { saveConversation } from '../storage/conversations.js';
 import type { Effect } from '../storage/effect.js';
 import { finish } from '../storage/inbox.js';
 import { enqueue } from '../storage/outbox.js';
-import { append } from '../storage/web-log.js';
+import { append, eraseSaid } from '../storage/web-log.js';
 import type { Inbound, Rendered } from './delivery.js';
 import type { StoredConversation, TurnParts } from './turn.js';
 
@@ -13,6 +13,8 @@ export interface TurnResult {
   readonly effects: readonly Effect[];
   readonly rendered: Rendered;
   /** The conversation's new state; absent where the turn leaves it as it is. */
+  /** What was said before is erased with it. */
+  readonly forget: boolean;
   readonly kept?: { readonly version: number; readonly state: StoredConversation };
 }
 
@@ -29,6 +31,7 @@ export async function commitTurn(parts: TurnParts, turn: TurnResult): Promise<vo
     const items = push.map((p) => ({ conversationId, kind: p.kind, to: p.to, body: p.body }));
     if (items.length > 0) await enqueue(trx, sealing, items, { now, random });
     const activities = log.map((a) => JSON.stringify(a));
+    if (turn.forget) await eraseSaid(trx, conversationId);
     if (activities.length > 0) await append(trx, seal, { conversationId, activities, now });
     await finish(trx, seal, { key: turn.inbound.inboxKey, reply, now });
   });

@@ -115,7 +115,8 @@ async function work(
   });
   const kept =
     how === 'keepState' ? { version: loaded.version, state: { dialog, step, numberInDoubt } } : undefined;
-  await commitTurn(parts, { inbound, place, effects, rendered, kept });
+  const forget = messages.some((message) => message.forget);
+  await commitTurn(parts, { inbound, place, effects, rendered, forget, kept });
   parts.poke();
   return { repeated: false, reply: rendered.reply, messages };
 }

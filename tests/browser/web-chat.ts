@@ -20,6 +20,7 @@ const answers: Answers = ({ activity }) => {
     return [said('Hello.\nHow can I help?', { choices: [{ label: 'My medications', say: 'medications' }] })];
   }
   if (activity.text === 'hostile') return [said(hostile)];
+  if (activity.text === "that's not me") return [{ ...said('I have stopped.'), forget: true }];
   if (activity.text === 'hostile link') {
     return [said(hostile, { link: { label: `Sign in ${hostile}`, url: 'https://va.example/s/(1)' } })];
   }
@@ -117,6 +118,18 @@ export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () 
     expect(await page.locator('.webchat__text-content').filter({ hasText: 'How can I help' }).count()).toBe(
       1,
     );
+  }, 30_000);
+
+  it("takes off the screen what may be somebody else's, once, and goes on", async () => {
+    await say("that's not me");
+    await heard('I have stopped.');
+    await until(async () => !(await transcript()).includes('Heard: still here'));
+    await say('what now');
+    await heard('Heard: what now');
+    expect(await transcript()).toContain('I have stopped.');
+    await page.reload();
+    await heard('Heard: what now');
+    expect(await transcript()).not.toContain('Heard: still here');
   }, 30_000);
 
   it('speaks Spanish when the browser does', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SealBroken } from '../../bot/storage/errors.js';
-import { append, lastSeq, readAfter } from '../../bot/storage/web-log.js';
+import { append, eraseSaid, lastSeq, readAfter } from '../../bot/storage/web-log.js';
 import { databases, type TestDatabase } from '../support/databases.js';
 import { testSealing } from './support.js';
 
@@ -51,6 +51,15 @@ describe.each(databases)('the log of a web conversation on $name', ({ create }) 
     await Promise.all(Array.from({ length: 20 }, (_, n) => say('crowd', `${n}a`, `${n}b`)));
     const entries = await read('crowd');
     expect(entries.map((entry) => entry.seq)).toEqual(Array.from({ length: 40 }, (_, n) => n + 1));
+  });
+
+  it('forgets what was said in one conversation, and what is said after it stays', async () => {
+    await say('not me', 'one', 'two');
+    await say('another', 'one');
+    await store.db.transaction().execute((trx) => eraseSaid(trx, 'not me'));
+    await say('not me', 'I have stopped.');
+    expect(await read('not me')).toEqual([{ seq: 3, activity: 'I have stopped.' }]);
+    expect(await read('another')).toHaveLength(1);
   });
 
   it('leaves out what was erased and goes on counting behind it', async () => {

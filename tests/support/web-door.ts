@@ -1,3 +1,4 @@
+import type { Activity } from 'botbuilder';
 import { createServer, listen } from '../../bot/server.js';
 import { channels } from '../../bot/turn/channels.js';
 import type { Bot, Inbound, Outcome } from '../../bot/turn/delivery.js';
@@ -53,14 +54,21 @@ export class MemoryLog implements WebLog {
   async readAfter(conversationId: string, watermark: number) {
     if (this.broken) throw new Error('the store is gone');
     const lines = this.lines.get(conversationId) ?? [];
-    return lines.map((activity, n) => ({ seq: n + 1, activity })).filter((e) => e.seq > watermark);
+    return lines
+      .map((activity, n) => ({ seq: n + 1, activity }))
+      .filter((e) => e.seq > watermark && e.activity !== ERASED);
   }
 
   async append(conversationId: string, activities: readonly unknown[]) {
-    const lines = this.lines.get(conversationId) ?? [];
+    const said = this.lines.get(conversationId) ?? [];
+    const forget = activities.some((a) => (a as Partial<Activity>).channelData?.forget);
+    const lines = forget ? said.map(() => ERASED) : said;
     this.lines.set(conversationId, [...lines, ...activities.map((a) => JSON.stringify(a))]);
   }
 }
+
+/** An erased line keeps its number. */
+const ERASED = '';
 
 const key = Buffer.alloc(32, 7);
 

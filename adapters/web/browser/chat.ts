@@ -50,11 +50,20 @@ function connect(token: Token): void {
   const { token: bearer, conversationId, userId } = token;
   const opened = WebChat.createDirectLine({ token: bearer, conversationId, domain, webSocket: false });
   line = opened;
-  WebChat.renderWebChat({ ...look, directLine: opened, userID: userId }, element('chat'));
+  const store = WebChat.createStore();
+  WebChat.renderWebChat({ ...look, store, directLine: opened, userID: userId }, element('chat'));
+  opened.activity$.subscribe(({ id = '', channelData }) => {
+    if (channelData?.forget !== true || forgotten.has(id)) return;
+    forgotten.add(id);
+    connect(token);
+  });
   opened.connectionStatus$.subscribe((state) => {
     if (opened === line) changed(state, conversationId);
   });
 }
+
+/** Answers that took everything before them off the screen: the service has erased it, and the page shows what is left. */
+const forgotten = new Set<string>();
 
 const look = {
   locale: setup.locale,

@@ -5,6 +5,9 @@ export interface DirectLine {
     next(state: number): void;
     getValue(): number;
   };
+  readonly activity$: {
+    subscribe(next: (activity: { id?: string; channelData?: { forget?: boolean } }) => void): void;
+  };
 }
 
 export interface WebChat {
@@ -14,6 +17,8 @@ export interface WebChat {
     domain: string;
     webSocket: false;
   }): DirectLine;
+  /** What one conversation shows; another one begins with nothing. */
+  createStore(): unknown;
   renderWebChat(props: Readonly<Record<string, unknown>>, element: HTMLElement): void;
 }
 
