@@ -81,12 +81,15 @@ describe('threat: XSS in chat or share page · payloads in names, notes and type
   });
 
   it('in the name at the sign-in, and in the record in the chat', async () => {
+    const asked = () => feed().locator('a', { hasText: 'Sign in to see your record' }).count();
+    const before = await asked();
+    await say('my medications');
+    await until(async () => (await asked()) > before, 30_000);
     const page = await context.newPage();
     await page.goto(`${world.serviceUrl}/signin`);
     await page.locator('button[name=sub]').first().click();
     await page.waitForURL((url) => url.href.startsWith(world.serviceUrl));
     await page.close();
-    await say('my medications');
     await heard('medications in the record');
     await say('my notes');
     await heard('in the record');
