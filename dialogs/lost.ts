@@ -1,6 +1,6 @@
 import type { Lost } from '../bot/identity/reports.js';
-import { CARD_DIGITS, locked, MEMBER_DIGITS, outside, PIN_DIGITS } from './keypad-parts.js';
-import { digits, oneOf, secretDigits } from './question.js';
+import { CARD_DIGITS, locked, outside, PIN_DIGITS, whoseAccount } from './keypad-parts.js';
+import { oneOf, secretDigits } from './question.js';
 import { script } from './script.js';
 import type { Answer, StepResult, Turn } from './turn.js';
 
@@ -63,22 +63,7 @@ export const lostByKeypad = script(
   'lost by keypad',
   { version: 1 },
   {
-    async known(turn) {
-      const { needsMemberNumber } = await turn.services.identity.phone.begin(turn.place);
-      return turn.skip(!needsMemberNumber);
-    },
-
-    member: (turn, a) =>
-      a.known
-        ? turn.skip()
-        : turn.ask(turn.say.verify.member, digits(MEMBER_DIGITS, [turn.say.interrupts.personOption])),
-
-    async memberTaken(turn, a) {
-      const left = outside(turn, a.member);
-      if (left) return left;
-      if (typeof a.member === 'string') await turn.services.identity.phone.member(turn.place, a.member);
-      return turn.skip();
-    },
+    ...whoseAccount((identity) => identity.phone),
 
     async factor(turn, a) {
       const options = [turn.say.interrupts.personOption];

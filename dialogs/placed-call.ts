@@ -1,6 +1,6 @@
 import { sectionIds } from '../bot/records/sections.js';
-import { locked, MEMBER_DIGITS, outside, PIN_DIGITS, ROUNDS } from './keypad-parts.js';
-import { digits, onlyOneOf, secretDigits } from './question.js';
+import { locked, outside, PIN_DIGITS, ROUNDS, whoseAccount } from './keypad-parts.js';
+import { onlyOneOf, secretDigits } from './question.js';
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
 
@@ -34,22 +34,7 @@ export const placedCall = script(
 
     round: (turn, a) => turn.skip(Number(a.round ?? 0) + 1),
 
-    async known(turn) {
-      const { needsMemberNumber } = await turn.services.identity.calls.begin(turn.place);
-      return turn.skip(!needsMemberNumber);
-    },
-
-    member: (turn, a) =>
-      a.known
-        ? turn.skip()
-        : turn.ask(turn.say.verify.member, digits(MEMBER_DIGITS, [turn.say.interrupts.personOption])),
-
-    async memberTaken(turn, a) {
-      const left = outside(turn, a.member);
-      if (left) return left;
-      if (typeof a.member === 'string') await turn.services.identity.calls.member(turn.place, a.member);
-      return turn.skip();
-    },
+    ...whoseAccount((identity) => identity.calls),
 
     pin: (turn) =>
       turn.ask(turn.say.verify.pin, secretDigits(PIN_DIGITS, [turn.say.interrupts.personOption])),
