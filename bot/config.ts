@@ -9,7 +9,7 @@ const secret32 = z.string().refine((v) => Buffer.from(v, 'base64').length === 32
 const e164 = z.string().regex(/^\+[1-9]\d{6,14}$/, 'needs a number such as +12175550100');
 const flag = z.enum(['true', 'false'], 'needs true or false').transform((v) => v === 'true');
 const origin = z
-  .url({ protocol: /^https?$/, error: 'needs an address such as https://va.example' })
+  .url({ protocol: /^https?$/, error: 'needs an address such as https://va.example', abort: true })
   .refine((v) => /^https?:\/\/[^/?#]+\/?$/.test(v), 'needs an address without a path')
   .transform((v) => new URL(v).origin);
 const levels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
