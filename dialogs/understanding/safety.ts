@@ -62,5 +62,5 @@ function disguisesUndone(text: string): string {
     .replace(/[.,;:!?()\n]+/g, ' | ')
     .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/ /g, ''))
-    .trim();
+    .replace(/^[ |]+|[ |]+$/g, '');
 }

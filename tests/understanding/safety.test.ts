@@ -2,7 +2,18 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { danger } from '../../dialogs/understanding/safety.js';
 import { crisis, emergency } from './danger-heard.js';
+import { contentFor } from '../../dialogs/content/index.js';
 import { calm } from './danger-not-heard.js';
+
+/** "Crisis" and words that say no more. */
+const onlyWords = crisis.slice(crisis.indexOf('crisis'), crisis.indexOf('I want to kill myself'));
+
+/** Every sentence the conversation can say of itself. */
+function sentencesOf(content: unknown): readonly string[] {
+  if (typeof content === 'string') return [content];
+  if (typeof content !== 'object' || content === null) return [];
+  return Object.values(content).flatMap(sentencesOf);
+}
 
 describe('danger is heard before anything else', () => {
   it.each(crisis)('crisis: %s', (text) => {
@@ -15,6 +26,17 @@ describe('danger is heard before anything else', () => {
     expect(danger(text)).toBeUndefined();
   });
 
+  it.each([
+    ['en', /\bsay (crisis(?: now)?)/g],
+    ['es', /\bdiga (crisis(?: ahora)?)/g],
+  ] as const)('whatever people are told to say is heard: %s', (language, told) => {
+    const all = sentencesOf(contentFor(language)).flatMap((text) =>
+      [...text.matchAll(told)].map(([, words]) => words!),
+    );
+    expect(all.length).toBeGreaterThan(0);
+    for (const words of all) expect([words, danger(words)]).toEqual([words, 'crisis']);
+  });
+
   it('has enough of both to mean something', () => {
     expect(crisis.length + emergency.length).toBeGreaterThanOrEqual(80);
     expect(calm.length).toBeGreaterThanOrEqual(60);
@@ -22,7 +44,16 @@ describe('danger is heard before anything else', () => {
 
   it('is heard inside a longer message, whatever its case and marks', () => {
     /** Single words that are danger only when they are all that is said. */
-    const alone = ['988', '911', 'heart attack', 'ambulance', 'sobredosis', 'kms', '22 a day and I am next'];
+    const alone = [
+      ...onlyWords,
+      '988',
+      '911',
+      'heart attack',
+      'ambulance',
+      'sobredosis',
+      'kms',
+      '22 a day and I am next',
+    ];
     const befores = ['what meds am I on? ', 'hello... ', '412873 ', 'este es mi mensaje, '];
     const missed = [...crisis, ...emergency]
       .filter((text) => !alone.includes(text))

@@ -9,6 +9,7 @@ const fragments: Readonly<Record<string, string>> = {
   my: '(?:my|his|her|their|the|our)',
   dont: '(?:dont|do not|dnt|don t|doesnt|does not|didnt|did not|no longer|aint|not)',
   cant: '(?:cant|can not|cannot|cnt|can t|couldnt|could not|unable to|not able to)',
+  crisis: '(?:crisis|crises|cry sis|crysis)',
   gun: '(?:gun|pistol|rifle|shotgun|revolver|handgun|glock|firearm)',
   who: '(?:he|she|hes|shes|they|theyre|(?:my|our) \\w+)',
   quiero:

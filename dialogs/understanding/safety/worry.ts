@@ -15,12 +15,17 @@ export const worry: Family = {
     '(?:call|dial|text|need|want|get|give me|connect me to|transfer me to) (?:the )?(?:988|9 8 8|nine eight eight|nine 8 8|838255)',
     '^(?:988|9 8 8|nine eight eight)$',
     '(?:im|i am|in a|having a|hes in|shes in|in) (?:in )?(?:a )?(?:mental health |emotional |real )?crisis',
+    // What the phone tells people to say, alone or with words that say no more, and as a recogniser hears it.
+    '^(?:(?:say|said|saying|i|help|please|yes|now|a|the|im|its|in) )*{crisis}(?: (?:help|please|now|yes|{crisis}))*$',
+    '{crisis} (?:now|text line)|(?:this is|its|it is|i have|i got|i am having|need help) (?:a |in )?{crisis}|mental health crisis',
     'lifeline number|someone to talk me (?:down|out of it)',
   ),
   es: phrases(
     '(?:temo|miedo de|miedo a|preocupa|creo|dice|dijo)(?: \\w+){0,5} (?:se mate|hacerse dano|quitarse la vida|se lastime|haga algo (?:malo|estupido|tonto)|se quiera morir|se quiere morir|no quiere vivir)',
     '(?:linea|numero|telefono|llamar a la linea) de (?:crisis|suicidio|prevencion)|linea de (?:ayuda )?(?:para|en) crisis',
     '(?:llam\\w+|marc\\w+|necesito|quiero|comuni\\w+|conect\\w+)(?: \\w+)? (?:al|el|988) ?(?:988|9 8 8|nueve ocho ocho)?(?<=988|9 8 8|nueve ocho ocho)',
+    '^(?:(?:diga|digo|dije|ayuda|ayudenme|por favor|si|ahora|una|la|es|en) )*crisis(?: (?:ayuda|por favor|ahora|si|crisis))*$',
+    'crisis ahora|(?:es|tengo|hay) una crisis',
     '(?:estoy|esta|en) (?:en )?(?:una )?crisis(?: emocional| nerviosa)?',
   ),
 };
