@@ -56,30 +56,30 @@ export function understand(text: string, { language }: { readonly language: Lang
   );
 }
 
-const nothing: Understood = { intent: 'outOfScope', slots: {}, score: 0 };
+const nothing: Understood = { intent: 'outOfScope', slots: {}, score: 0, alternatives: [] };
 
 /** Its own language first, unless the other one hears the same and knows what it is about. */
 const moreTelling = (own: Understood | undefined, other: Understood | undefined): Understood | undefined =>
   own === undefined || (other?.intent === own.intent && own.slots.item === undefined) ? (other ?? own) : own;
 
 function aboutTheNumber(said: string): Understood | undefined {
-  if (saysWrongNumber(said)) return { intent: 'wrongNumber', slots: {}, score: CERTAIN };
-  return wantsOptOut(said) ? { intent: 'optOut', slots: {}, score: CERTAIN } : undefined;
+  if (saysWrongNumber(said)) return { intent: 'wrongNumber', slots: {}, score: CERTAIN, alternatives: [] };
+  return wantsOptOut(said) ? { intent: 'optOut', slots: {}, score: CERTAIN, alternatives: [] } : undefined;
 }
 
 function aboutLanguage(said: string): Understood | undefined {
   const asked = languageAskedFor(said);
-  return asked && { intent: 'language', slots: { language: asked }, score: CERTAIN };
+  return asked && { intent: 'language', slots: { language: asked }, score: CERTAIN, alternatives: [] };
 }
 
 function byGrammar(text: string, language: Language): Understood | undefined {
   const said = normalise(text, language);
   const { commands, requests } = grammar[language];
   const command = commands.get(said) ?? commands.get(withoutManners(said));
-  if (command) return { intent: command, slots: {}, score: CERTAIN };
+  if (command) return { intent: command, slots: {}, score: CERTAIN, alternatives: [] };
   for (const { intent, pattern } of requests) {
     const match = pattern.exec(said);
-    if (match) return { intent, slots: slotsOf(match), score: CERTAIN };
+    if (match) return { intent, slots: slotsOf(match), score: CERTAIN, alternatives: [] };
   }
   return undefined;
 }
@@ -91,7 +91,7 @@ function slotsOf(match: RegExpExecArray): Understood['slots'] {
 
 function byKeyword(said: string): Understood | undefined {
   const rule = keywords.find(({ pattern }) => pattern.test(said));
-  return rule && { intent: rule.intent, slots: {}, score: WEAK };
+  return rule && { intent: rule.intent, slots: {}, score: WEAK, alternatives: [] };
 }
 
 const manners =

@@ -1,3 +1,5 @@
+import type { SectionId } from '../../bot/records/record.js';
+
 /** The intents of the conversation (facts: conversation 6). The closed list: nothing else is ever acted on. */
 export const intents = [
   'medicines',
@@ -63,17 +65,35 @@ export const intents = [
 
 export type Intent = (typeof intents)[number];
 
+/** What was said along with the wish. Names are as the person said them, folded: "penicillin", "a1c". */
 export interface Slots {
-  /** A name as the person said it, such as "penicillin" or "a1c". */
+  /** A medicine, lab, vaccine, substance, condition, or term. */
   readonly item?: string;
+  /** Which part of the record to text, share, or download: "text me my allergies". */
+  readonly section?: SectionId;
+  /** From when on: a duration back from today ("P2Y", "P6M", "P10D") or a partial date ("2024", "2024-03"). */
+  readonly since?: string;
+  /** "Next appointment", "last A1C", "my first visit". */
+  readonly which?: 'next' | 'last' | 'first';
+  /** Who else is meant: a relationship or a role, such as "daughter", "doctor", "hija". */
+  readonly person?: string;
+  /** The Nth entry: 2 for "read number two". */
+  readonly number?: number;
   readonly language?: 'en' | 'es';
+}
+
+export interface Guess {
+  readonly intent: Intent;
+  readonly score: number;
 }
 
 export interface Understood {
   readonly intent: Intent;
   readonly slots: Slots;
-  /** 0 to 1. At 0.5 act; 0.3 to 0.5 ask "did you mean"; below, the menu and 988. */
+  /** A probability, 0 to 1. At 0.5 act; 0.3 to 0.5 ask "did you mean"; below, the menu and 988. */
   readonly score: number;
+  /** What else it may have been, likeliest first: 3 at most. */
+  readonly alternatives: readonly Guess[];
 }
 
 export type Danger = 'crisis' | 'emergency';

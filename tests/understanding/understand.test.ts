@@ -6,10 +6,10 @@ import { askedEs } from './asked-es.js';
 
 describe('what people ask for', () => {
   it.each(askedEn)('en: %s', (...[said, intent, slots = {}]) => {
-    expect(understand(said, { language: 'en' })).toEqual({ intent, slots, score: 0.9 });
+    expect(understand(said, { language: 'en' })).toMatchObject({ intent, slots, score: 0.9 });
   });
   it.each(askedEs)('es: %s', (...[said, intent, slots = {}]) => {
-    expect(understand(said, { language: 'es' })).toEqual({ intent, slots, score: 0.9 });
+    expect(understand(said, { language: 'es' })).toMatchObject({ intent, slots, score: 0.9 });
   });
 
   it('every intent can be named by a phrase in both languages', () => {
@@ -30,7 +30,7 @@ describe('what people ask for', () => {
     ' ',
     '🙂',
   ])('out of scope: %j', (said) => {
-    expect(understand(said, { language: 'en' })).toEqual({ intent: 'outOfScope', slots: {}, score: 0 });
+    expect(understand(said, { language: 'en' })).toMatchObject({ intent: 'outOfScope', slots: {}, score: 0 });
   });
 
   it('one telling word in unknown words is not enough to act', () => {
