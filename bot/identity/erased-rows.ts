@@ -59,6 +59,9 @@ export const deletions: Readonly<Record<string, Deletion>> = {
   browser: rows('browser', (eb, { personId }) =>
     eb.or([eb('personId', '=', personId), eb('actorId', '=', personId)]),
   ),
+  heard: rows('heard', (eb, { personId }) =>
+    eb.or([eb('personId', '=', personId), eb('readerId', '=', personId)]),
+  ),
   helperGrant: rows('helperGrant', (eb, { personId }) =>
     eb.or([eb('personId', '=', personId), eb('helperId', '=', personId)]),
   ),

@@ -3,7 +3,7 @@ import { limits, type Limit } from './limits.js';
 import { retention } from './retention.js';
 import { LONGEST_SESSION } from './session-times.js';
 
-/** What is over and no longer needed: sessions, counters, incidents, grants, consents, audit (retention.ts says when). */
+/** What is over and no longer needed: sessions, counters, incidents, grants, consents, what was heard, audit (retention.ts says when). */
 export async function purgeOld(db: Database, now: number): Promise<void> {
   await purgeSessions(db, now);
   await purgeCounters(db, now);
@@ -19,6 +19,7 @@ export async function purgeOld(db: Database, now: number): Promise<void> {
     .deleteFrom('consent')
     .where('withdrawnAt', '<=', now - retention.consent)
     .execute();
+  await purgeHeard(db, now);
   await purgeAudit(db, now);
 }
 
@@ -60,6 +61,29 @@ async function purgeCounters(db: Database, now: number): Promise<void> {
         eb('name', 'in', forgetful),
         eb.and([eb('name', 'in', bySource), eb('lastAt', '<=', now - retention.counterStreak)]),
       ]),
+    )
+    .execute();
+}
+
+async function purgeHeard(db: Database, now: number): Promise<void> {
+  await db
+    .deleteFrom('heard')
+    .where('at', '<=', now - retention.heard)
+    .execute();
+  await db
+    .deleteFrom('heard')
+    .whereRef('readerId', '<>', 'personId')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('helperGrant')
+            .select('helperGrant.id')
+            .whereRef('helperGrant.personId', '=', 'heard.personId')
+            .whereRef('helperGrant.helperId', '=', 'heard.readerId')
+            .where('helperGrant.revokedAt', 'is', null)
+            .where('helperGrant.expiresAt', '>', now),
+        ),
+      ),
     )
     .execute();
 }

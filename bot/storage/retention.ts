@@ -23,6 +23,8 @@ export const retention = {
   counter: 2 * DAY,
   /** The failures in a row of one source at one account. The account's own, and a lock that only its owner opens, stay. */
   counterStreak: YEAR,
+  /** What a reader was last told of a record, since they last asked what is new. A helper's goes with their grant. */
+  heard: YEAR,
   /** A privacy incident, since it was closed. One that is open stays. */
   incident: 6 * YEAR,
   /** A grant to a helper, since it ended: it shows by whose leave a record was opened. */

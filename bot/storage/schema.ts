@@ -26,6 +26,7 @@ export interface Schema {
   inbox: InboxTable;
   outbox: OutboxTable;
   webLog: WebLogTable;
+  heard: HeardTable;
   audit: AuditTable;
 }
 
@@ -232,6 +233,16 @@ export interface WebLogTable {
   seq: number;
   /** One activity as JSON. Erased an hour after, or at the end of the session; the row keeps its number. */
   sealed: string | null;
+  at: number;
+}
+
+/** What a reader was last told of a record: the person, or a helper of theirs. `sealed` is with the person's key. */
+export interface HeardTable {
+  personId: string;
+  readerId: string;
+  /** JSON of bot/records/changes/heard.ts `Memory`: keyed hashes, nothing that can be read. */
+  sealed: string;
+  /** Asked last. */
   at: number;
 }
 

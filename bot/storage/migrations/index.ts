@@ -5,6 +5,7 @@ import { identity } from './0003-identity.js';
 import { restricted } from './0004-restricted.js';
 import { retention } from './0005-retention.js';
 import { staff } from './0006-staff.js';
+import { heard } from './0007-heard.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -14,4 +15,5 @@ export const migrations: Record<string, Migration> = {
   '0004-restricted': restricted,
   '0005-retention': retention,
   '0006-staff': staff,
+  '0007-heard': heard,
 };
