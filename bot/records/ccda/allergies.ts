@@ -3,7 +3,7 @@ import type { Allergy, Code, EntryWarning } from '../record.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import { sayNone, type SectionContext } from './context.js';
-import { commentsOf, isBeside, sideNotes } from './details.js';
+import { commentsOf, isBeside, ourDetail, sideNotes } from './details.js';
 import { baseOf, facilityOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { firstName } from './people.js';
@@ -139,7 +139,7 @@ function allergy(
       ? []
       : [conceptWords(child(take(status), 'value'), narrative)]
           .filter((w) => w !== undefined)
-          .map((w) => ({ label: 'Status', value: w }));
+          .map((w) => ourDetail('Status', w));
   const recorded = intervalOf(child(concern === observation ? undefined : concern, 'effectiveTime'));
   const notes = commentsOf(observation, context);
   const criticality = criticalityOf(observation);
@@ -155,7 +155,7 @@ function allergy(
     warnings: [...end.warnings, negated, over && negated !== 'ruledOut' ? 'notCurrent' : undefined],
     details: [
       ...statusDetail,
-      ...(end.date === undefined ? [] : [{ label: 'End', value: end.date }]),
+      ...(end.date === undefined ? [] : [ourDetail('End', end.date)]),
       ...reactions.flatMap((r) =>
         r.severityWords === undefined ? [] : [{ label: `Severity of ${r.name}`, value: r.severityWords }],
       ),
@@ -259,11 +259,9 @@ function criticalityOf(observation: XmlNode): Allergy['criticality'] {
 }
 
 const concernDetails = (concern: XmlNode, context: SectionContext) => [
-  ...[statusCode(concern)]
-    .filter((s) => s !== undefined)
-    .map((value) => ({ label: 'Concern status', value })),
+  ...[statusCode(concern)].filter((s) => s !== undefined).map((value) => ourDetail('Concern status', value)),
   ...[commentsOf(concern, context)]
     .filter((s) => s !== undefined)
-    .map((value) => ({ label: 'Comment', value })),
+    .map((value) => ourDetail('Comment', value)),
   ...sideNotes(concern, context),
 ];

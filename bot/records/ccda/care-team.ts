@@ -1,5 +1,6 @@
 import { defined } from '../defined.js';
 import type { CareContact } from '../record.js';
+import { ourDetail } from './details.js';
 import { conceptName, conceptWords, originalText, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
 import { baseOf, put } from './entry.js';
@@ -39,9 +40,9 @@ function memberFrom(
     when: intervalOf(child(act, 'effectiveTime')).start,
     facility: organizationOf(roleOf(performer)),
     details: [
-      ...(team === undefined ? [] : [{ label: 'Team', value: team }]),
-      ...(text === undefined || contact.name === undefined ? [] : [{ label: 'As written', value: text }]),
-      ...[statusCode(act)].filter((s) => s !== undefined).map((value) => ({ label: 'Status', value })),
+      ...(team === undefined ? [] : [ourDetail('Team', team)]),
+      ...(text === undefined || contact.name === undefined ? [] : [ourDetail('As written', text)]),
+      ...[statusCode(act)].filter((s) => s !== undefined).map((value) => ourDetail('Status', value)),
     ],
   });
   take(child(act, 'statusCode'));

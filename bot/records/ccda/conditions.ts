@@ -3,7 +3,7 @@ import type { Condition, EntryWarning } from '../record.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import { sayNone, type SectionContext } from './context.js';
-import { commentsOf, isBeside, sideNotes } from './details.js';
+import { commentsOf, isBeside, ourDetail, sideNotes } from './details.js';
 import { authorOf, baseOf, facilityOf, performerOf, put } from './entry.js';
 import { child, take, type XmlNode } from './node.js';
 import { below, hasCode, hasTemplate, isNegated, statusCode } from './statements.js';
@@ -70,11 +70,9 @@ function condition(observation: XmlNode, concern: XmlNode, context: SectionConte
     warnings: [...end.warnings, ...warningsOf(observation, state)],
     details: [
       ...typeDetail(observation, context),
-      ...(named !== undefined && text !== undefined && text !== named
-        ? [{ label: 'As written', value: text }]
-        : []),
-      ...(end.date === undefined ? [] : [{ label: 'Resolved', value: end.date }]),
-      ...(age === undefined ? [] : [{ label: 'Age at onset', value: age }]),
+      ...(named !== undefined && text !== undefined && text !== named ? [ourDetail('As written', text)] : []),
+      ...(end.date === undefined ? [] : [ourDetail('Resolved', end.date)]),
+      ...(age === undefined ? [] : [ourDetail('Age at onset', age)]),
       ...(concern === observation ? [] : concernDetails(concern, context)),
     ],
   });
@@ -84,9 +82,7 @@ function condition(observation: XmlNode, concern: XmlNode, context: SectionConte
 }
 
 const concernDetails = (concern: XmlNode, context: SectionContext) => [
-  ...[statusCode(concern)]
-    .filter((s) => s !== undefined)
-    .map((value) => ({ label: 'Concern status', value })),
+  ...[statusCode(concern)].filter((s) => s !== undefined).map((value) => ourDetail('Concern status', value)),
   ...sideNotes(concern, context),
 ];
 
@@ -99,7 +95,7 @@ function typeDetail(observation: XmlNode, { narrative }: SectionContext) {
   const name = hasCode(observation, 'ASSERTION', '55607006', '75326-9')
     ? undefined
     : conceptName(code, narrative);
-  return name === undefined ? [] : [{ label: 'Problem type', value: name }];
+  return name === undefined ? [] : [ourDetail('Problem type', name)];
 }
 
 interface State {

@@ -1,3 +1,4 @@
+import { detailLabels, type DetailLabel } from '../detail-labels.js';
 import type { Detail } from '../record.js';
 import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
@@ -91,8 +92,17 @@ export function labelOf(tag: string): string {
   return label;
 }
 
+/** Under a label that this reader gives. */
+export const ourDetail = (label: DetailLabel, value: string): Detail => ({ label, value, ours: label });
+
+const ours: ReadonlySet<string> = new Set(detailLabels);
+
+/** Under the source's tag: where that is one of our labels too, people hear it in their language. */
+const tagDetail = (label: string, value: string): Detail =>
+  ours.has(label) ? ourDetail(label as DetailLabel, value) : { label, value };
+
 const detail = (label: string, value: string | undefined): readonly Detail[] =>
-  value === undefined ? [] : [{ label, value }];
+  value === undefined ? [] : [tagDetail(label, value)];
 
 const typeLabels: Readonly<Record<string, string>> = {
   LOC: 'Location',
@@ -126,7 +136,7 @@ function personDetail(part: XmlNode, { narrative }: SectionContext): readonly De
     part.name === 'participant'
       ? (typeLabels[attribute(part, 'typeCode') ?? ''] ?? 'Participant')
       : labelOf(part.name);
-  return words.length === 0 ? [] : [{ label, value: [...new Set(words)].join(', ') }];
+  return words.length === 0 ? [] : [tagDetail(label, [...new Set(words)].join(', '))];
 }
 
 /** Codes that say only "here is a statement": the value is what is said. */

@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { Device } from '../record.js';
 import { codesOf, conceptName, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf, materialOf, productName } from './details.js';
+import { commentsOf, materialOf, ourDetail, productName } from './details.js';
 import { baseOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { firstName } from './people.js';
@@ -45,10 +45,10 @@ function device(statement: XmlNode, context: SectionContext): Device {
     when: start.date === undefined && start.warnings.length === 0 ? end : start,
     warnings: [negated ? 'ruledOut' : undefined],
     details: [
-      ...(procedure === undefined || procedure === name ? [] : [{ label: 'Procedure', value: procedure }]),
-      ...(model === undefined ? [] : [{ label: 'Model', value: model }]),
-      ...(text === undefined || text === name ? [] : [{ label: 'As written', value: text }]),
-      ...(negated && called !== undefined && called !== name ? [{ label: 'Kind', value: called }] : []),
+      ...(procedure === undefined || procedure === name ? [] : [ourDetail('Procedure', procedure)]),
+      ...(model === undefined ? [] : [ourDetail('Model', model)]),
+      ...(text === undefined || text === name ? [] : [ourDetail('As written', text)]),
+      ...(negated && called !== undefined && called !== name ? [ourDetail('Kind', called)] : []),
     ],
   });
   return { ...base, ...defined(fields) };

@@ -1,6 +1,7 @@
 import type { FileContext, FilePerson } from '../files/file.js';
 import type { CareContact, Demographic, EntrySource, HeldDocument } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
+import { ourDetail } from './details.js';
 import { Collector } from './context.js';
 import { addressIn, contentOf } from './documents.js';
 import type { Listener } from './feed.js';
@@ -193,7 +194,7 @@ export class DocumentReading implements Listener {
       warnings,
       ...content,
       ...(words === undefined ? {} : { text: words }),
-      ...(address === undefined ? {} : { details: [{ label: 'Reference', value: address }] }),
+      ...(address === undefined ? {} : { details: [ourDetail('Reference', address)] }),
     };
     this.out.add('documents', entry);
   }

@@ -8,6 +8,7 @@ import type {
   EntrySource,
   PartialDate,
 } from '../record.js';
+import { ourDetail } from './details.js';
 import { conceptWords } from './concepts.js';
 import { contactOf } from './care-team.js';
 import { Narrative, plainText } from './narrative.js';
@@ -117,7 +118,7 @@ const uses: Readonly<Record<string, string>> = {
 };
 
 const use = (code: string | undefined): readonly Detail[] =>
-  code === undefined ? [] : [{ label: 'Use', value: uses[code] ?? code }];
+  code === undefined ? [] : [ourDetail('Use', uses[code] ?? code)];
 
 function reachLine(reach: Reach): Line {
   const phone: DemographicKey =
@@ -140,8 +141,8 @@ function languageLine(node: XmlNode): readonly Line[] {
   const preferred = attribute(child(node, 'preferenceInd'), 'value');
   const mode = conceptWords(child(node, 'modeCode'), noNarrative);
   return line('language', conceptWords(child(node, 'languageCode'), noNarrative), [
-    ...(preferred === undefined ? [] : [{ label: 'Preferred', value: preferred === 'true' ? 'Yes' : 'No' }]),
-    ...(mode === undefined ? [] : [{ label: 'Mode', value: mode }]),
+    ...(preferred === undefined ? [] : [ourDetail('Preferred', preferred === 'true' ? 'Yes' : 'No')]),
+    ...(mode === undefined ? [] : [ourDetail('Mode', mode)]),
   ]);
 }
 
@@ -182,7 +183,7 @@ export function participantFrom(part: XmlNode): readonly HeaderContact[] {
   const code = attribute(entity, 'classCode');
   const kind = code === 'ECON' ? 'emergencyContact' : code === 'NOK' ? 'nextOfKin' : 'other';
   const { start, end } = intervalOf(child(part, 'time'));
-  const details = end.date === undefined ? [] : [{ label: 'Until', value: end.date }];
+  const details = end.date === undefined ? [] : [ourDetail('Until', end.date)];
   return [
     {
       ...contact(part, kind),

@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { HistoryItem } from '../record.js';
 import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext, StatementReader } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { ageAtOnset } from './conditions.js';
 import { baseOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
@@ -46,10 +46,10 @@ function item(statement: XmlNode, kind: Kind, context: SectionContext): HistoryI
     words: [value?.value, text],
     warnings: [isNegated(statement) ? 'ruledOut' : undefined],
     details: [
-      ...(end.date === undefined || start.date === undefined ? [] : [{ label: 'End', value: end.date }]),
+      ...(end.date === undefined || start.date === undefined ? [] : [ourDetail('End', end.date)]),
       ...(text === undefined || text === name || text === value?.value
         ? []
-        : [{ label: 'As written', value: text }]),
+        : [ourDetail('As written', text)]),
     ],
   });
   return { ...base, kind, ...defined({ result: name === value?.value ? undefined : value, status, notes }) };
@@ -114,9 +114,9 @@ function illness(observation: XmlNode, member: Member, context: SectionContext):
     warnings: [isNegated(observation) ? 'ruledOut' : undefined],
     details: [
       ...member.details,
-      ...(age === undefined ? [] : [{ label: 'Age at onset', value: age }]),
-      ...(death === undefined ? [] : [{ label: 'Cause of death', value: death }]),
-      ...(text === undefined || text === name ? [] : [{ label: 'As written', value: text }]),
+      ...(age === undefined ? [] : [ourDetail('Age at onset', age)]),
+      ...(death === undefined ? [] : [ourDetail('Cause of death', death)]),
+      ...(text === undefined || text === name ? [] : [ourDetail('As written', text)]),
     ],
   });
   return { ...base, kind: 'family', ...defined({ relation: member.relation, notes }) };

@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { Immunization } from '../record.js';
 import { conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf, materialOf, productName } from './details.js';
+import { commentsOf, materialOf, ourDetail, productName } from './details.js';
 import { baseOf, put } from './entry.js';
 import { child, children, take, type XmlNode } from './node.js';
 import { productDetails } from './medicines.js';
@@ -40,7 +40,7 @@ function immunization(statement: XmlNode, context: SectionContext): Immunization
     when: start.date === undefined && start.warnings.length === 0 ? end : start,
     warnings: [notGiven ? 'notDone' : undefined],
     details: [
-      ...(reason === undefined ? [] : [{ label: 'Reason not given', value: reason }]),
+      ...(reason === undefined ? [] : [ourDetail('Reason not given', reason)]),
       ...productDetails(statement, material, context),
     ],
   });

@@ -1,5 +1,6 @@
 import { defined } from '../defined.js';
 import type { Coverage, Detail } from '../record.js';
+import { ourDetail } from './details.js';
 import { codesOf, conceptName } from './concepts.js';
 import type { SectionContext } from './context.js';
 import { baseOf, put } from './entry.js';
@@ -47,8 +48,8 @@ function policy(act: XmlNode, context: SectionContext): Coverage {
     when: start,
     warnings: end.warnings,
     details: [
-      ...(relation === undefined ? [] : [{ label: 'Relation to subscriber', value: relation }]),
-      ...(company === undefined || company === name ? [] : [{ label: 'Company', value: company }]),
+      ...(relation === undefined ? [] : [ourDetail('Relation to subscriber', relation)]),
+      ...(company === undefined || company === name ? [] : [ourDetail('Company', company)]),
     ] satisfies Detail[],
   });
   return { ...base, ...defined(fields) };

@@ -5,7 +5,7 @@ import { medicineStatusOf } from '../vocabulary/medicine-status.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import { sayNone, type SectionContext } from './context.js';
-import { materialOf, productName } from './details.js';
+import { materialOf, ourDetail, productName } from './details.js';
 import { codedDirections, isTiming, writtenDirections } from './directions.js';
 import { disagree } from '../vocabulary/dose-conflict.js';
 import { baseOf, put } from './entry.js';
@@ -106,12 +106,12 @@ function directionsOf(statement: XmlNode, name: string | undefined, context: Sec
   const words = written ?? patient;
   const more =
     written !== undefined && patient !== undefined && patient !== written
-      ? [{ label: 'Patient instructions', value: patient }]
+      ? [ourDetail('Patient instructions', patient)]
       : [];
   if (words === undefined) return { details: [], ...defined({ directions: coded.words }) };
   if (coded.words === undefined) return { directions: words, details: more };
   if (disagree(words, coded)) return { directions: words, directionsAsCoded: coded.words, details: more };
-  return { directions: words, details: [...more, { label: 'Directions as coded', value: coded.words }] };
+  return { directions: words, details: [...more, ourDetail('Directions as coded', coded.words)] };
 }
 
 /** PINSTRUCT of C32, "instruction" of C-CDA: what the patient was told, beside the sig. */
@@ -170,7 +170,7 @@ function statusOf(statement: XmlNode, { narrative }: SectionContext): Status {
 }
 
 const end = (date: string | undefined): readonly Detail[] =>
-  date === undefined ? [] : [{ label: 'Stop date', value: date }];
+  date === undefined ? [] : [ourDetail('Stop date', date)];
 
 /** EVN is what was taken; anything else was only meant to be. */
 const moodDetail = (statement: XmlNode): readonly Detail[] => {
@@ -189,12 +189,12 @@ function productDetails(
   const called = conceptName(child(material, 'code'), narrative);
   return [
     ...(brand !== undefined && called !== undefined && brand !== called
-      ? [{ label: 'Brand name', value: brand }]
+      ? [ourDetail('Brand name', brand)]
       : []),
-    ...[nameWords(maker)].filter((n) => n !== undefined).map((value) => ({ label: 'Manufacturer', value })),
+    ...[nameWords(maker)].filter((n) => n !== undefined).map((value) => ourDetail('Manufacturer', value)),
     ...[nameWords(material, 'lotNumberText')]
       .filter((n) => n !== undefined)
-      .map((value) => ({ label: 'Lot number', value })),
+      .map((value) => ourDetail('Lot number', value)),
   ];
 }
 

@@ -3,7 +3,7 @@ import { lines } from '../text.js';
 import type { Note } from '../record.js';
 import { conceptName, referenceOf } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { contentOf } from './documents.js';
 import { authorOf, baseOf, put } from './entry.js';
 import { allText, attribute, child, take, type XmlNode } from './node.js';
@@ -40,8 +40,8 @@ export function readNote(statement: XmlNode, context: SectionContext): void {
     details: [
       ...[statusCode(statement)]
         .filter((s) => s !== undefined && s !== 'completed')
-        .map((value) => ({ label: 'Status', value: value! })),
-      ...(comment === undefined ? [] : [{ label: 'Comment', value: comment }]),
+        .map((value) => ourDetail('Status', value!)),
+      ...(comment === undefined ? [] : [ourDetail('Comment', comment)]),
     ],
   });
   const note: Note = {

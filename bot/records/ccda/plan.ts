@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { PlanItem } from '../record.js';
 import { conceptName, referredText } from './concepts.js';
 import type { SectionContext, StatementReader } from './context.js';
-import { commentsOf, materialOf, productName } from './details.js';
+import { commentsOf, materialOf, ourDetail, productName } from './details.js';
 import { codedDirections } from './directions.js';
 import { authorOf, baseOf, performerOf, put } from './entry.js';
 import { child, children, take, type XmlNode } from './node.js';
@@ -59,14 +59,13 @@ function item(statement: XmlNode, usual: Kind, context: SectionContext): PlanIte
       status === 'cancelled' || status === 'aborted' ? 'notDone' : undefined,
     ],
     details: [
-      ...rest.map((words) => ({
-        label: words === called ? 'Kind' : words === text ? 'As written' : 'Value',
-        value: words!,
-      })),
-      ...(directions === undefined ? [] : [{ label: 'Directions as coded', value: directions }]),
+      ...rest.map((words) =>
+        ourDetail(words === called ? 'Kind' : words === text ? 'As written' : 'Value', words!),
+      ),
+      ...(directions === undefined ? [] : [ourDetail('Directions as coded', directions)]),
       ...(end.date === undefined || start.date === undefined || end.date === start.date
         ? []
-        : [{ label: 'End', value: end.date }]),
+        : [ourDetail('End', end.date)]),
     ],
   });
   return {

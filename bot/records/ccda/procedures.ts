@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { Procedure } from '../record.js';
 import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { baseOf, performerOf, put } from './entry.js';
 import { child, children, take, type XmlNode } from './node.js';
 import { below, isNegated, related, statusCode } from './statements.js';
@@ -46,9 +46,9 @@ function procedure(statement: XmlNode, context: SectionContext): Procedure {
       isNegated(statement) || status === 'cancelled' || status === 'aborted' ? 'notDone' : undefined,
     ],
     details: [
-      ...(text !== undefined && text !== name ? [{ label: 'As written', value: text }] : []),
+      ...(text !== undefined && text !== name ? [ourDetail('As written', text)] : []),
       ...(end.date !== undefined && start.date !== undefined && end.date !== start.date
-        ? [{ label: 'End', value: end.date }]
+        ? [ourDetail('End', end.date)]
         : []),
     ],
   });

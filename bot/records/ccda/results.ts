@@ -3,7 +3,7 @@ import type { EntryWarning, Lab, Measure } from '../record.js';
 import { labFlag } from '../vocabulary/flags.js';
 import { conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { authorOf, baseOf, facilityOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { firstName } from './people.js';
@@ -94,7 +94,7 @@ function lab(observation: XmlNode, panel: Panel, context: SectionContext): Lab {
     warnings: warningsOf(observation, fields.result, own),
     details:
       text !== undefined && fields.result?.value !== text
-        ? [{ label: 'As written', value: text }].filter(
+        ? [ourDetail('As written', text)].filter(
             ({ value }) => value !== conceptName(child(observation, 'code'), narrative),
           )
         : [],

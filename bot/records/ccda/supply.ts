@@ -1,9 +1,10 @@
 import { earliest } from '../dates.js';
 import { defined } from '../defined.js';
+import type { DetailLabel } from '../detail-labels.js';
 import type { Detail, PartialDate } from '../record.js';
 import type { SectionContext } from './context.js';
 import { authorOf } from './entry.js';
-import { leftovers } from './details.js';
+import { leftovers, ourDetail } from './details.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { organizationOf, personOf, phoneOf, roleOf } from './people.js';
 import { below, mood, statusCode } from './statements.js';
@@ -74,8 +75,7 @@ function detailsOf(supply: XmlNode, medicine: XmlNode, context: SectionContext):
   const pharmacy = [personOf(role), organizationOf(role)].filter((w) => w !== undefined).join(', ');
   const { start, end } = intervalOf(child(supply, 'effectiveTime'));
   for (const told of ['quantity', 'product', 'statusCode']) take(child(supply, told));
-  const rows: readonly (readonly [string, string | undefined])[] = [
-    ['repeatNumber', repeat],
+  const rows: readonly (readonly [DetailLabel, string | undefined])[] = [
     [isFill ? 'Quantity filled' : 'Quantity ordered', amount],
     [isFill ? 'Filled' : 'Order date', start.date],
     [isFill ? 'Fill end' : 'Order end', end.date],
@@ -83,7 +83,8 @@ function detailsOf(supply: XmlNode, medicine: XmlNode, context: SectionContext):
     [isFill ? 'Pharmacy' : 'Performer', pharmacy === '' ? undefined : pharmacy],
   ];
   const told = rows
-    .filter((row): row is [string, string] => row[1] !== undefined)
-    .map(([label, value]) => ({ label, value }));
-  return supply === medicine ? told : [...told, ...leftovers(supply, context)];
+    .filter((row): row is [DetailLabel, string] => row[1] !== undefined)
+    .map(([label, value]) => ourDetail(label, value));
+  const written = [...(repeat === undefined ? [] : [{ label: 'repeatNumber', value: repeat }]), ...told];
+  return supply === medicine ? written : [...written, ...leftovers(supply, context)];
 }

@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { Visit } from '../record.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { baseOf, facilityOf, performerOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { addressOf, firstName } from './people.js';
@@ -55,7 +55,7 @@ function visit(statement: XmlNode, context: SectionContext): Visit {
     details:
       joined([original, text].filter((w) => w !== name)) === undefined
         ? []
-        : [{ label: 'As written', value: joined([original, text].filter((w) => w !== name))! }],
+        : [ourDetail('As written', joined([original, text].filter((w) => w !== name))!)],
   });
   return { ...base, ...defined(fields) };
 }

@@ -2,7 +2,7 @@ import { defined } from '../defined.js';
 import type { EntryWarning, Measure, Vital } from '../record.js';
 import { codesOf, conceptName, conceptWords, referredText } from './concepts.js';
 import type { SectionContext } from './context.js';
-import { commentsOf } from './details.js';
+import { commentsOf, ourDetail } from './details.js';
 import { baseOf, facilityOf, put } from './entry.js';
 import { attribute, child, children, take, type XmlNode } from './node.js';
 import { rangesOf } from './results.js';
@@ -190,11 +190,9 @@ function vital({ observation, taken, when }: Reading, context: SectionContext, g
     facility: facilityOf(observation) ?? taken.facility,
     warnings: [warning, called ? 'notDone' : undefined],
     details: [
-      ...flag.map((value) => ({ label: 'Interpretation', value: value! })),
-      ...(range === undefined ? [] : [{ label: 'Reference range', value: range }]),
-      ...(text !== undefined && text !== name && result === undefined
-        ? [{ label: 'As written', value: text }]
-        : []),
+      ...flag.map((value) => ourDetail('Interpretation', value!)),
+      ...(range === undefined ? [] : [ourDetail('Reference range', range)]),
+      ...(text !== undefined && text !== name && result === undefined ? [ourDetail('As written', text)] : []),
     ],
   });
   return { ...base, kind: kindOf(observation), ...defined({ result, notes }) };

@@ -148,7 +148,7 @@ describe('what the pharmacy did', () => {
     expect(read).toMatchObject({
       details: expect.arrayContaining([
         { label: 'repeatNumber', value: '3' },
-        { label: 'Pharmacy', value: 'Elm Pharmacy' },
+        { label: 'Pharmacy', value: 'Elm Pharmacy', ours: 'Pharmacy' },
       ]),
     });
   });

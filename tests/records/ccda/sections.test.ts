@@ -46,7 +46,7 @@ describe('conditions', () => {
       {
         date: '2010',
         warnings: ['notCurrent'],
-        details: expect.arrayContaining([{ label: 'Resolved', value: '2012' }]),
+        details: expect.arrayContaining([{ label: 'Resolved', value: '2012', ours: 'Resolved' }]),
       },
     ]);
   });
