@@ -73,15 +73,20 @@ export function asSections(
   return withDocuments(Object.fromEntries(sections) as unknown as SourceSections, documents.read, source);
 }
 
+/** A C-CDA may add to any list: these are the ones on which an entry that is missing does harm. */
+const addedTo: readonly SectionId[] = ['documents', 'allergies', 'medicines'];
+
 /** Sections that lack the name of a medicine, the words of a note or a document: it did not come, and may another time. */
 function lacking(held: Held, files: Answers, documents: Documents, pool: Pool): ReadonlyMap<SectionId, Why> {
   const names = held.first
     .filter(({ search }) => search.names === true)
     .flatMap(({ found }) => missingNames(found))
     .map((key) => ({ section: 'medicines' as const, why: whyOf(held.answers.get(key)) }));
-  const wanted = held.wanted.map(({ url, section }) => ({ section, why: whyOf(files.get(url)) }));
+  const wanted = held.wanted.flatMap(({ url, section }) =>
+    (section === 'documents' ? addedTo : [section]).map((id) => ({ section: id, why: whyOf(files.get(url)) })),
+  );
   const unread = !documents.whole && heldCcdas(held.resources, pool).length > 0;
-  const late = unread ? [{ section: 'documents' as const, why: 'timeout' as const }] : [];
+  const late = unread ? addedTo.map((section) => ({ section, why: 'timeout' as const })) : [];
   return new Map(
     [...late, ...wanted, ...names].flatMap(({ section, why }) => (why === undefined ? [] : [[section, why]])),
   );

@@ -167,6 +167,25 @@ describe('a reading that is not over yet', () => {
     expect((await reading.whole).allergies.entries).toHaveLength(2);
   });
 
+  it('lacks a C-CDA that is on its way, and does not call the lists whole on which a missing entry harms', async () => {
+    const attachment = { contentType: 'text/xml', url: 'Binary/8' };
+    const summary = {
+      resourceType: 'DocumentReference',
+      id: 's',
+      subject: { reference: 'Patient/p1' },
+      type: { text: 'Summary of care' },
+      content: [{ attachment }],
+    };
+    const { client, letGo } = slow(['Binary'], server({ DocumentReference: { matches: [summary] } }));
+    const reading = start(client);
+    await settled();
+    const soFar = reading.soFar();
+    expect([soFar.documents.why, soFar.allergies.why, soFar.medicines.why]).toEqual(Array(3).fill('timeout'));
+    expect(soFar.vitals.why).toBeUndefined();
+    letGo();
+    expect((await reading.whole).allergies.why).toBeUndefined();
+  });
+
   it('lacks the words of a note, and says that its notes are not all there', async () => {
     const attachment = { contentType: 'text/plain', url: 'Binary/7' };
     const note = {
