@@ -83,7 +83,10 @@ function lacking(held: Held, files: Answers, documents: Documents, pool: Pool): 
     .flatMap(({ found }) => missingNames(found))
     .map((key) => ({ section: 'medicines' as const, why: whyOf(held.answers.get(key)) }));
   const wanted = held.wanted.flatMap(({ url, section }) =>
-    (section === 'documents' ? addedTo : [section]).map((id) => ({ section: id, why: whyOf(files.get(url)) })),
+    (section === 'documents' ? addedTo : [section]).map((id) => ({
+      section: id,
+      why: whyOf(files.get(url)),
+    })),
   );
   const unread = !documents.whole && heldCcdas(held.resources, pool).length > 0;
   const late = unread ? addedTo.map((section) => ({ section, why: 'timeout' as const })) : [];
