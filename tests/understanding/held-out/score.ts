@@ -1,0 +1,142 @@
+import { danger, understand } from '../../../dialogs/understanding/index.js';
+import type { Understood } from '../../../dialogs/understanding/index.js';
+import { readHeldOut, type Said } from './read.js';
+
+type Language = 'en' | 'es';
+
+/** Acted on from here; between `ask` and `act` it asks "did you mean" (facts: conversation 6). */
+const act = 0.5;
+const ask = 0.3;
+
+export interface Figure {
+  readonly name: string;
+  readonly count: number;
+  readonly of: number;
+  /** The phrases that went wrong, as "said -> understood". */
+  readonly misses: readonly string[];
+}
+
+export const rate = ({ count, of }: Figure): number => count / of;
+
+interface Tried extends Said {
+  readonly language: Language;
+  readonly got: Understood;
+}
+
+const languages = ['en', 'es'] as const;
+const tryAll = (kind: 'asked' | 'off-topic', only: readonly Language[] = languages): readonly Tried[] =>
+  only.flatMap((language) =>
+    readHeldOut(`${kind}.${language}.txt`).map((said) => ({
+      ...said,
+      language,
+      got: understand(said.phrase, { language }),
+    })),
+  );
+
+const accepts = ({ heading }: Said, intent: string): boolean => heading.split('|').includes(intent);
+const rightAtOnce = (t: Tried): boolean => t.got.score >= act && accepts(t, t.got.intent);
+/** The first two that "did you mean" would name. */
+const rightIfAsked = (t: Tried): boolean =>
+  t.got.score >= ask &&
+  t.got.score < act &&
+  [t.got.intent, ...t.got.alternatives.map(({ intent }) => intent)].slice(0, 2).some((i) => accepts(t, i));
+const told = (t: Tried): string =>
+  `${t.language} ${t.how} "${t.phrase}" [${t.heading}] -> ${t.got.intent} ${t.got.score.toFixed(2)}` +
+  t.got.alternatives.map(({ intent, score }) => `, ${intent} ${score.toFixed(2)}`).join('');
+
+function counting<T>(
+  name: string,
+  all: readonly T[],
+  good: (one: T) => boolean,
+  say: (one: T) => string,
+): Figure {
+  const bad = all.filter((one) => !good(one));
+  return { name, count: all.length - bad.length, of: all.length, misses: bad.map(say) };
+}
+
+/** Right at the first answer, and right or asked. */
+export function asked(only: readonly Language[] = languages): {
+  readonly first: Figure;
+  readonly orAsked: Figure;
+} {
+  const all = tryAll('asked', only);
+  return {
+    first: counting('right at the first answer', all, rightAtOnce, told),
+    orAsked: counting('right, or asked', all, (t) => rightAtOnce(t) || rightIfAsked(t), told),
+  };
+}
+
+const fold = (words: string): string =>
+  words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** Names count as the person said them, with a word more or less around; dates and the like only exactly. */
+function hasSlot(t: Tried, slot: string, wanted: string): boolean {
+  const got = (t.got.slots as Readonly<Record<string, unknown>>)[slot];
+  if (got === undefined) return false;
+  if (slot !== 'item' && slot !== 'person') return String(got) === wanted;
+  const [a, b] = [fold(String(got)), fold(wanted)];
+  return a !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+}
+
+/** Of the phrases understood at once: whether each slot plainly said was found. */
+export function slots(slot: string): Figure {
+  const all = tryAll('asked').filter((t) => t.slots[slot] !== undefined && rightAtOnce(t));
+  return counting(
+    `slot ${slot}`,
+    all,
+    (t) => hasSlot(t, slot, t.slots[slot]!),
+    (t) => `${told(t)} ${slot}: wanted ${t.slots[slot]}, got ${JSON.stringify(t.got.slots)}`,
+  );
+}
+export const slotNames = ['item', 'section', 'since', 'which', 'person', 'number', 'language'] as const;
+
+/** Off-topic phrases taken for something to do. */
+export function offTopicTaken(): Figure {
+  const all = tryAll('off-topic');
+  const taken = all.filter((t) => t.got.score >= act && !accepts(t, t.got.intent));
+  return {
+    name: 'off-topic taken for an intent',
+    count: taken.length,
+    of: all.length,
+    misses: taken.map(told),
+  };
+}
+
+const heardAs = (s: Said): string =>
+  `${s.heading} ${s.how} "${s.phrase}" -> ${danger(s.phrase) ?? 'nothing'}`;
+
+/** Danger that was heard, of whichever kind: either answer names 988 or 911. */
+export const dangerHeard = (file: string): Figure =>
+  counting(`danger heard: ${file}`, readHeldOut(file), (s) => danger(s.phrase) !== undefined, heardAs);
+
+/** The two kinds told apart, of those heard. */
+export function kindRight(file: string): Figure {
+  const heard = readHeldOut(file).filter((s) => danger(s.phrase) !== undefined);
+  const right = (s: Said): boolean => s.heading.split(' ')[0] === danger(s.phrase);
+  return counting(`crisis and emergency told apart: ${file}`, heard, right, heardAs);
+}
+
+/** People interrupted for nothing. */
+export function interrupted(file: string): Figure {
+  const all = readHeldOut(file);
+  const wrongly = all.filter((s) => danger(s.phrase) !== undefined);
+  const misses = wrongly.map(heardAs);
+  return { name: `interrupted for nothing: ${file}`, count: wrongly.length, of: all.length, misses };
+}
+
+/** Danger whose answer names a crisis number: it was heard, or not understood, and that answer names 988 too. */
+export const givenNumber = (file: string): Figure =>
+  counting(
+    `danger given a number by either answer: ${file}`,
+    readHeldOut(file),
+    (s) => danger(s.phrase) !== undefined || actedOn(s).score < act,
+    (s) => `${heardAs(s)}, taken for ${actedOn(s).intent}`,
+  );
+
+const actedOn = (s: Said): Understood =>
+  understand(s.phrase, { language: s.heading.endsWith(' es') ? 'es' : 'en' });
