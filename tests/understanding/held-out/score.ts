@@ -74,13 +74,16 @@ const fold = (words: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** Names count as the person said them, with a word more or less around; dates and the like only exactly. */
+/** Names count as the person said them, or as "a|b" in any way given, with a word more or less around; the rest only exactly. */
 function hasSlot(t: Tried, slot: string, wanted: string): boolean {
   const got = (t.got.slots as Readonly<Record<string, unknown>>)[slot];
   if (got === undefined) return false;
   if (slot !== 'item' && slot !== 'person') return String(got) === wanted;
-  const [a, b] = [fold(String(got)), fold(wanted)];
-  return a !== '' && (` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `));
+  const found = ` ${fold(String(got))} `;
+  return wanted
+    .split('|')
+    .map((name) => ` ${fold(name)} `)
+    .some((name) => found.trim() !== '' && (found.includes(name) || name.includes(found)));
 }
 
 /** Of the phrases understood at once: whether each slot plainly said was found. */
