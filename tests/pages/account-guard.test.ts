@@ -120,3 +120,31 @@ describe("another person's ids", () => {
     expect(await site.services.accounts.sharesHeldUntil(mary.id)).toBe(held);
   });
 });
+
+describe('CSRF and parameters sent twice', () => {
+  const post = async (body: string) =>
+    fetch(`${site.url}/account/texts`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: `csrf=${encodeURIComponent(await csrfOf(other, site))}&${body}`,
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        origin: site.url,
+        cookie: [...other.cookies]
+          .filter(([key]) => key.startsWith(`${site.url} `))
+          .map(([key, value]) => `${key.slice(site.url.length + 1)}=${value}`)
+          .join('; '),
+      },
+    });
+
+  it('do not turn readable texts on without a fresh proof, whichever of the two comes first', async () => {
+    await bindMobile(other, site, '217-555-0144');
+    const harold = await personOf(site, 'harold');
+    const phone = (await site.services.accounts.phones(harold.id)).find((p) => p.number.endsWith('0144'));
+    await signedInAgo(20);
+    for (const texts of ['texts=notice&texts=readable', 'texts=readable&texts=notice'])
+      await post(`${texts}&agree=yes&phone=${phone!.id}`);
+    const after = (await site.services.accounts.phones(harold.id)).find(({ id }) => id === phone!.id);
+    expect(after?.texts).toBe('notice');
+  });
+});

@@ -44,9 +44,14 @@ const choice = z.object({
   agree: z.literal('yes').optional(),
 });
 
-/** POST /account/texts that ends readable texts needs no fresh proof; one that begins them does. */
-export const wantsReadable = ({ form }: { readonly form: URLSearchParams }): boolean =>
-  form.get('texts') !== 'notice';
+/**
+ * POST /account/texts that ends readable texts needs no fresh proof; one that begins them does. Said twice it begins them: the form is
+ * read by its last value.
+ */
+export const wantsReadable = ({ form }: { readonly form: URLSearchParams }): boolean => {
+  const [texts, ...more] = form.getAll('texts');
+  return texts !== 'notice' || more.length > 0;
+};
 
 export async function setTexts({ services, actor, words, form }: SignedInVisit): Promise<Reply> {
   const sent = choice.safeParse(Object.fromEntries(form));
