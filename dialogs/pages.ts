@@ -45,7 +45,7 @@ export function paged(
 }
 
 /** Medications never come without allergies (facts: va 1a). Their state is said even where there is no entry. */
-function allergyLines(say: Content, language: Language, record: HealthRecord): readonly Words[] {
+export function allergyLines(say: Content, language: Language, record: HealthRecord): readonly Words[] {
   const { title, notes, items } = listOf(language, record, 'allergies');
   const count = items.length > 0 ? [say.section.count('allergies', items.length)] : [];
   const heading = plain(`${title}.`, ...notes, ...count);
@@ -58,6 +58,7 @@ function introOf(say: Content, list: SectionList, channel: Channel, pages: numbe
   const n = list.items.length;
   const words = plain(
     ...list.notes,
+    ...(list.inEnglish === '' ? [] : [list.inEnglish]),
     ...(n > 0 ? [count(list.id, n)] : []),
     ...(channel.keypad && pages > 1 ? [atATime(channel.pageItems)] : []),
     ...(list.id === 'medicines' && n > 0 ? [alsoAllergies] : []),
@@ -67,10 +68,10 @@ function introOf(say: Content, list: SectionList, channel: Channel, pages: numbe
 
 const endingOf = (list: SectionList): Words => ({ ...plain(...list.ending), sms: list.shortEnding });
 
-const length = (words: Words): number => (words.sms ?? words.text).length;
+export const length = (words: Words): number => (words.sms ?? words.text).length;
 
 /** Between items only: an item longer than a page is a page of its own. */
-function split(lines: readonly Words[], channel: Channel, taken: number): Words[][] {
+export function split(lines: readonly Words[], channel: Channel, taken: number): Words[][] {
   const pages: Words[][] = [];
   let room = channel.pageCharacters - taken;
   for (const line of lines) {

@@ -1,4 +1,5 @@
 import { forms, plain, verbs, type Form, type Plain, type Verb } from './direction-words.js';
+import { withoutTrailingZeros } from './numbers.js';
 
 /**
  * Directions for a medicine, understood as a whole or not at all. Real ones are dirty ("AT BEDTIMEnull", "BY MOUTH A FOR
@@ -68,7 +69,7 @@ const asNumber = (written: string): string => {
   if (whole) return `${asNumber(whole)} 1/2`;
   if (/half/.test(written)) return '1/2';
   const at = numberWords.indexOf(written);
-  return at < 0 ? written.replace(/^\./, '0.') : String(at + 1);
+  return at < 0 ? withoutTrailingZeros(written) : String(at + 1);
 };
 
 type Read = { readonly chunk: Chunk; readonly length: number } | undefined;

@@ -19,6 +19,8 @@ export interface SectionList {
   readonly title: string;
   /** The state of the section, when it is anything but complete and present. Always said before the first entry. */
   readonly notes: readonly string[];
+  /** That the names are not in the language of the person; empty where they are. */
+  readonly inEnglish: string;
   readonly items: readonly Words[];
   /** When it was fetched, and what it may miss. */
   readonly ending: readonly string[];
@@ -32,10 +34,14 @@ export function listOf<S extends SectionId>(language: Language, record: HealthRe
     id,
     title: say.title(id),
     notes: notesFor(language, record, id),
+    inEnglish: namedInRecord(id) && entriesOf(record, id).length > 0 ? say.inEnglish : '',
     items: itemsOf(language, record, id),
     ...endingOf(language, record, id),
   };
 }
+
+/** Vitals, and what is known of a person, have names of our own. */
+const namedInRecord = (id: SectionId): boolean => id !== 'vitals' && id !== 'demographics';
 
 /** When it was read and what it may miss. Of a section that could not be read there is nothing to say that of. */
 function endingOf(

@@ -12,10 +12,19 @@ const digitNames: { readonly [L in Language]: readonly string[] } = {
 export const sayPhone = (phone: string): string =>
   (phone.match(/\d+/g) ?? []).map((group) => group.split('').join(' ')).join(', ');
 
-/** 15 heard as 50 has hurt people: numbers that end in a teen or a ten are said twice. */
+/** A zero after the point says nothing of a dose, and "5.0" has been taken for 50: "0.40" is 0.4, ".5" is 0.5. */
+export const withoutTrailingZeros = (written: string): string =>
+  written
+    .replace(/^\./, '0.')
+    .replace(/(\.\d*?)0+$/, '$1')
+    .replace(/\.$/, '');
+
+/** 15 heard as 50 has hurt people: numbers that end in a teen or a ten, or in so many thousands, are said twice. */
 function isEasilyMisheard(digits: string): boolean {
-  const end = Number(digits) % 100;
-  return digits.length <= 4 && ((end >= 13 && end <= 19) || (end >= 20 && end % 10 === 0));
+  const thousands = digits.length > 4 && digits.endsWith('000');
+  if (digits.length > 4 && !thousands) return false;
+  const end = Number(thousands ? digits.slice(0, -3) : digits) % 100;
+  return (end >= 13 && end <= 19) || (end >= 20 && end % 10 === 0);
 }
 
 const named = (digits: string, language: Language): string =>

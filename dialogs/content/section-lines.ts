@@ -27,12 +27,12 @@ export function sectionLines<S extends SectionId>(
   record: HealthRecord,
   id: S,
 ): SectionLines {
-  const { title, notes, ending } = listOf(language, record, id);
+  const { title, notes, inEnglish, ending } = listOf(language, record, id);
   const items = entriesOf(record, id).map((entry) => ({
     line: entryWords(language, record, id, entry).text,
     text: entry.text === undefined ? undefined : cleanBlock(entry.text),
   }));
-  return { title, notes: [...notes, ...ending], items };
+  return { title, notes: [...notes, inEnglish, ...ending].filter((note) => note !== ''), items };
 }
 
 /** `toldTo` with its words, for pages. */

@@ -3,6 +3,8 @@ import type { SpeechPart, Words } from '../message.js';
 /** Between items of a list, and between drug, dose and directions (facts: conversation 1). */
 export const ITEM_PAUSE = 700;
 export const PART_PAUSE = 400;
+/** Between a drug and its strength. */
+export const DOSE_PAUSE = 300;
 
 export const pause = (pauseMs: number): SpeechPart => ({ pauseMs });
 

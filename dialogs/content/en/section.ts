@@ -53,6 +53,8 @@ export const section = {
   } as { readonly signIn: Words; readonly webOnly: Words },
 
   fetched: (when: string): string => `I read this on ${when}.`,
+  /** Said before a list whose words are not in the language of the person. English needs nothing. */
+  inEnglish: '',
   mayMiss: 'It may miss what was given outside VA or bought without a prescription.',
   mayMissCare: 'It may miss what was done or written outside VA.',
   notByText: 'Some kinds of entries are never sent by text.',

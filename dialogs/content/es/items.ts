@@ -35,6 +35,8 @@ const plainSpelling: Readonly<Record<string, string>> = {
   Religión: 'Religion',
   sábados: 'sabados',
   oído: 'oido',
+  acción: 'accion',
+  entérica: 'enterica',
   mediodía: 'mediodia',
   comezón: 'comezon',
   náuseas: 'nauseas',
@@ -66,10 +68,10 @@ export const items: Content['items'] = {
   source: (kind) => sources[kind],
   maybeSame: 'Puede ser lo mismo que otra anotada en otro lugar.',
 
-  asWritten: (directions) => `Indicaciones como aparecen en el expediente: ${directions}`,
+  asWritten: (directions) => `Indicaciones en inglés, sin cambios: ${directions}`,
   asWrittenSpoken: 'Las indicaciones, como están escritas, en inglés, son:',
   noDirections: 'El expediente no trae indicaciones.',
-  reason: (reason) => `Para: ${reason}.`,
+  reason: (reason) => `Para, en inglés: ${reason}.`,
   status: (status) => `Estado: ${statuses[status]}.`,
   statusAsWritten: (status, written) => `Estado: ${statuses[status]} (el expediente dice "${written}").`,
   expired: 'Vencida no quiere decir que se lo quitaron.',
@@ -80,17 +82,17 @@ export const items: Content['items'] = {
 
   pharmacyPhone: (phone) => `Farmacia: ${phone}.`,
 
-  reactions: (list) => `Reacción: ${list}.`,
+  reactions: (list) => `Reacción, en inglés: ${list}.`,
   noReactions: 'El expediente no trae la reacción.',
   severity: (severity) => `Gravedad: ${severities[severity]}.`,
   highRisk: 'Marcada como de alto riesgo.',
 
-  conditionStatus: (status) => `Estado: ${status}.`,
+  conditionStatus: (status) => `Estado, en inglés: ${status}.`,
   dated: (date) => `Fecha: ${date}.`,
   notGiven: 'NO se puso, dice el expediente.',
   received: (date) => `Puesta el ${date}.`,
   noDate: 'El expediente no trae la fecha.',
-  notes: (notes) => `Notas: ${notes}`,
+  notes: (notes) => `Notas, en inglés: ${notes}`,
 
   labValue: (name, value, date) =>
     date ? `${name}: ${value}, con fecha ${date}.` : `${name}: ${value}. El expediente no trae la fecha.`,

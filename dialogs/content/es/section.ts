@@ -46,13 +46,17 @@ export const section: Content['section'] = {
   },
 
   fetched: (when) => `Datos al ${when}.`,
+  inEnglish: 'Los nombres van en inglés, como en el expediente.',
   mayMiss: 'Puede faltar lo que le dieron fuera del VA o lo que se compra sin receta.',
   mayMissCare: 'Puede faltar lo de fuera del VA.',
   notByText: 'Algunos datos nunca se mandan por texto.',
   cannotInterpret: 'No puedo decirle lo que un resultado significa para usted. Su equipo del VA puede.',
   critical: 'Llame ahora a su equipo del VA o a enfermeras del VA. Si se siente muy mal, llame al 911.',
   short: {
-    count: (id, n) => `${n} ${number(id, n)}:`,
+    count: (id, n) =>
+      id === 'vitals' || id === 'demographics'
+        ? `${n} ${number(id, n)}:`
+        : `${n} ${number(id, n)} (en inglés):`,
     ending: (date) => `Al ${date}. Puede faltar lo de fuera del VA, lo sin receta y lo privado.`,
     endingCare: (date) => `Al ${date}. Puede faltar lo de fuera del VA y lo privado.`,
     cannotInterpret: 'No puedo decir lo que significan para usted.',

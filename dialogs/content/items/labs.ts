@@ -1,43 +1,96 @@
 import type { Lab, Measure, Vital } from '../../../bot/records/record.js';
 import type { Words } from '../../message.js';
+import { calmName } from '../calm.js';
 import { sayNumbers } from '../numbers.js';
-import { dateOf, ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
+import {
+  dateOf,
+  ended,
+  item,
+  notesOf,
+  recorded,
+  spokenNotesOf,
+  urgentOf,
+  type ItemContext,
+  type Part,
+} from './shared.js';
 
 export const isCritical = (lab: Lab): boolean => lab.flag?.startsWith('critical') === true;
 
 /** Value, unit, range and the lab's own mark. No word of ours says whether it is good or bad. */
 export function labWords(lab: Lab, c: ItemContext): Words {
   const say = c.say.items;
+  const name = calmName(lab.name);
   const date = dateOf(lab, c);
   const value = lab.result && measured(lab.result, c);
-  const result = value === undefined ? say.noResult(lab.name) : say.labValue(lab.name, value, date);
-  const spokenResult = value === undefined ? result : say.labValue(lab.name, sayMeasure(value, c), date);
   const range = lab.range && say.labRange(plainRange(lab.range, lab.result?.unit, c));
   const mark =
     value === undefined ? undefined : lab.flag ? say.labFlag(lab.flag, lab.flagAsWritten) : say.labNoFlag;
   const urgent = isCritical(lab) ? c.say.section.critical : undefined;
   const first = urgentOf(lab, c);
-  const unfinished = lab.status && !/^final$/i.test(lab.status) ? say.labStatus(lab.status) : undefined;
-  const notes = [unfinished, lab.notes && ended(say.notes(lab.notes)), ...notesOf(lab, c)];
+  const status = lab.status && !/^final$/i.test(lab.status) ? lab.status : undefined;
   const heading = c.position && say.position('labs', c.position.n, c.position.of);
   return item(
     heading,
-    [result, ...first, urgent, range, mark, ...notes],
-    [spokenResult, ...first, urgent, range, mark, ...notes],
+    [
+      value === undefined ? say.noResult(name) : say.labValue(name, value, date),
+      ...first,
+      urgent,
+      range,
+      mark,
+      status && say.labStatus(status),
+      lab.notes && ended(say.notes(lab.notes)),
+      ...notesOf(lab, c),
+    ],
+    [
+      spokenValue(lab, name, value, date, c),
+      ...first,
+      urgent,
+      range && sayNumbers(range, c.language),
+      mark,
+      status && recorded(say.labStatus, status, c),
+      lab.notes && recorded(say.notes, ended(lab.notes), c),
+      ...spokenNotesOf(lab, c),
+    ],
     c,
   );
 }
 
+/** The name by an English voice, and a result in words too; numbers and units in the language of the call. */
+function spokenValue(
+  { result }: Pick<Lab, 'result'>,
+  name: string,
+  value: string | undefined,
+  date: string | undefined,
+  c: ItemContext,
+): Part {
+  const say = c.say.items;
+  if (value === undefined) return recorded(say.noResult, name, c);
+  const inNumbers = /^[<>=]*\s*[\d.,/]+$/.test(result?.value ?? '');
+  const said = inNumbers ? sayMeasure(value, c) : value;
+  if (inNumbers || c.language === 'en') return recorded((words) => say.labValue(words, said, date), name, c);
+  return [{ say: `${name}: ${ended(value)}`, language: 'en' }, { say: date ? say.dated(date) : say.noDate }];
+}
+
 export function vitalWords(vital: Vital, c: ItemContext): Words {
   const say = c.say.items;
-  const name = say.vitalKind(vital.kind, vital.name);
+  const name = say.vitalKind(vital.kind, calmName(vital.name));
   const value = vital.result && measured(vital.result, c);
   const date = dateOf(vital, c);
   const text = value === undefined ? say.noReading(name) : say.vital(name, value, date);
   const speech = value === undefined ? text : say.vital(name, sayMeasure(value, c), date);
   const heading = c.position && say.position('vitals', c.position.n, c.position.of);
-  const notes = [...urgentOf(vital, c), vital.notes && ended(say.notes(vital.notes)), ...notesOf(vital, c)];
-  return item(heading, [text, ...notes], [speech, ...notes], c);
+  const urgent = urgentOf(vital, c);
+  return item(
+    heading,
+    [text, ...urgent, vital.notes && ended(say.notes(vital.notes)), ...notesOf(vital, c)],
+    [
+      speech,
+      ...urgent,
+      vital.notes && recorded(say.notes, ended(vital.notes), c),
+      ...spokenNotesOf(vital, c),
+    ],
+    c,
+  );
 }
 
 const measured = (m: Measure, c: ItemContext): string =>

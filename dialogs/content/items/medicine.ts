@@ -2,9 +2,20 @@ import type { Medicine } from '../../../bot/records/record.js';
 import { describeDate } from '../../../bot/sharing/dates.js';
 import type { SpeechPart, Words } from '../../message.js';
 import { understandDirections, type Chunk } from '../directions.js';
-import { plainName, sayName } from '../names.js';
-import { sayNumbers } from '../numbers.js';
-import { ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
+import { calm, isShouted } from '../calm.js';
+import { plainName, sayDoses, sayName } from '../names.js';
+import { sayNumbers, sayPhone } from '../numbers.js';
+import { plainQuantity } from '../quantity.js';
+import {
+  ended,
+  item,
+  notesOf,
+  recorded,
+  spokenNotesOf,
+  urgentOf,
+  type ItemContext,
+  type Part,
+} from './shared.js';
 
 export function medicineWords(m: Medicine, c: ItemContext): Words {
   const say = c.say.items;
@@ -17,19 +28,24 @@ export function medicineWords(m: Medicine, c: ItemContext): Words {
     c.position && say.position('medicines', c.position.n, c.position.of),
     [ended(name), ...urgent, directions.text, coded, ...status(m, c), ...supply(m, c), ...notes],
     [
-      ended(sayName(m.name, c.language)),
+      endedSpeech(sayName(m.name, c.language)),
       ...urgent,
       ...directions.speech,
-      coded,
+      m.directionsAsCoded && recorded(say.directionsAsCoded, sayWritten(m.directionsAsCoded), c),
       ...exceptions(m, c),
       // Asked for by name, everything is said; in a list, three must stay under 34 seconds.
-      ...(c.position ? [] : supply(m, c)),
-      ...notes,
+      ...(c.position ? [] : spokenSupply(m, c)),
+      ...spokenNotesOf(m, c),
     ],
     c,
     [ended(name), ...urgent, directions.text, coded, ...exceptions(m, c), ...notes],
   );
 }
+
+const endedSpeech = (parts: readonly SpeechPart[]): readonly SpeechPart[] =>
+  parts.map((part, i) =>
+    'say' in part && i === parts.length - 1 ? { ...part, say: ended(part.say) } : part,
+  );
 
 /** Only what is not plainly active is said; the source's own word stands beside ours. Expired is never called stopped. */
 function status(m: Medicine, c: ItemContext): (string | undefined)[] {
@@ -53,11 +69,22 @@ const exceptions = (m: Medicine, c: ItemContext): (string | undefined)[] => [
 function supply(m: Medicine, c: ItemContext): (string | undefined)[] {
   const say = c.say.items;
   return [
-    m.reason && say.reason(m.reason),
+    m.reason && say.reason(calm(m.reason)),
     m.refillsLeft === undefined ? undefined : say.refillsLeft(m.refillsLeft),
     m.lastFilled && say.lastFilled(describeDate(m.lastFilled, c.language)),
-    m.quantity && say.quantity(m.quantity),
+    m.quantity && say.quantity(plainQuantity(m.quantity, c.language)),
     m.pharmacyPhone && say.pharmacyPhone(m.pharmacyPhone),
+  ];
+}
+
+function spokenSupply(m: Medicine, c: ItemContext): Part[] {
+  const say = c.say.items;
+  return [
+    m.reason && recorded(say.reason, calm(m.reason), c),
+    m.refillsLeft === undefined ? undefined : sayNumbers(say.refillsLeft(m.refillsLeft), c.language),
+    m.lastFilled && say.lastFilled(describeDate(m.lastFilled, c.language)),
+    m.quantity && say.quantity(sayDoses(plainQuantity(m.quantity, c.language), c.language)),
+    m.pharmacyPhone && say.pharmacyPhone(sayPhone(m.pharmacyPhone)),
   ];
 }
 
@@ -73,12 +100,18 @@ export function directionsOf(
     const plain = sentence(chunks, c);
     return { text: plain, speech: [{ say: sayNumbers(plain, c.language) }] };
   }
-  const calm = /[a-z]{2}/.test(written) ? written.trim() : written.trim().toLowerCase();
   return {
     text: ended(say.asWritten(written.trim())),
-    speech: [{ say: say.asWrittenSpoken }, { say: calm, language: 'en' }],
+    speech: [{ say: say.asWrittenSpoken }, { say: sayWritten(written.trim()), language: 'en' }],
   };
 }
+
+/** Not one word changed: only doses are said so that they cannot be misheard, and a dash between numbers is "to". */
+const sayWritten = (written: string): string =>
+  sayDoses(
+    (isShouted(written) ? written.toLowerCase() : written).replace(/(\d) ?- ?(?=\d)/g, '$1 to '),
+    'en',
+  );
 
 function sentence(chunks: readonly Chunk[], c: ItemContext): string {
   const plain = chunks

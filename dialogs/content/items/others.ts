@@ -8,75 +8,128 @@ import type {
 } from '../../../bot/records/record.js';
 import { describeDate, inItsOwnWords, VA_ZONE } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
+import { calm, calmName } from '../calm.js';
 import { plainName } from '../names.js';
 import { sayPhone } from '../numbers.js';
 import { listed } from '../words.js';
-import { dateOf, ended, item, notesOf, urgentOf, type ItemContext } from './shared.js';
+import {
+  dateOf,
+  ended,
+  item,
+  notesOf,
+  recorded,
+  recordedAlone,
+  spokenNotesOf,
+  urgentOf,
+  type ItemContext,
+} from './shared.js';
 
 const heading = (id: SectionId, c: ItemContext): string | undefined =>
   c.position && c.say.items.position(id, c.position.n, c.position.of);
 
 export function allergyWords(a: Allergy, c: ItemContext): Words {
   const say = c.say.items;
-  const reaction = a.reactions.length > 0 ? say.reactions(listed(a.reactions, say.and)) : say.noReactions;
-  const parts = [
-    ended(plainName(a.name, c.language)),
+  const name = plainName(a.name, c.language);
+  const reactions = a.reactions.map((reaction) => calm(reaction));
+  const severity = a.severity && say.severity(a.severity);
+  const risk = a.criticality === 'high' ? say.highRisk : undefined;
+  const notes = a.notes && calm(a.notes);
+  const text = [
+    ended(name),
     ...urgentOf(a, c),
-    reaction,
-    a.severity && say.severity(a.severity),
-    a.criticality === 'high' ? say.highRisk : undefined,
-    a.notes && ended(say.notes(a.notes)),
+    reactions.length > 0 ? say.reactions(listed(reactions, say.and)) : say.noReactions,
+    severity,
+    risk,
+    notes && ended(say.notes(notes)),
     ...notesOf(a, c),
   ];
-  return item(heading('allergies', c), parts, parts, c);
+  const speech = [
+    recordedAlone(plainName(a.name, 'en'), c),
+    ...urgentOf(a, c),
+    reactions.length > 0 ? recorded(say.reactions, listed(reactions, 'and'), c) : say.noReactions,
+    severity,
+    risk,
+    notes && recorded(say.notes, ended(notes), c),
+    ...spokenNotesOf(a, c),
+  ];
+  return item(heading('allergies', c), text, speech, c);
 }
 
 export function conditionWords(condition: Condition, c: ItemContext): Words {
   const say = c.say.items;
+  const name = calmName(condition.name);
   const date = dateOf(condition, c);
-  const parts = [
-    ended(condition.name),
+  const { status, notes } = condition;
+  const text = [
+    ended(name),
     ...urgentOf(condition, c),
-    condition.status && say.conditionStatus(condition.status),
+    status && say.conditionStatus(calm(status)),
     date && say.dated(date),
-    condition.notes && ended(say.notes(condition.notes)),
+    notes && ended(say.notes(notes)),
     ...notesOf(condition, c),
   ];
-  return item(heading('conditions', c), parts, parts, c);
+  const speech = [
+    recordedAlone(name, c),
+    ...urgentOf(condition, c),
+    status && recorded(say.conditionStatus, calm(status), c),
+    date && say.dated(date),
+    notes && recorded(say.notes, ended(notes), c),
+    ...spokenNotesOf(condition, c),
+  ];
+  return item(heading('conditions', c), text, speech, c);
 }
 
 export function immunizationWords(vaccine: Immunization, c: ItemContext): Words {
   const say = c.say.items;
+  const name = calmName(vaccine.name);
   const date = dateOf(vaccine, c);
   const refused = vaccine.warnings.includes('notDone');
   const told = refused ? { ...vaccine, warnings: vaccine.warnings.filter((w) => w !== 'notDone') } : vaccine;
   const when = refused ? date && say.dated(date) : date && say.received(date);
-  const parts = [
-    ended(vaccine.name),
-    refused ? say.notGiven : undefined,
-    ...urgentOf(told, c),
-    when ?? say.noDate,
-    vaccine.notes && ended(say.notes(vaccine.notes)),
-    ...notesOf(vaccine, c),
-  ];
-  return item(heading('immunizations', c), parts, parts, c);
+  const first = [refused ? say.notGiven : undefined, ...urgentOf(told, c), when ?? say.noDate];
+  const { notes } = vaccine;
+  return item(
+    heading('immunizations', c),
+    [ended(name), ...first, notes && ended(say.notes(notes)), ...notesOf(vaccine, c)],
+    [
+      recordedAlone(name, c),
+      ...first,
+      notes && recorded(say.notes, ended(notes), c),
+      ...spokenNotesOf(vaccine, c),
+    ],
+    c,
+  );
 }
 
 export function appointmentWords(a: Appointment, c: ItemContext): Words {
   const say = c.say.items;
+  const name = calmName(a.name);
   const when =
     a.date === undefined ? say.noDate : describeDate(a.date, c.language, { time: true, timeZone: VA_ZONE });
-  const parts = (phone: string | undefined) => [
-    a.date === undefined ? `${ended(a.name)} ${when}` : say.appointment(when, a.name),
+  const status = [say.appointmentStatus(a.status), a.how && say.appointmentHow(a.how)];
+  const place = a.where ?? a.clinic;
+  const text = [
+    a.date === undefined ? `${ended(name)} ${when}` : say.appointment(when, name),
     ...urgentOf(a, c),
-    say.appointmentStatus(a.status),
-    a.how && say.appointmentHow(a.how),
+    ...status,
     a.provider && say.with(a.provider),
-    (a.where ?? a.clinic) && say.where(a.where ?? a.clinic ?? ''),
-    phone && say.clinicPhone(phone),
+    place && say.where(place),
+    a.phone && say.clinicPhone(a.phone),
     ...notesOf(a, c),
   ];
-  return item(heading('appointments', c), parts(a.phone), parts(a.phone && sayPhone(a.phone)), c);
+  const speech = [
+    a.date === undefined
+      ? recordedAlone(name, c)
+      : recorded((words) => say.appointment(when, words), name, c),
+    a.date === undefined ? when : undefined,
+    ...urgentOf(a, c),
+    ...status,
+    a.provider && recorded(say.with, a.provider, c),
+    place && recorded(say.where, place, c),
+    a.phone && say.clinicPhone(sayPhone(a.phone)),
+    ...spokenNotesOf(a, c),
+  ];
+  return item(heading('appointments', c), text, speech, c);
 }
 
 export function demographicWords(line: Demographic, c: ItemContext): Words {
