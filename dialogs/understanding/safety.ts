@@ -1,6 +1,7 @@
 import { fold } from './plain.js';
 import { acts } from './safety/acts.js';
 import { breath } from './safety/breath.js';
+import { writtenOut } from './safety/chat.js';
 import { denied } from './safety/denial.js';
 import { farewell } from './safety/farewell.js';
 import { harmless } from './safety/harmless.js';
@@ -54,7 +55,7 @@ const lookalikes: Readonly<Record<string, string>> = {
 
 /** Plain words, clauses divided by ` | `; "k1ll", "s u i c i d e" and "dieeee" read as they are meant. */
 function disguisesUndone(text: string): string {
-  return fold(text)
+  const words = fold(text)
     .replace(/(?<=\p{L})[013457@$]+(?=\p{L})/gu, (signs) =>
       [...signs].map((s) => lookalikes[s] ?? s).join(''),
     )
@@ -63,4 +64,5 @@ function disguisesUndone(text: string): string {
     .replace(/[^\p{L}\p{N}|]+/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])(?:\p{L} ){3,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/ /g, ''))
     .replace(/^[ |]+|[ |]+$/g, '');
+  return writtenOut(words);
 }

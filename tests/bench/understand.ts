@@ -36,6 +36,10 @@ const figures: readonly (readonly [Figure, string])[] = [
   ...safety.map((file) => [givenNumber(file), '100 %'] as const),
   [interrupted('not-danger.txt'), 'under 2 %'],
   ...safety.map((file) => [kindRight(file), ''] as const),
+  [dangerHeard('danger-explicit-again.txt'), '100 %'],
+  [dangerHeard('danger-veiled-again.txt'), ''],
+  [givenNumber('danger-veiled-again.txt'), '100 %'],
+  [interrupted('not-danger-again.txt'), 'under 2 %'],
 ];
 
 for (const [figure, bound] of figures) {

@@ -30,6 +30,8 @@ export const acts: Family = {
     'od(?:ing)? on (?:my|these|all|pills|purpose)',
     'kill (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor|family)|somebody|someone|people|everyone)',
     '{want} (?:shoot|stab|hurt) (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor)|somebody|someone|people|everyone)',
+    '(?:ways?|how|place|pills?) (?:\\w+ ){0,3}(?:to |do you |would you )(?:kill|hang|shoot|end|off) (?:your ?self|oneself|your (?:own )?life)|(?:easiest|quickest|painless|best|fastest|surest) way to (?:die|go|end it)',
+    '(?:turn|turned|turning|us(?:e|ed|ing)|point(?:ed|ing)?) (?:it|this|that|the {gun}|my {gun}|his {gun}|a {gun})(?: \\w+)? (?:on|at) {self}(?! (?:for|because|after|twice))',
   ),
   es: phrases(
     '(?:voy a|quiero|va a|quisiera) (?:tomar|tragar)(?:me|se)? (?:todas|todo el frasco|el frasco)(?: \\w+){0,3}|(?:oigo|escucho) voces',
@@ -43,5 +45,8 @@ export const acts: Family = {
     '(?:tirar|aventar|lanzar|arrojar)(?:me|se) (?:de|del|desde|por|al|a la) (?:el |la |un |una )?(?:puente|techo|edificio|ventana|balcon|tren|metro|rio|via)',
     'cortar(?:me|se) las (?:venas|munecas)',
     '(?:un )?(?:tiro|balazo) en (?:mi|la) cabeza',
+    '(?:me|se) {quiero} (?:pegar|dar|meter) (?:un|una) (?:tiro|balazo|plomazo)|(?:dar|meter)(?:me|se) un (?:tiro|balazo|plomazo)',
+    '(?:me|se) {quiero} (?:hacer|aser) (?:dano|algo malo)|(?:me|se) {quiero} (?:lastimar|herir)',
+    '(?:manera|forma|como)(?: mas \\w+)? (?:de |se puede |puede uno )(?:matarse|morirse|quitarse la vida)',
   ),
 };

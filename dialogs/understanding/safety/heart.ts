@@ -20,6 +20,10 @@ export const heart: Family = {
     'slurr(?:ed|ing)(?: {my})? (?:speech|words)|(?:speech|words|talking) (?:is |are |sounds? |all )*slurred|(?:he|she) is slurring',
     '{cant} (?:talk|speak|see) (?:right |all of a )?sudden(?:ly)?|sudden(?:ly)? {cant} (?:talk|speak|see|walk)|worst headache of my life',
     'heart (?:is |has )?(?:stopped|stopping|racing and|pounding and)',
+    '(?:face|mouth)(?: (?:is|just|has|all|of|on|one|side|kinda|started))* (?:fell|fallen|falling|dropped|dropping|drooped|slid|hanging)(?! (?:on|off the|asleep))',
+    '{cant} (?:talk|speak) (?:right(?! now)|straight|clear\\w*|plain)|{cant} (?:find|get) (?:my|his|her|the)(?: own)? words(?: out)?|words (?:are |is )?(?:coming|came) out (?:wrong|funny|garbled|jumbled|all)',
+    'left arm (?:(?:feels?|is|went|has|getting|been|so|really|kind of|all) )+(?:funny|weird|heavy|strange|tingl\\w*|tight|dead)',
+    '(?:vision|sight|eye|eyes)(?: \\w+){0,3} (?:went|gone|going|turned) (?:dark|black|blank|blind)|(?:blind|dark|blurry|double)(?: \\w+){0,4} (?:all of a sudden|suddenly)',
   ),
   es: phrases(
     'dolor(?:es)?(?: \\w+){0,2} (?:de|en|del) (?:el |mi |su )?(?:pecho|corazon)|(?:me |le )?duele(?: mucho)? (?:el |mi |su )(?:pecho|corazon)|(?:el |mi )?pecho (?:me )?(?:duele|aprieta|oprime)',

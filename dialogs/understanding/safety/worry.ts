@@ -19,6 +19,8 @@ export const worry: Family = {
     '^(?:(?:say|said|saying|i|help|please|yes|now|a|the|im|its|in) )*{crisis}(?: (?:help|please|now|yes|{crisis}))*$',
     '{crisis} (?:now|text line)|(?:this is|its|it is|i have|i got|i am having|need help) (?:a |in )?{crisis}|mental health crisis',
     'lifeline number|someone to talk me (?:down|out of it)',
+    '(?:wont|isnt|not|doesnt) (?:answer\\w*|pick\\w* up)(?: \\w+){0,8} left (?:a|me a|us a) (?:note|letter)|told (?:me|us) where (?:the|his|her) (?:will|life insurance|insurance papers) (?:is|are)',
+    '(?:been |is |was |hes |shes )(?:saying|said) (?:goodbye|good bye|his goodbyes|her goodbyes)',
   ),
   es: phrases(
     '(?:temo|miedo de|miedo a|preocupa|creo|dice|dijo)(?: \\w+){0,5} (?:se mate|hacerse dano|quitarse la vida|se lastime|haga algo (?:malo|estupido|tonto)|se quiera morir|se quiere morir|no quiere vivir)',

@@ -5,7 +5,9 @@ import { readHeldOut } from './read.js';
 import { slotNames } from './score.js';
 
 const files = ['asked.en.txt', 'asked.es.txt', 'off-topic.en.txt', 'off-topic.es.txt'];
-const dangers = ['danger-explicit.txt', 'danger-veiled.txt', 'not-danger.txt'];
+const first = ['danger-explicit.txt', 'danger-veiled.txt', 'not-danger.txt'];
+const again = ['danger-explicit-again.txt', 'danger-veiled-again.txt', 'not-danger-again.txt'];
+const dangers = [...first, ...again];
 const sizeOf = (...names: string[]): number => names.flatMap(readHeldOut).length;
 
 describe('the phrases kept apart say what they must', () => {
@@ -45,5 +47,7 @@ describe('the phrases kept apart say what they must', () => {
     expect(sizeOf('danger-explicit.txt')).toBeGreaterThanOrEqual(100);
     expect(sizeOf('danger-explicit.txt', 'danger-veiled.txt')).toBeGreaterThanOrEqual(170);
     expect(sizeOf('not-danger.txt')).toBeGreaterThanOrEqual(170);
+    expect(sizeOf('danger-explicit-again.txt', 'danger-veiled-again.txt')).toBeGreaterThanOrEqual(40);
+    expect(sizeOf('not-danger-again.txt')).toBeGreaterThanOrEqual(40);
   });
 });
