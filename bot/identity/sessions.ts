@@ -79,6 +79,19 @@ const freshUntil = (conversationId: string, until: number | null): Effect => ({
   },
 });
 
+/** A code shown or sent before opens nothing either: typed afterwards, it would begin what was just ended. */
+const codesThatOpen = ['matchCode', 'webCode', 'callCode'] as const;
+
+async function dropCodes(trx: Trx, personId: string, now: number): Promise<void> {
+  await trx
+    .updateTable('ticket')
+    .set({ usedAt: now })
+    .where('personId', '=', personId)
+    .where('purpose', 'in', codesThatOpen)
+    .where('usedAt', 'is', null)
+    .execute();
+}
+
 export async function dropProof(trx: Trx, conversationId: string): Promise<void> {
   await trx.deleteFrom('proof').where('conversationId', '=', conversationId).execute();
 }
@@ -95,6 +108,7 @@ export function endOwnSessions(clock: Clock, actorId: string): Effect {
         .where('endedAt', 'is', null)
         .execute();
       await trx.deleteFrom('proof').where('personId', '=', actorId).execute();
+      await dropCodes(trx, actorId, clock.now());
     },
   };
 }
@@ -111,6 +125,7 @@ export function endSessionsOf(clock: Clock, personId: string): Effect {
         .where('endedAt', 'is', null)
         .execute();
       await trx.deleteFrom('proof').where('personId', '=', personId).execute();
+      await dropCodes(trx, personId, clock.now());
     },
   };
 }
