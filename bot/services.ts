@@ -28,6 +28,7 @@ import type { Log } from './log.js';
 import { subjectOf } from './pages/open-record.js';
 import { systemTimer, type Clock, type Fetch, type Random } from './ports.js';
 import { createConnections, type Connections } from './records/connections/connections.js';
+import { createHeard } from './records/changes/heard.js';
 import { createRecords } from './records/service.js';
 import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
@@ -103,7 +104,8 @@ export async function createServices(config: Config, ports: Ports) {
   const sender = sendersFor(telephone, azure);
   const unreached = createUnreached(stores);
   const deliverer = createDeliverer({ ...stores, sender, unreached, timer: systemTimer, log });
-  const dialogs: DialogServices = { identity, records, audit, publicBaseUrl, texts: outbox.messages };
+  const heard = createHeard(stores);
+  const dialogs: DialogServices = { identity, records, heard, audit, publicBaseUrl, texts: outbox.messages };
   const bot = createBot({
     ...stores,
     conversation,

@@ -22,12 +22,14 @@ import { signIn } from './sign-in.js';
 import { summary } from './summary.js';
 import { chatCode, textLink } from './text-link.js';
 import { proven, verify } from './verify.js';
+import { recentEntries, whatsNew } from './whats-new.js';
+import { whichOne } from './which-one.js';
 import { whoseRecord } from './whose-record.js';
 
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
   scripts: [
-    ...[main, menu, section, readEntry, item, summary, download, downloadHere, textMe],
+    ...[main, menu, section, readEntry, item, whichOne, summary, whatsNew, recentEntries, download, downloadHere, textMe],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[setUp, callMe, placedCall],

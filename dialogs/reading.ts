@@ -20,7 +20,13 @@ function readerOf(turn: Turn): Reader {
 }
 
 /** The record that may be told here, or undefined after saying why there is none: never as if it were empty. */
-export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> {
+export const readRecord = async (turn: Turn): Promise<HealthRecord | undefined> =>
+  (await readWhole(turn))?.told;
+
+/** Also as it was read: to be compared, and never said. */
+export async function readWhole(
+  turn: Turn,
+): Promise<{ readonly whole: HealthRecord; readonly told: HealthRecord } | undefined> {
   const { id, patientId, given, family, birthDate } = turn.person;
   const result = await turn.services.records.of(
     { personId: id, patientId, given, family, birthDate },
@@ -30,7 +36,7 @@ export async function readRecord(turn: Turn): Promise<HealthRecord | undefined> 
   const say = turn.say.section;
   switch (result.state) {
     case 'ready':
-      return toldTo(result.record, readerOf(turn), turn.say.mask);
+      return { whole: result.record, told: toldTo(result.record, readerOf(turn), turn.say.mask) };
     case 'mismatch':
       turn.tell(say.mismatch);
       return undefined;

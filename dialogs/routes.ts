@@ -49,7 +49,7 @@ export const routes: Conversation['routes'] = {
   verify: to('proven'),
   readableTexts: to('readable texts'),
   callMe: to('call me'),
-  whatsNew: to('later'),
+  whatsNew: to('whatsNew'),
   share: to('later'),
   unshare: () => ({ script: 'helper access', args: { act: 'end' } }),
   pauseHelper: () => ({ script: 'helper access', args: { act: 'pause' } }),

@@ -1,6 +1,7 @@
 import type { Identity, Person, Place, Standing } from '../bot/identity/identity.js';
 import type { OpenRecord } from '../bot/identity/standing.js';
 import type { Clock, Random } from '../bot/ports.js';
+import type { Heard } from '../bot/records/changes/heard.js';
 import type { Records } from '../bot/records/records.js';
 import type { Audit } from '../bot/audit/audit.js';
 import type { Effect } from '../bot/storage/effect.js';
@@ -13,6 +14,8 @@ import type { Question } from './question.js';
 export interface DialogServices {
   readonly identity: Identity;
   readonly records: Records;
+  /** What each reader was last told, for "what's new". */
+  readonly heard: Heard;
   readonly audit: Audit;
   /** Where pages live, such as the download: `https://va.example`. */
   readonly publicBaseUrl: string;

@@ -6,6 +6,7 @@ import { createServices } from '../../bot/services.js';
 import type { Bot } from '../../bot/turn/delivery.js';
 import type { Fetch, Random } from '../../bot/ports.js';
 import type { Connections } from '../../bot/records/connections/connections.js';
+import { changeChart } from './chat/chart-changes.js';
 import { faultOf } from './fhir/faults.js';
 import type { DemoVeteran } from './people.js';
 import { seed, type DemoPerson } from './seed.js';
@@ -31,6 +32,8 @@ export interface World {
   advance(ms: number): Promise<void>;
   /** `fault oracle AllergyIntolerance 503`; `none` as the kind mends it. */
   fault(source: string, type: string, kind: string): Promise<void>;
+  /** Something happens in this person's chart at VA Dayton: `stops furosemide`. */
+  atVa(person: DemoPerson, deed: string): void;
   /** Addresses and one-time tokens as a document shows them. */
   mask(text: string): string;
   close(): Promise<void>;
@@ -122,6 +125,10 @@ export async function startWorld(settings: WorldSettings): Promise<World> {
     },
     advance: async (ms) => void settings.advance(ms),
     fault: async (source, type, kind) => setFault(simulators, source, type, kind),
+    atVa: ({ key }, deed) => {
+      const { patientId = '' } = veterans.find((veteran) => veteran.key === key) ?? {};
+      simulators.fhir.edit('vista', (all) => changeChart(all, patientId, deed, Date.now()));
+    },
     mask: (text) =>
       text
         .replaceAll(serviceUrl, 'https://va.example')

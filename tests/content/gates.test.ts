@@ -26,11 +26,11 @@ const reserved = 'STOP STOPALL UNSUBSCRIBE END QUIT CANCEL REVOKE OPTOUT START Y
 
 /** Words around an entry go through `forText`, which knows the safe spellings. */
 const asTexted = (path: string, words: Words): string =>
-  path.startsWith('items.') ? contentFor('es').items.forText(sms(words)) : sms(words);
+  /^(items|news)\./.test(path) ? contentFor('es').items.forText(sms(words)) : sms(words);
 
 /** Said on the phone, or shown on the page, only. */
 const voiceOnly =
-  /^(lost\.(which|phone|card|both|neither|pin|maybe|done|byPage|change|accountLabel)|handover\.confirmFirst|greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
+  /^(news\.((firstAsk|done)\.(web|voice)|recent\.label)|lost\.(which|phone|card|both|neither|pin|maybe|done|byPage|change|accountLabel)|handover\.confirmFirst|greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
 
 describe('everything said or shown', () => {
   it('keeps sentences to 25 words', () => {

@@ -38,6 +38,10 @@ export async function writeEverything(
       .insertInto('totp')
       .values({ personId: id, sealed: sealed('totp', id), setAt: 1, lastStep: 0 })
       .execute();
+    await trx
+      .insertInto('heard')
+      .values({ personId: id, readerId: id, sealed: sealed('heard', `${id}#${id}`), at: 1 })
+      .execute();
     const session = { level: 2, startedAt: 1, lastSeenAt: 1, personId: id, actorId: id };
     const token = { tokenHash: `b-${id}`, sealed: sealed('browser', `b-${id}`) };
     await trx
@@ -86,7 +90,7 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
   };
   for (const person of await db.selectFrom('person').selectAll().execute()) {
     const own = sealing.personSeal(person.wrappedKey);
-    const theirs = <T extends 'phone' | 'totp' | 'browser'>(table: T) =>
+    const theirs = <T extends 'phone' | 'totp' | 'browser' | 'heard'>(table: T) =>
       db
         .selectFrom(table as 'phone')
         .selectAll()
@@ -97,6 +101,8 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
       open(own, 'phone', p.id, p.sealed);
     for (const t of (await theirs('totp')) as { personId: string; sealed: string }[])
       open(own, 'totp', t.personId, t.sealed);
+    for (const h of (await theirs('heard')) as { readerId: string; sealed: string }[])
+      open(own, 'heard', `${person.id}#${h.readerId}`, h.sealed);
     for (const b of (await theirs('browser')) as { tokenHash: string; sealed: string }[])
       open(own, 'browser', b.tokenHash, b.sealed);
   }

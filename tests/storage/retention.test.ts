@@ -89,6 +89,41 @@ describe.each(databases)('what is kept, and until when, on $name', ({ create }) 
   });
 
   it.each([
+    ['a year after they last asked', retention.heard, 0],
+    ['a moment before that', retention.heard - 1, 1],
+  ])('what a person was last told of their record, %s', async (_, after, left) => {
+    const personId = newId();
+    const row = { personId, readerId: personId, sealed: 's', at: START };
+    await store.db.insertInto('heard').values(row).execute();
+    await purge(store.db, START + after);
+    const rows = store.db.selectFrom('heard').select('personId').where('personId', '=', personId);
+    expect(await rows.execute()).toHaveLength(left);
+  });
+
+  it.each([
+    ['in force', START + DAY, null, 1],
+    ['that ran out', START, null, 0],
+    ['that was ended', START + DAY, START, 0],
+  ])('what a helper was last told, with a grant %s', async (_, expiresAt, revokedAt, left) => {
+    const [personId, helperId] = [newId(), newId()];
+    const grant = {
+      id: newId(),
+      personId,
+      helperId,
+      scope: 'read',
+      createdAt: 1,
+      expiresAt,
+      revokedAt,
+    } as const;
+    await store.db.insertInto('helperGrant').values(grant).execute();
+    const row = { personId, readerId: helperId, sealed: 's', at: START };
+    await store.db.insertInto('heard').values(row).execute();
+    await purge(store.db, START);
+    const rows = store.db.selectFrom('heard').select('personId').where('personId', '=', personId);
+    expect(await rows.execute()).toHaveLength(left);
+  });
+
+  it.each([
     ['in force for a hundred years', null, 1],
     ['withdrawn 6 years ago', START, 0],
     ['withdrawn later', START + 1, 1],

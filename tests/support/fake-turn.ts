@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { channels } from '../../bot/turn/channels.js';
 import type { HelperView } from '../../bot/identity/helper-grants.js';
 import type { Identity, Person, Standing } from '../../bot/identity/identity.js';
 import type { Random } from '../../bot/ports.js';
 import type { HealthRecord } from '../../bot/records/record.js';
+import type { HeardBy, Memory } from '../../bot/records/changes/heard.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import type { Effect } from '../../bot/storage/effect.js';
 import type { Channel } from '../../dialogs/channel.js';
@@ -25,6 +27,8 @@ export const helper: Person = { ...maria, id: 'helper', given: 'Ana' };
 export const level2: Standing = { level: 2, person: maria, actor: maria };
 
 const effect = (name: string): Effect => ({ name, apply: () => Promise.resolve() });
+const nameOf = ({ personId, readerId }: HeardBy): string => `${personId} ${readerId}`;
+const hash = (value: string): string => createHash('sha256').update(value).digest('base64url').slice(0, 12);
 const random: Random = { id: () => 'id', token: () => 'token', digits: (n) => '1'.repeat(n) };
 
 export interface World {
@@ -73,6 +77,8 @@ export class Talk {
   readonly effects: string[] = [];
   readonly texted: Message[] = [];
   readonly forgotten: string[] = [];
+  /** What each reader was last told. */
+  readonly memories = new Map<string, Memory>();
   ended = false;
   state: DialogState | undefined;
   private pin = '';
@@ -119,6 +125,14 @@ export class Talk {
         of: () => Promise.resolve(result),
         prefetch: () => undefined,
         forget: (personId) => void this.forgotten.push(personId),
+      },
+      heard: {
+        of: (reader) => Promise.resolve(this.memories.get(nameOf(reader))),
+        keep: (reader, memory) => (
+          this.memories.set(nameOf(reader), memory),
+          effect(`heard by ${reader.readerId}`)
+        ),
+        hashFor: (personId) => (value) => hash(`${personId} ${value}`),
       },
       audit: new Proxy({} as DialogServices['audit'], {
         get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),

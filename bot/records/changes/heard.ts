@@ -2,6 +2,7 @@ import type { Database } from '../../storage/database.js';
 import type { Effect } from '../../storage/effect.js';
 import type { Aad, Sealing } from '../../storage/sealing.js';
 import type { Known } from './changes.js';
+export type { Known } from './changes.js';
 import type { Hash } from './traces.js';
 
 /** Whose record, and who is told: a helper's memory is their own. */

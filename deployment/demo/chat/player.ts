@@ -98,6 +98,7 @@ export class Player {
       /^sign in as (\w+)$/,
       (key = '') => this.onPage(() => this.browser.press(this.world.person(key).signInAs)),
     ],
+    [/^VA (\w+ .+)$/, async (deed = '') => this.world.atVa(this.person, deed)],
     [/^use (\+\d+)$/, async (phone = '') => void (this.door = this.enter((this.phone = phone)))],
     [/^look at (\w+)'s handset$/, (key = '') => this.world.texts(this.world.person(key).phone)],
     [

@@ -42,6 +42,8 @@ export interface FhirSimulator {
   readonly sources: readonly { readonly id: string; readonly name: string; readonly url: string }[];
   readonly faults: Faults;
   readonly authorization: Authorization;
+  /** What a base holds from now on. */
+  edit(base: string, change: (all: readonly Resource[]) => readonly Resource[]): void;
   /** Requests answered so far, `GET /vista/r4/Patient/1` and the like. */
   readonly requests: readonly string[];
   close(): Promise<void>;
@@ -59,7 +61,8 @@ export async function startFhirSimulator(options: SimulatorOptions): Promise<Fhi
   const folder =
     options.dataFolder === undefined ? {} : { folder: await resourcesIn(options.dataFolder, options.warn) };
   const resources = { ...(options.sources ?? veteransRecords(now)), ...folder };
-  const stores = new Map(Object.entries(resources).map(([name, list]) => [name, storeOf(list)]));
+  const held = new Map(Object.entries(resources));
+  const stores = new Map([...held].map(([name, list]) => [name, storeOf(list)]));
   const faults = createFaults(options.faults ?? builtInFaults);
   const requests: string[] = [];
   const { clients = {}, own = {}, clock } = options;
@@ -82,6 +85,10 @@ export async function startFhirSimulator(options: SimulatorOptions): Promise<Fhi
     faults,
     authorization: authorization.control,
     requests,
+    edit(base, change) {
+      held.set(base, change(held.get(base) ?? []));
+      stores.set(base, storeOf(held.get(base) ?? []));
+    },
     sources: [...stores.keys()].map((id) => ({ id, name: names[id] ?? id, url: `${url}/${id}/r4` })),
     close: () =>
       new Promise<void>((closed) => {

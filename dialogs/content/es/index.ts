@@ -11,6 +11,8 @@ import { interrupts, later, settings } from './help.js';
 import { items } from './items.js';
 import { lost } from './lost.js';
 import { mask } from './mask.js';
+import { news } from './news.js';
+import { named } from './named.js';
 import { pages } from './pages.js';
 import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
@@ -34,6 +36,7 @@ export const es: Content = {
   item,
   summary,
   handover,
+  news,
   safety,
   missed,
   interrupts,
