@@ -71,7 +71,18 @@ export const holdForIncident = (personId: string): Effect => ({
 export async function setUpAgain(trx: Trx, personId: string, now: number, until: number): Promise<void> {
   await closeIncidents(trx, personId, now, 'lost');
   const open = await openIncidents(trx, personId);
-  if (!open.some(({ kind }) => kind === 'notMe')) await holdShares(trx, personId, until);
+  if (open.some(({ kind }) => kind === 'notMe')) await holdAtLeast(trx, personId, until);
+  else await holdShares(trx, personId, until);
+}
+
+/** What is held longer stays so. */
+export async function holdAtLeast(trx: Trx, personId: string, until: number): Promise<void> {
+  await trx
+    .updateTable('person')
+    .set({ sharesHeldUntil: until })
+    .where('id', '=', personId)
+    .where((eb) => eb.or([eb('sharesHeldUntil', 'is', null), eb('sharesHeldUntil', '<', until)]))
+    .execute();
 }
 
 async function holdShares(trx: Trx, personId: string, until: number): Promise<void> {

@@ -150,6 +150,17 @@ describe('"that\'s not me"', () => {
     expect(await world.accounts.pausedWhy(person.id)).toBeUndefined();
     expect(await openIncidents(store.db)).toMatchObject([{ kind: 'notMe', personId: person.id }]);
   });
+
+  it('from a helper does not keep a changed factor from holding sharing for a day', async () => {
+    const { person } = await world.enrol();
+    const helper = await world.accounts.signedIn(
+      claims({ subject: 'ann', given: 'Ann', patientId: 'p-ann' }),
+    );
+    await world.commit(world.identity.reports.notMe(call(), { level: 2, person, actor: helper }));
+    const changed = await world.accounts.setPin(person.id, '50918273');
+    await world.commit(changed.state === 'set' ? changed.effects : []);
+    expect(await world.accounts.sharesHeldUntil(person.id)).toBe(world.clock.at + DAY);
+  });
 });
 
 describe('wrong number', () => {
