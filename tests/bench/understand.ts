@@ -36,10 +36,15 @@ const figures: readonly (readonly [Figure, string])[] = [
   ...safety.map((file) => [givenNumber(file), '100 %'] as const),
   [interrupted('not-danger.txt'), 'under 2 %'],
   ...safety.map((file) => [kindRight(file), ''] as const),
-  [dangerHeard('danger-explicit-again.txt'), '100 %'],
-  [dangerHeard('danger-veiled-again.txt'), ''],
-  [givenNumber('danger-veiled-again.txt'), '100 %'],
-  [interrupted('not-danger-again.txt'), 'under 2 %'],
+  ...['again', 'third'].flatMap(
+    (which) =>
+      [
+        [dangerHeard(`danger-explicit-${which}.txt`), '100 %'],
+        [dangerHeard(`danger-veiled-${which}.txt`), ''],
+        [givenNumber(`danger-veiled-${which}.txt`), '100 %'],
+        [interrupted(`not-danger-${which}.txt`), 'under 2 %'],
+      ] as const,
+  ),
 ];
 
 for (const [figure, bound] of figures) {

@@ -30,6 +30,8 @@ export const farewell: Family = {
     'tell (?:my|the) (?:wife|husband|kids|family|son|daughter|mom|mother|dad|children|girls|boys|grandkids) (?:that )?i (?:always )?(?:love|loved|was|did|tried)',
     '(?:wrote|written) (?:out )?(?:the|my|all the|all my) letters|letters? (?:to|for) (?:my|the|each of my|all my) (?:kids|wife|husband|family|children|sons?|daughters?|grandkids)',
     'no (?:use|good|help) to (?:any ?body|any ?one|my (?:family|wife|kids|children)|them)|useless to (?:everybody|everyone|my family)',
+    '(?:fine|better|okay|ok|easier|happier|relieved|all right)(?: \\w+){0,2} (?:when|once|after|if|with) (?:im|i am|ive|i was|i were) (?:gone|dead|out of (?:the (?:picture|way)|here)|not (?:here|around))',
+    'tell (?:everyone|everybody|them)(?: all)?(?: that)? (?:im|i am|i was|i) (?:so |very )?(?:sorry|love)|dont (?:look|come looking|wait up|cry) for me',
   ),
   es: phrases(
     'adios (?:para siempre|mundo|a todos|mundo cruel)|(?:me )?(?:quiero )?despedir(?:me)? (?:de (?:todos|mi|mis)|para siempre)|me despido (?:de|para)',
@@ -42,5 +44,7 @@ export const farewell: Family = {
     'regal(?:e|ando|o|ar) (?:todas |todos )?(?:mis|sus) (?:cosas|herramientas|medallas|perros|pertenencias|armas)|(?:se despidio|se esta despidiendo|despidiendose|me despedi) de (?:todos|nosotros|la familia|mi)|cuando (?:ya )?no este (?:aqui|yo)|cuando me muera cuid',
     'deje todo (?:arreglado|en orden|listo|preparado)(?! (?:con|para|en|por))|(?:todo|mis cosas) (?:arreglado|en orden) (?:y|ya) (?:me voy|listo para irme)',
     'para que sirvo|no (?:le )?sirvo (?:para nada|a nadie)|a nadie le (?:hago falta|sirvo)',
+    '(?:dile|diles|digale|digales|diganle|diganles)(?: \\w+)? a (?:mi|mis) \\w+ que (?:me perdon\\w+|l[oae]s? (?:quiero|amo|quise)|lo siento)',
+    'no (?:quiero|voy a) (?:molestar|estorbar|ser (?:una |un )?(?:carga|molestia|estorbo)|dar (?:mas )?(?:lata|problemas))(?: mas)? (?:a nadie|a mi|a mis|para)',
   ),
 };

@@ -24,6 +24,7 @@ export const heart: Family = {
     '{cant} (?:talk|speak) (?:right(?! now)|straight|clear\\w*|plain)|{cant} (?:find|get) (?:my|his|her|the)(?: own)? words(?: out)?|words (?:are |is )?(?:coming|came) out (?:wrong|funny|garbled|jumbled|all)',
     'left arm (?:(?:feels?|is|went|has|getting|been|so|really|kind of|all) )+(?:funny|weird|heavy|strange|tingl\\w*|tight|dead)',
     '(?:vision|sight|eye|eyes)(?: \\w+){0,3} (?:went|gone|going|turned) (?:dark|black|blank|blind)|(?:blind|dark|blurry|double)(?: \\w+){0,4} (?:all of a sudden|suddenly)',
+    '(?:half|side|part)(?: (?:of|my|the|his|her|left|right))* (?:body|face)(?: (?:just|is|has|suddenly|all|went|gone|feels?))* (?:numb|dead|limp|weak|paralyzed)',
   ),
   es: phrases(
     'dolor(?:es)?(?: \\w+){0,2} (?:de|en|del) (?:el |mi |su )?(?:pecho|corazon)|(?:me |le )?duele(?: mucho)? (?:el |mi |su )(?:pecho|corazon)|(?:el |mi )?pecho (?:me )?(?:duele|aprieta|oprime)',

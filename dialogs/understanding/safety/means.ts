@@ -20,8 +20,10 @@ export const means: Family = {
     'know how (?:im|i am|id|i would|hes|shes) (?:going to |gonna )?do it',
     '(?:took|taking|pulled|pulling|brought|bringing|got|getting)(?: out)? (?:my|the|his|her|a)(?: \\w+)? {gun}(?: out)?(?! (?:locks?|safes?|permit|license|show|cabinet|rights|shot|to (?:the|a) (?:shop|range)))',
     '(?:look|looking|staring|stare|holding|thinking)(?: \\w+){0,2} (?:at|about|of|on to) (?:my|the|his|that|this)(?: \\w+)? {gun}(?! (?:locks?|safes?|permit|license|show|cabinet|rights|shot))',
-    'how (?:many|much)(?: \\w+){0,4} (?:pills?|insulin|tablets?|meds|oxy\\w*|tylenol|morphine|warfarin|ambien|fentanyl)(?: would| will| does| do)?(?: it)? (?:it take|take to (?:die|kill|end)|kill|to (?:die|kill)|be enough|do it|do me in)',
+    'how (?:many|much)(?: \\w+){0,4} (?:pills?|insulin|tablets?|meds|oxy\\w*|tylenol|morphine|warfarin|ambien|fentanyl)(?: would| will| does| do)?(?: it)? (?:it take$|take to (?:die|kill|end|do it|never|not)|kill|to (?:die|kill)|be enough|do it|do me in)',
     '(?:sitting|parked|standing|waiting)(?: \\w+){0,6} (?:lake|river|bridge|cliff|tracks|overpass|edge|ledge)(?: \\w+){0,8} (?:drive|driving|jump|jumping|step|stepping|walk|walking|go|going|roll) (?:right )?(?:in|into|off|over|out)',
+    '(?:pills|oxy\\w*|{gun}|bottle|rope|knife)(?: \\w+){0,8} (?:so easy|be easy|calling (?:me|my name)|right here waiting)',
+    'what (?:would|will|d|happens?|could)(?: \\w+){0,3} if (?:i|somebody|someone|a (?:person|guy|man|fella)|you|he|she)(?: \\w+)? (?:took|take|takes|swallowed|swallow|drank|ate)(?: \\w+){0,3} (?:whole|entire|bottle|all (?:my|his|her|their|the)|too many|handful)',
   ),
   es: phrases(
     '(?:tengo|tiene|compre|agarre|cargue|saque|consegui) (?:un|una|mi|su|el|la) (?:pistola|arma|rifle|escopeta|revolver|soga)(?: cargada)?',

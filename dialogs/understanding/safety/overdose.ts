@@ -14,6 +14,7 @@ export const overdose: Family = {
     '(?:drank|swallowed) (?:some )?(?:bleach|antifreeze|poison|drain cleaner)',
     'need narcan|poison control now',
     '(?:overdosed|over dosed|oded|od de) on (?:my|his|her|the|some|these|oxy\\w*|pills|heroin|fentanyl|insulin|sleeping|meds)',
+    '(?:took|taken|swallowed|ate)(?: \\w+){0,5} (?:pills?|meds?|medicines?|medications?|insulin|tablets?|dose)(?: \\w+)? (?:by mistake|by accident|accidentally|twice)|(?:took|gave (?:him|her|myself)|taken) the wrong (?:pills?|meds?|medicines?|dose|insulin)',
   ),
   es: phrases(
     '(?:tome|tomo|trague|trago|tomado|tragado)(?: \\w+)? (?:todas|demasiadas?|muchas|un monton de|el frasco|un frasco|la botella|todo el frasco|doble)(?: \\w+){0,3} (?:pastillas|medicinas|pildoras|frasco|medicamentos|insulina|dosis|entero|entera)',

@@ -20,7 +20,8 @@ export const worry: Family = {
     '{crisis} (?:now|text line)|(?:this is|its|it is|i have|i got|i am having|need help) (?:a |in )?{crisis}|mental health crisis',
     'lifeline number|someone to talk me (?:down|out of it)',
     '(?:wont|isnt|not|doesnt) (?:answer\\w*|pick\\w* up)(?: \\w+){0,8} left (?:a|me a|us a) (?:note|letter)|told (?:me|us) where (?:the|his|her) (?:will|life insurance|insurance papers) (?:is|are)',
-    '(?:been |is |was |hes |shes )(?:saying|said) (?:goodbye|good bye|his goodbyes|her goodbyes)',
+    '(?:been |is |was |hes |shes )(?:saying|said)(?: his| her)? (?:goodbyes?|good byes?) to (?:every|all|us|the|his|her|me)\\w*',
+    '(?:has|have|hes|shes|been|is|keeps|started|theyre) giv(?:ing|en) (?:all |everything |away )?(?:of )?(?:his|her|their)? ?(?:things|stuff|belongings|tools|guns)? ?away',
   ),
   es: phrases(
     '(?:temo|miedo de|miedo a|preocupa|creo|dice|dijo)(?: \\w+){0,5} (?:se mate|hacerse dano|quitarse la vida|se lastime|haga algo (?:malo|estupido|tonto)|se quiera morir|se quiere morir|no quiere vivir)',

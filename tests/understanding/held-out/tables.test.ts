@@ -7,7 +7,8 @@ import { slotNames } from './score.js';
 const files = ['asked.en.txt', 'asked.es.txt', 'off-topic.en.txt', 'off-topic.es.txt'];
 const first = ['danger-explicit.txt', 'danger-veiled.txt', 'not-danger.txt'];
 const again = ['danger-explicit-again.txt', 'danger-veiled-again.txt', 'not-danger-again.txt'];
-const dangers = [...first, ...again];
+const third = ['danger-explicit-third.txt', 'danger-veiled-third.txt', 'not-danger-third.txt'];
+const dangers = [...first, ...again, ...third];
 const sizeOf = (...names: string[]): number => names.flatMap(readHeldOut).length;
 
 describe('the phrases kept apart say what they must', () => {
@@ -49,5 +50,7 @@ describe('the phrases kept apart say what they must', () => {
     expect(sizeOf('not-danger.txt')).toBeGreaterThanOrEqual(170);
     expect(sizeOf('danger-explicit-again.txt', 'danger-veiled-again.txt')).toBeGreaterThanOrEqual(40);
     expect(sizeOf('not-danger-again.txt')).toBeGreaterThanOrEqual(40);
+    expect(sizeOf('danger-explicit-third.txt', 'danger-veiled-third.txt')).toBeGreaterThanOrEqual(40);
+    expect(sizeOf('not-danger-third.txt')).toBeGreaterThanOrEqual(40);
   });
 });
