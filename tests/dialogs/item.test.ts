@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { heard, Talk, textOf } from '../support/fake-turn.js';
 import { allergy, lab, medicine, sampleRecord, three } from '../support/sample-record.js';
-import { matching } from '../../dialogs/matching.js';
 
 const record = sampleRecord({
   medicines: { entries: [...three, medicine('LISINOPRIL 10MG TAB', { refillsLeft: 2 })] },
@@ -62,24 +61,5 @@ describe('a question about one item', () => {
     const talk = new Talk({ record });
     const answer = textOf(await talk.say('am I allergic to <b>penicillin</b>'));
     expect(answer).not.toContain('<');
-  });
-});
-
-describe('a name', () => {
-  const entries = [...three, medicine('PREDNISONE 5MG TAB'), medicine('VITAMIN B12 1000MCG TAB')];
-  it.each([
-    ['lisinopril', 1],
-    ['lisinoprel', 1],
-    ['metformin 500', 1],
-    ['atorvastatine', 1],
-    ['my metformin pill', 1],
-    ['lisinoprl', 1],
-    ['prednisolone', 0],
-    ['vitamin d', 0],
-    ['pen', 0],
-    ['mg', 0],
-    ['', 0],
-  ])('%s finds %i', (said, found) => {
-    expect(matching(said, entries)).toHaveLength(found);
   });
 });

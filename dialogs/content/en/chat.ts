@@ -15,7 +15,7 @@ export const chat = {
   noPersonal: 'Don’t type personal information, such as your Social Security number.',
   aboutKept: 'What we keep',
   kept: [
-    'We keep this chat locked, and erase it one hour after we answer or when you sign out, whichever is later.',
+    'We keep this chat locked, and erase it after one hour. If you are still signed in then, we erase it when you sign out.',
     'For 6 years we keep a list of who opened your record through this service. It doesn’t hold what the record said.',
     'We don’t keep your record itself.',
   ],

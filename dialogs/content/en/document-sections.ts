@@ -29,7 +29,7 @@ export const sections: DocumentWords['sections'] = {
   medicines: {
     title: 'Medications',
     about:
-      'Expired means the prescription ran out. It does not mean you were told to stop. Ask your care team before you stop or change a medicine.',
+      'Expired means the prescription ran out. It does not mean you were told to stop. Ask your care team before you stop or change a medication.',
     knownNone: 'Your record says you take no known medications.',
   },
   appointments: {

@@ -19,7 +19,7 @@ export const document: DocumentWords = {
     title: 'What to know about your report',
     points: [
       'Once you have this file, keeping it private is up to you. Think before you save it on a shared computer or send it to anyone.',
-      'It may not list care you got outside VA, or medicines you bought without a prescription.',
+      'It may not list care you got outside VA, or medications you bought without a prescription.',
       'Dates and times are as each source gave them. Where only a year or a month was recorded, only that is shown.',
       'The same record can appear twice when two VA systems hold it. We show both and say where each came from.',
       'This report does not tell you what a result means for you. Your VA care team can.',

@@ -17,7 +17,7 @@ const hello: { readonly [N in Channel['name']]: Words } = {
   web: {
     text: [
       ...opening,
-      'What I say here is erased when you sign out or after one hour, whichever is later.',
+      'What I say here is erased after one hour. If you are still signed in then, it is erased when you sign out.',
     ].join('\n'),
   },
   /** In a chat program of others, which keeps what was said for as long as it likes. */

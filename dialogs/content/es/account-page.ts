@@ -79,7 +79,7 @@ export const accountPage: typeof english = {
   app: {
     title: 'Su aplicación de códigos',
     about:
-      'Una aplicación en un teléfono inteligente muestra un código nuevo de 6 dígitos cada 30 segundos. En una llamada, puede reemplazar su tarjeta.',
+      'Es un programa de su celular. Da un código nuevo de 6 dígitos cada 30 segundos. Si nos llama, sirve en lugar de su tarjeta.',
     set: 'Usted tiene una aplicación de códigos.',
     unset: 'No tiene una aplicación de códigos. Si tiene una tarjeta de códigos, no la necesita.',
     start: 'Registrar una aplicación',

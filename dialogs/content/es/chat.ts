@@ -16,7 +16,7 @@ export const chat: typeof english = {
   noPersonal: 'No escriba información personal, como su número de Seguro Social.',
   aboutKept: 'Qué guardamos',
   kept: [
-    'Guardamos este chat bajo llave. Lo borramos una hora después de responder o cuando usted cierra la sesión, lo que ocurra más tarde.',
+    'Guardamos este chat bajo llave y lo borramos después de una hora. Si su sesión sigue abierta, lo borramos cuando usted la cierra.',
     'Durante 6 años guardamos una lista de quién abrió su historial por medio de este servicio. La lista no incluye lo que decía el historial.',
     'No guardamos su historial.',
   ],

@@ -57,13 +57,13 @@ export const sections: DocumentWords['sections'] = {
   plan: {
     title: 'Plan y metas',
     about:
-      'Lo que está planeado (planes de atención, órdenes, recordatorios), sus metas y sus voluntades anticipadas.',
+      'Lo que sigue en su cuidado (planes, órdenes, avisos). Sus metas. Lo que usted quiere si no puede hablar (voluntades anticipadas).',
     knownNone: 'Su expediente dice que no hay planes ni metas.',
   },
   history: {
     title: 'Historial social y familiar',
     about:
-      'Sus hábitos, su familia, enfermedades pasadas, cómo se maneja cada día (estado funcional) y encuestas.',
+      'Sus hábitos y su familia. Lo que tuvo antes. Lo que hace solo cada día (estado funcional). Encuestas.',
     knownNone: 'Su expediente dice que no hay historial social ni familiar.',
   },
   devices: {
@@ -89,7 +89,7 @@ export const sections: DocumentWords['sections'] = {
   documents: {
     title: 'Documentos',
     about:
-      'Archivos guardados en su expediente, como papeles escaneados. Aquí solo están sus nombres, no su contenido.',
+      'Archivos de su expediente, como papeles que se pasaron a la computadora. Aquí van solo los nombres, no lo que dicen.',
     knownNone: 'Su expediente dice que no hay documentos.',
   },
   demographics: {

@@ -17,7 +17,7 @@ const hello: { readonly [N in Channel['name']]: Words } = {
   web: {
     text: [
       ...opening,
-      'Lo que digo aquí se borra cuando usted cierra la sesión o después de una hora, lo que pase más tarde.',
+      'Lo que digo aquí se borra después de una hora. Si su sesión sigue abierta, se borra cuando usted la cierra.',
     ].join('\n'),
   },
   /** In a chat program of others, which keeps what was said for as long as it likes. */

@@ -14,6 +14,7 @@ import { mask } from './mask.js';
 import { news } from './news.js';
 import { named } from './named.js';
 import { pages } from './pages.js';
+import { period } from './period.js';
 import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
 import { codes, oneMoment, reply, texts, trouble } from './texts.js';
@@ -34,9 +35,11 @@ export const es: Content = {
   mask,
   directions,
   item,
+  named,
   summary,
-  handover,
   news,
+  period,
+  handover,
   safety,
   missed,
   interrupts,

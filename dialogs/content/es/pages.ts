@@ -59,7 +59,7 @@ export const pages: typeof english = {
   },
   signedOut: {
     title: 'Usted cerró la sesión',
-    body: 'Ahora nadie puede ver su historial en este navegador. En una computadora compartida, cierre también el navegador.',
+    body: 'Ya nadie puede ver su historial desde aquí. Si otros usan esta computadora, cierre también el navegador.',
     home: 'Ir a la primera página',
   },
   signInFailed: {
