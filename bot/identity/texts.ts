@@ -1,14 +1,15 @@
-import type { Audit, AuditWho } from '../audit/audit.js';
+import { byService, type Audit, type AuditWho } from '../audit/audit.js';
 import type { Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Effect, Trx } from '../storage/effect.js';
 import type { PhoneView } from './account.js';
 import type { Place, Texts } from './identity.js';
 import type { BoundPhone, Phones } from './phones.js';
-import { openIncident } from './incidents.js';
+import { endOthers } from './browser-store.js';
+import { holdAtLeast, openIncident } from './incidents.js';
 import { endSession, endSessionsOf } from './sessions.js';
 import { tellOwner, type TellParts } from './tell-owner.js';
-import { isLivePhone } from './times.js';
+import { isLivePhone, SHARES_HELD } from './times.js';
 import type { CodeWords } from './words.js';
 
 export interface TextsParts extends TellParts {
@@ -86,13 +87,17 @@ async function makePrivate(parts: TextsParts, trx: Trx, place: Place, numberInde
   await endSession(parts, place).apply(trx);
 }
 
-/** A number given to someone else: whoever has it now says so, the old holder's binding and texts end, and they hear of it elsewhere. */
+/**
+ * A number given to someone else: whoever has it now says so, the old holder's binding and texts end, and they hear of it elsewhere.
+ * It is a change of a factor like any other, but nobody has proven who they are: what was lost stays stopped.
+ */
 async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: string): Promise<void> {
   const { clock, audit } = parts;
-  await optOut(trx, numberIndex, clock.now());
+  const now = clock.now();
+  await optOut(trx, numberIndex, now);
   const removed = await trx
     .updateTable('phone')
-    .set({ removedAt: clock.now(), texts: 'none' })
+    .set({ removedAt: now, texts: 'none' })
     .where('numberIndex', '=', numberIndex)
     .where('removedAt', 'is', null)
     .returning(['id', 'personId'])
@@ -100,10 +105,14 @@ async function unbind(parts: TextsParts, trx: Trx, place: Place, numberIndex: st
   for (const phone of removed) {
     const { personId } = phone;
     const who = { personId, actorId: personId, channel: 'sms' } as const;
+    const byUs = { ...who, actorId: byService };
     await openIncident(parts, who, 'wrongNumber').apply(trx);
     await withdrawConsent(parts, trx, phone, 'sms');
     await endSessionsOf(clock, personId).apply(trx);
-    await audit.phoneRemoved(who).apply(trx);
+    await endOthers(undefined, personId, now).apply(trx);
+    await holdAtLeast(trx, personId, now + SHARES_HELD);
+    await audit.sharesHeld(byUs, now + SHARES_HELD).apply(trx);
+    await audit.phoneRemoved(byUs).apply(trx);
     await tellOwner(parts, trx, personId, parts.words.numberRemoved);
   }
   await endSession(parts, place).apply(trx);

@@ -169,7 +169,30 @@ describe('wrong number', () => {
     await world.commit([world.identity.texts.unbind(thread(MARY_MOBILE))]);
     expect(world.sent).toEqual([{ kind: 'text', to: '+12175550103', body: 'removed en' }]);
     expect(await kinds()).toEqual(['wrongNumber']);
-    expect(await events(person.id, 3)).toContain('incidentOpened');
+    expect(await events(person.id, 4)).toContain('incidentOpened');
+  });
+
+  it('is a change of a factor: browsers are signed out too, and sharing is held for a day', async () => {
+    const { person } = await world.enrol(two);
+    const now = world.clock.at;
+    const signedIn = { personId: person.id, level: 2, startedAt: now, lastSeenAt: now };
+    const browser = { ...signedIn, tokenHash: 'mine', actorId: person.id };
+    await store.db.insertInto('browser').values(browser).execute();
+    await world.commit([world.identity.texts.unbind(thread(MARY_MOBILE))]);
+    expect(await store.db.selectFrom('browser').select('endedAt').execute()).toEqual([{ endedAt: now }]);
+    expect(await world.accounts.sharesHeldUntil(person.id)).toBe(now + DAY);
+    expect(await world.audit.history(person.id, 2)).toMatchObject([
+      { event: 'phoneRemoved', actorId: 'service' },
+      { event: 'sharesHeld', actorId: 'service' },
+    ]);
+  });
+
+  it('from a lost phone, by whoever has it now, does not open what its owner stopped', async () => {
+    const { person } = await world.enrol(two);
+    await reportLost(MARY, PIN, 'phone');
+    await world.commit([world.identity.texts.unbind(thread(MARY_MOBILE))]);
+    expect(await world.accounts.sharesHeldUntil(person.id)).toBe(FOREVER);
+    expect(await kinds()).toEqual(['lost', 'wrongNumber']);
   });
 
   it('makes the number a stranger: it is not recognised, and nothing is told to anybody a second time', async () => {

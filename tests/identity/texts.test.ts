@@ -89,8 +89,9 @@ describe('wrong number', () => {
     for (const { person } of [mary, john]) {
       expect(await world.accounts.phones(person.id)).toEqual([]);
       expect(await world.identity.texts.target(person.id)).toBeUndefined();
-      expect(await world.audit.history(person.id, 2)).toMatchObject([
+      expect(await world.audit.history(person.id, 3)).toMatchObject([
         { event: 'phoneRemoved' },
+        { event: 'sharesHeld' },
         { event: 'consentWithdrawn' },
       ]);
     }
