@@ -5,6 +5,8 @@ export interface Channel {
   readonly wording: 'web' | 'sms' | 'voice';
   /** Items of a list said at once, and the characters they may take together. */
   readonly pageItems: number;
+  /** Aloud: how long they may take together. */
+  readonly pageSeconds?: number;
   readonly pageCharacters: number;
   /** The same for the pages after the first: the person asked for more. */
   readonly pageCharactersAsked: number;

@@ -2,7 +2,7 @@ import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import type { Channel } from './channel.js';
 import type { Content } from './content/index.js';
 import { listOf, type SectionList } from './content/lists.js';
-import { joined, spoken } from './content/words.js';
+import { joined, secondsAloud, speechOf, spoken } from './content/words.js';
 import type { Language, Words } from './message.js';
 import type { Answers } from './turn.js';
 
@@ -77,7 +77,7 @@ export function split(lines: readonly Words[], channel: Channel, taken: number):
   for (const line of lines) {
     const page = pages.at(-1);
     const fits = page !== undefined && page.length < channel.pageItems && length(line) < room;
-    if (fits) {
+    if (fits && isHeard([...page, line], channel)) {
       page.push(line);
       room -= length(line) + 1;
     } else {
@@ -88,3 +88,7 @@ export function split(lines: readonly Words[], channel: Channel, taken: number):
   }
   return pages;
 }
+
+/** A listener keeps only so much: three long entries are two pages. */
+const isHeard = (page: readonly Words[], { pageSeconds }: Channel): boolean =>
+  pageSeconds === undefined || secondsAloud(speechOf(joined(page))) <= pageSeconds;

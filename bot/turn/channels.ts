@@ -3,6 +3,7 @@ import { recordWaits } from '../records/records.js';
 
 /** Three medicines take 34 seconds at 150 words a minute: the most a listener keeps (facts: conversation 1). */
 const VOICE_PAGE_ITEMS = 3;
+const VOICE_PAGE_SECONDS = 34;
 /** Never more than three parts of 153 unasked, with room for "1/3", the question and what splitting between items costs. */
 const SMS_PAGE_CHARACTERS = 320;
 /** After MORE: 918 at most for all parts (facts: conversation 2). */
@@ -44,6 +45,7 @@ export const channels: { readonly [N in Channel['name']]: Channel } = {
     name: 'voice',
     wording: 'voice',
     pageItems: VOICE_PAGE_ITEMS,
+    pageSeconds: VOICE_PAGE_SECONDS,
     pageCharacters: 1800,
     pageCharactersAsked: 1800,
     passageCharacters: VOICE_PASSAGE_CHARACTERS,

@@ -29,3 +29,11 @@ export function listed(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }
+
+const WORDS_A_MINUTE = 150;
+
+/** How long words take to be said at 150 a minute; a pause takes as long as it is. */
+export const secondsAloud = (parts: readonly SpeechPart[]): number =>
+  parts.reduce((sum, part) => sum + ('say' in part ? minutes(part.say) * 60 : part.pauseMs / 1000), 0);
+
+const minutes = (said: string): number => said.split(/\s+/).filter(Boolean).length / WORDS_A_MINUTE;

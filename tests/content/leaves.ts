@@ -30,6 +30,12 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^named\.mean$/, [['Zx', 'Zy']]],
   [/^named\.press$/, ['Zx', 1]],
   [/^named\.(ask|number)$/, [2]],
+  [/^period\.(since)$/, [2, 'Zx', '7']],
+  [/^period\.noneSince/, ['Zx', '7']],
+  [/^period\.all$/, [2, 'Zx']],
+  [/^period\.(undated|inAll)$/, [7]],
+  [/^period\.firstAndLast$/, ['Zx', '7', 'Zy', '9']],
+  [/^period\.refills$/, ['Zx', 7]],
   [/^paging\.entry$/, [2]],
   [/^paging\.readOne$/, [[7, 9], false]],
   [/^item\.(found|foundMany)$/, [7, 'Zx']],
@@ -59,6 +65,12 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^again\.card$/, [7]],
   [/^readableTexts\.warning$/, ['7979']],
   [/^calls\.cardLeft$/, [7]],
+  [/^document\.incomplete$/, [['Dayton']]],
+  [/^document\.on$/, ['Zx', 'March 3, 2025']],
+  [/^document\.(page|from)$/, ['7', '9']],
+  [/^pages\.accountPage\.card\.left$/, [7, 9]],
+  [/^pages\.accountPage\.(consents\.helper|sessions\.times)$/, ['Zx', '7', 'Zy']],
+  [/^pages\..*(helpers\.until|phones\.one|record\.title)$/, ['Zx', '7']],
   [/./, ['Zx']],
 ];
 
@@ -75,6 +87,12 @@ export function leaves(language: Language): Leaf[] {
     .filter(([topic]) => !elsewhere.includes(topic))
     .flatMap(([topic, value]) => walk(topic, value, []));
 }
+
+/** The pages, the chat page and the file people download as well. */
+export const allLeaves = (language: Language): Leaf[] =>
+  Object.entries(contentFor(language))
+    .filter(([topic]) => topic !== 'directions')
+    .flatMap(([topic, value]) => walk(topic, value, []));
 
 function walk(path: string, value: unknown, called: readonly unknown[]): Leaf[] {
   if (typeof value === 'string') return [{ path, words: { text: value }, facts: called }];

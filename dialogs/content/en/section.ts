@@ -14,7 +14,7 @@ export const section = {
   title: (id: SectionId): string => sections[id].title,
   names: (id: SectionId): string => many(id),
   count: (id: SectionId, n: number): string => `I see ${n} ${number(id, n)} in the record.`,
-  atATime: (n: number): string => `I'll read ${n} at a time.`,
+  atATime: (n: number): string => `I'll read up to ${n} at a time.`,
   alsoAllergies: 'The allergies come after the medications.',
 
   knownNone: (id: SectionId): string => `The record says: no known ${many(id)}.`,

@@ -13,7 +13,7 @@ export const section: Content['section'] = {
   title: (id) => sections[id].title,
   names: many,
   count: (id, n) => `Veo ${n} ${number(id, n)} en el expediente.`,
-  atATime: (n) => `Se los leo de ${n} en ${n}.`,
+  atATime: (n) => `Le leo hasta ${n} a la vez.`,
   alsoAllergies: 'Las alergias van al final.',
 
   knownNone: (id) => `El expediente dice: no se conocen ${many(id)}.`,
