@@ -52,7 +52,8 @@ export function createHelping(parts: HelpingParts): Helping {
       if (!grant) return { state: 'notGranted' };
       const heldUntil = (await parts.people.find(personId))?.sharesHeldUntil ?? 0;
       if (parts.clock.now() < heldUntil) return { state: 'held' };
-      const target = await parts.texts.target(grant.personId);
+      const helper = await parts.people.find(grant.personId);
+      const target = helper?.paused ? undefined : await parts.texts.target(grant.personId);
       return target ? { state: 'ready', number: target.number } : { state: 'noMobile' };
     },
   };

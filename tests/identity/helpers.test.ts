@@ -290,6 +290,14 @@ describe('what is sent within a grant', () => {
     expect(await reach()).toEqual({ state: 'notGranted' });
   });
 
+  it('goes nowhere while the helper is paused, such as when their own record says that they died', async () => {
+    await bound('+12175550144');
+    await grant();
+    const who = { personId: helper.id, actorId: 'service', channel: 'web' as const };
+    await world.commit(world.identity.reports.deceased(who));
+    expect(await reach()).toEqual({ state: 'noMobile' });
+  });
+
   it('goes nowhere within a day of a changed factor, nor to a landline', async () => {
     await bound('+12175550101');
     await grant();
