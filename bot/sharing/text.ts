@@ -1,4 +1,5 @@
 import { clean, cleanBlock, cleanLine } from './clean.js';
+import { contentsOf, opening, shown } from './contents.js';
 import type { DocumentEntry, DocumentSection, Line, RecordDocument } from './document.js';
 import type { DocumentWords } from './words.js';
 
@@ -11,68 +12,37 @@ const ENTRY_RULE = '-'.repeat(53);
  * so its further lines are indented: what a source wrote never looks like a heading or a rule of ours.
  */
 export function writeText(document: RecordDocument): string {
-  const { words } = document;
-  const shown = document.sections.filter((s) => s.state === 'present' || s.state === 'knownNone');
+  const { words, sections } = document;
   const parts = [
-    opening(document),
+    head(document),
     ...[words.know, words.help].map(({ title, points }) => [title, '', ...points.map((p) => `- ${p}`), '']),
     contents(document),
-    ...shown.map((section, i) => sectionText(section, i + 1, words)),
+    ...shown(sections).map((section, i) => sectionText(section, i + 1, words)),
   ];
   const closing = [SECTION_RULE, '', words.serviceMark, '', words.end, ''];
   return [...parts.flat(), ...closing].join('\n');
 }
 
-function opening({ words, name, birthDate, madeOn, sources }: RecordDocument): string[] {
+function head(document: RecordDocument): string[] {
+  const { title, about } = document.words;
   return [
-    words.title,
+    title,
     '',
-    words.about,
+    about,
     '',
-    ...line({ label: words.name, value: cleanLine(name) }),
-    ...(birthDate ? line({ label: words.birthDate, value: birthDate }) : []),
-    ...line({ label: words.madeOn, value: madeOn }),
-    ...line({
-      label: words.sources,
-      value: sources
-        .map((s) => `${cleanLine(s.name)} (${s.answered ? words.answered : words.notAnswered})`)
-        .join('; '),
-    }),
+    ...opening(document).flatMap((fact) => line({ ...fact, value: cleanLine(fact.value) })),
     '',
   ];
 }
 
-/** The three lists are the contract of this file: in it, not in it, could not be read. */
-function contents({ words, sections }: RecordDocument): string[] {
-  const list = (title: string, rows: readonly string[], note?: string): string[] =>
-    rows.length === 0 ? [] : [title, ...(note ? [note] : []), ...rows.map((row) => `  - ${row}`), ''];
-  const row = (s: DocumentSection): string =>
-    s.state === 'knownNone'
-      ? `${s.title}: ${s.notice}`
-      : `${s.title} (${words.entries(s.count)})${s.notice ? `. ${s.notice}` : ''}`;
-  const reason = { empty: words.empty, notProvided: words.notProvided };
-  return [
-    SECTION_RULE,
+function contents(document: RecordDocument): string[] {
+  const lists = contentsOf(document).flatMap(({ title, note, rows }) => [
+    title,
+    ...(note ? [note] : []),
+    ...rows.map((row) => `  - ${row}`),
     '',
-    words.downloaded,
-    '',
-    ...list(
-      words.included,
-      sections.filter((s) => s.state === 'present' || s.state === 'knownNone').map(row),
-      words.dateRange,
-    ),
-    ...list(
-      words.notIncluded,
-      sections.flatMap((s) =>
-        s.state === 'empty' || s.state === 'notProvided' ? [`${s.title}: ${reason[s.state]}`] : [],
-      ),
-    ),
-    ...list(
-      words.unavailable,
-      sections.filter((s) => s.state === 'unavailable').map((s) => s.title),
-      words.unavailableNote,
-    ),
-  ];
+  ]);
+  return [SECTION_RULE, '', document.words.downloaded, '', ...lists];
 }
 
 function sectionText(section: DocumentSection, number: number, words: DocumentWords): string[] {

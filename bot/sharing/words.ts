@@ -68,6 +68,8 @@ export interface DocumentWords {
   readonly contactKind: Labels<CareContact['kind']>;
   readonly size: (bytes: number) => string;
   readonly warning: Labels<EntryWarning>;
+  /** At the foot of a printed page. */
+  readonly page: (n: number, of: number) => string;
   /** Instead of a heading that holds nothing to print. */
   readonly noName: string;
   readonly on: (name: string, date: string) => string;

@@ -6,7 +6,7 @@ import { largestFile, readFile } from '../../bot/records/files/read-file.js';
 export interface Io {
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly isPiped: boolean;
-  readonly out: (text: string) => void;
+  readonly out: (text: string | Uint8Array) => void;
   readonly err: (text: string) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;

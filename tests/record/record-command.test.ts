@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { sectionIds } from '../../bot/records/sections.js';
-import { run, usage } from '../../deployment/record/run.js';
+import { usage } from '../../deployment/record/options.js';
+import { run } from '../../deployment/record/run.js';
 
 const vagov = 'tests/fixtures/vagov/today.txt';
 const cms = 'tests/fixtures/cms/medicare.txt';
@@ -79,6 +80,22 @@ describe('npm run record', () => {
     expect(out).toContain('Allergies');
     expect(out).toContain('today.txt');
     expect(out).not.toContain('tests/fixtures');
+  });
+
+  it('--pdf and --html write the same report to read, print and hear', async () => {
+    const [pdf, page] = [join(folder, 'report.pdf'), join(folder, 'report.html')];
+    expect((await record(['--pdf', pdf, '--large', vagov])).code).toBe(0);
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await record(['--html', page, vagov])).code).toBe(0);
+    expect(readFileSync(page, 'utf8')).toContain('<h2 id="allergies">Allergies</h2>');
+  });
+
+  it('writes one output at a time', async () => {
+    const { code, err } = await record(['--pdf', 'a.pdf', '--html', 'a.html', vagov]);
+    expect([code, err.split('\n')[0]]).toEqual([
+      2,
+      '--json, --counts and --text, --pdf, --html exclude each other',
+    ]);
   });
 
   it('two files of one person are one record with --merge', async () => {

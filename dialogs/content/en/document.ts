@@ -62,6 +62,7 @@ export const document: DocumentWords = {
       : bytes < 1024 * 1024
         ? `${Math.round(bytes / 1024)} KB`
         : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  page: (n, of) => `${n} of ${of}`,
   noName: 'No name recorded',
   on: (name, date) => (date.includes(',') ? `${name} on ${date}` : `${name} in ${date}`),
   from: (name, source) => `${name} (${source})`,

@@ -63,6 +63,7 @@ export const document: DocumentWords = {
       : bytes < 1024 * 1024
         ? `${Math.round(bytes / 1024)} KB`
         : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
+  page: (n, of) => `${n} de ${of}`,
   noName: 'Sin nombre anotado',
   on: (name, date) => `${name}, ${date}`,
   from: (name, source) => `${name} (${source})`,

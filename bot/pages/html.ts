@@ -1,0 +1,1 @@
+export { Html, html, nothing } from '../html.js';
