@@ -61,7 +61,7 @@ export const sections: DocumentWords['sections'] = {
   history: {
     title: 'Social and family history',
     about:
-      'Your habits, your family, past illnesses, how you manage each day (functional status), and surveys.',
+      'Your habits and your family. Past illnesses. How you get by each day (functional status). Surveys you took.',
     knownNone: 'Your record says there is no social or family history.',
   },
   devices: {

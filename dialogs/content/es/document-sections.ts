@@ -14,7 +14,7 @@ export const sections: DocumentWords['sections'] = {
   },
   allergies: {
     title: 'Alergias',
-    about: 'Alergias y malas reacciones anotadas. Si falta alguna, dígaselo a su equipo de atención médica.',
+    about: 'Sus alergias y lo que le cayó mal. Si falta alguna, avise a su equipo del VA.',
     knownNone: 'Su expediente dice que usted no tiene alergias conocidas.',
   },
   conditions: {
