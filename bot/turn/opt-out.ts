@@ -37,16 +37,18 @@ export class OptOut implements Middleware {
       case 'help':
         return say(context, texts.help, language);
     }
-    if (await identity.texts.isOptedOut(number)) return;
+    const silent = await identity.texts.isOptedOut(number);
     switch (optOutCommand(text)) {
       case 'private':
+        if (silent) return;
         this.effects.push(identity.texts.makePrivate(place), identity.end(place, 'signOut'));
         return say(context, texts.madePrivate, language);
       case 'wrongNumber':
         this.effects.push(identity.texts.unbind(place), identity.end(place, 'signOut'));
-        return say(context, texts.wrongNumber, language);
+        // Who said STOP before gets no answer; the binding ends all the same.
+        return silent ? undefined : say(context, texts.wrongNumber, language);
     }
-    return next();
+    return silent ? undefined : next();
   }
 }
 
