@@ -45,6 +45,8 @@ const figures: readonly (readonly [Figure, string])[] = [
         [interrupted(`not-danger-${which}.txt`), 'under 2 %'],
       ] as const,
   ),
+  [dangerHeard('danger-explicit-fourth.txt'), '100 %'],
+  [interrupted('not-danger-fourth.txt'), 'under 2 %'],
 ];
 
 for (const [figure, bound] of figures) {

@@ -26,6 +26,9 @@ export const breath: Family = {
     'should i (?:go to|call)(?: the)? (?:er|emergency(?: room)?|911|ambulance)',
     '(?:ive been|ive just been|i just got|hes been|shes been|i am|im) (?:shot|stabbed)(?! (?:in (?:\\d|viet|ira|kor|afg)))|(?:he|she|husband|wife|boyfriend|somebody|someone)(?: \\w+)? (?:trying|going|gonna) (?:to )?kill me',
     '(?:i think |help |please |god )(?:im|i am) dying|im dying(?: (?:help|please|here|right now))?$',
+    '^(?:(?:im|hes|shes|he is|she is|help|someone is|somebody is|my \\w+ is|still) )*choking(?: (?:help|please|now|bad))*$',
+    '(?:throat|tongues?|lips?|mouth)(?: (?:is|are|keeps?|has|have|started|all))* swell(?:ing|ed|s)?(?: up| shut)?',
+    'blood(?: (?:is|just|keeps?|s))* (?:pouring|gushing|spurting|squirting|pumping|shooting)|(?:pouring|gushing|spurting|squirting) blood',
   ),
   es: phrases(
     'me corte (?:las venas|las munecas|la muneca)',

@@ -36,6 +36,7 @@ export const harmless = phrases(
   'took all (?:of )?my (?:am|pm|morning|evening|noon|daily|regular) (?:pills|meds|medicines?)',
   'me va a matar (?:si no|si se me|cuando (?:sepa|vea|se entere))|mas con (?:esta|este|la|el) (?:musica|espera|menu|maquina|pagina|linea|llamada)',
   'pregunt(?:o|a|aron)(?: \\w+)? (?:si|por|sobre)(?: \\w+){0,4} (?:dolor de pecho|falta de aire|infarto|derrame)',
+  '(?:ido|fui|ingresad[oa]|hospitalizad[oa]|atendieron|vieron|operaron)(?: \\w+){0,3} (?:por|con|de) (?:el |un )?(?:infarto|derrame|dolor de pecho|ataque al corazon|falta de aire)',
   '(?:que|cual|cuales)(?: de (?:mis|las|los))? (?:\\w+ ){1,3}(?:es|son) (?:el |la |los |las )?(?:de |para )(?:la |el |mi )?(?:falta de aire|dolor de pecho)',
   '(?:dosis|repeticiones|surtidos|refills?|nombre)(?: \\w+){0,5} para (?:la |el |mi )?(?:falta de aire|dolor de pecho)',
   '(?:espera|menu|calor|frio|musica|fila|linea|papeleo|trafico|trabajo|rodillas?|espalda|hambre|curiosidad|suegra|nietos?)(?: \\w+)? me (?:va|van) a matar',

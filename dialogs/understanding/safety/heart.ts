@@ -25,6 +25,8 @@ export const heart: Family = {
     'left arm (?:(?:feels?|is|went|has|getting|been|so|really|kind of|all) )+(?:funny|weird|heavy|strange|tingl\\w*|tight|dead)',
     '(?:vision|sight|eye|eyes)(?: \\w+){0,3} (?:went|gone|going|turned) (?:dark|black|blank|blind)|(?:blind|dark|blurry|double)(?: \\w+){0,4} (?:all of a sudden|suddenly)',
     '(?:half|side|part)(?: (?:of|my|the|his|her|left|right))* (?:body|face)(?: (?:just|is|has|suddenly|all|went|gone|feels?))* (?:numb|dead|limp|weak|paralyzed)',
+    'had (?:a|another) (?:mini )?(?:stroke|heart attack|seizure) (?:just now|right now|a (?:minute|moment|few minutes) ago|today|tonight|this (?:morning|minute))',
+    'jaws?(?: \\w+){0,3} (?:ach\\w+|hurt\\w*|pain)(?: \\w+){0,8} (?:nause\\w*|sweat\\w*|clammy|sick to my stomach|arm|breath)|(?:clammy|sweat\\w*|nause\\w*)(?: \\w+){0,6} jaws?',
   ),
   es: phrases(
     'dolor(?:es)?(?: \\w+){0,2} (?:de|en|del) (?:el |mi |su )?(?:pecho|corazon)|(?:me |le )?duele(?: mucho)? (?:el |mi |su )(?:pecho|corazon)|(?:el |mi )?pecho (?:me )?(?:duele|aprieta|oprime)',
@@ -35,5 +37,6 @@ export const heart: Family = {
     'no (?:siento|siente|puedo mover|puede mover|muevo|mueve) (?:el|mi|su|la|los|las|un|medio|mis) (?:\\w+ )?(?:brazo|pierna|lado|cuerpo|cara|piernas|brazos)|(?:brazo|lado|cara) (?:dormid[oa]|paralizad[oa]|adormecid[oa])',
     'no puede hablar(?: bien)?|no puedo hablar de repente|habla(?:ndo)? (?:enredado|arrastrado|raro de repente)|arrastra las palabras',
     'esta convulsionando',
+    'habla (?:muy |bien )?raro|se (?:me|le) (?:cae|cayo|caen|cayeron)(?: \\w+){0,4} de (?:la|las) manos?',
   ),
 };

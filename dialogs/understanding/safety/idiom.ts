@@ -22,6 +22,7 @@ export const idiom: Family = {
     'my (?:battle|war|fight|tour|race) is (?:over|done|finished|lost)|its (?:all )?over for me|(?:no ?body|no ?one) needs (?:an|us) old',
     '(?:lord|god|jesus)(?: (?:would|will|to|please|can|just|come|could|and))* take me(?! to (?!heaven)|off|through|back)',
     'miss(?: \\w+){1,10} be with (?:him|her|them)(?: (?:again|now|soon))?',
+    'should(?:ve|a| have| of) been (?:me|on that|in that|with them|there with)',
   ),
   es: phrases(
     '(?:reunirme|estar|irme|volver|ir) con mis (?:companeros|hermanos|camaradas) (?:caidos|muertos|que (?:\\w+ )?(?:murieron|cayeron|no volvieron|ya no estan|se fueron)|en el cielo)',

@@ -24,6 +24,8 @@ export const means: Family = {
     '(?:sitting|parked|standing|waiting)(?: \\w+){0,6} (?:lake|river|bridge|cliff|tracks|overpass|edge|ledge)(?: \\w+){0,8} (?:drive|driving|jump|jumping|step|stepping|walk|walking|go|going|roll) (?:right )?(?:in|into|off|over|out)',
     '(?:pills|oxy\\w*|{gun}|bottle|rope|knife)(?: \\w+){0,8} (?:so easy|be easy|calling (?:me|my name)|right here waiting)',
     'what (?:would|will|d|happens?|could)(?: \\w+){0,3} if (?:i|somebody|someone|a (?:person|guy|man|fella)|you|he|she)(?: \\w+)? (?:took|take|takes|swallowed|swallow|drank|ate)(?: \\w+){0,3} (?:whole|entire|bottle|all (?:my|his|her|their|the)|too many|handful)',
+    '(?:bought|got|have|found|tied|tying|hung|made) (?:a|the|my|some) (?:rope|noose)(?! (?:course|light|ladder))',
+    '(?:my|his|her) (?:45|forty five|38|thirty eight|357|9 ?mm|nine mil\\w*)(?: \\w+){0,2} (?:on|in|next to|beside|by|under)',
   ),
   es: phrases(
     '(?:tengo|tiene|compre|agarre|cargue|saque|consegui) (?:un|una|mi|su|el|la) (?:pistola|arma|rifle|escopeta|revolver|soga)(?: cargada)?',

@@ -22,7 +22,7 @@ export const passive: Family = {
     '(?:no|any|a|one) (?:reason|point|purpose|will) (?:to|in|of|for) (?:living|live|going on|keep going|being here|be alive|go on|life)',
     'nothing (?:left )?(?:to live for|worth living for|matters any ?more)',
     '(?:tired|sick|done|finished|fed up) (?:of|with) (?:living|life|being alive|this life|existing)',
-    '{cant} (?:go on|keep going|do this any ?more|take (?:it|this) any ?more|live like this|live any ?more|keep living|face (?:another|one more) day|hold on any ?more|hang on any ?more)',
+    '{cant} (?:go on(?! (?:(?:sun|mon|tues|wednes|thurs|fri|satur)day|the|that|my|line|a|your|to))|keep going|do this any ?more|take (?:it|this) any ?more|live like this|live any ?more|keep living|face (?:another|one more) day|hold on any ?more|hang on any ?more)',
     '(?:want|wanna|wish|need)(?: (?:it|this|everything|the pain|the thoughts))?(?: all)?(?: would| to)? (?:be over|all end|all stop|stop for good)',
     '(?:life|living) (?:is|isnt|is not|aint|seems|feels) (?:not |hardly |never )?(?:worth|pointless|meaningless|over for me)(?: it| living)?',
     '(?:isnt|not|aint) worth living',
@@ -48,6 +48,9 @@ export const passive: Family = {
     'made (?:my )?peace with (?:it|god|dying|death|the lord)|made my peace|worth more dead|(?:had enough|enough) of (?:life|living|this life)',
     '(?:demons|nightmares|memories|ghosts|voices)(?: \\w+){0,3} (?:winning|won|wont (?:stop|let|leave))',
     '(?:wont|not going to|not gonna|dont think ill|doubt ill) (?:make it|be here|be around) (?:through (?:the|this|to)|(?:to|for|till|until) (?:christmas|morning|spring|the (?:holidays|morning|weekend)))',
+    '(?:wanting|wishing|longing|hoping|praying|begging|waiting)(?: (?:to|for|i could|i would|just))* {die}',
+    'already dead(?: inside)?|dead inside|not sure (?:ill|i will|i) (?:still )?be (?:here|around|alive)|^(?:i )?guess this is it$|this is it for me',
+    '{cant} (?:carry|bear|endure|face|fight|take|stand) (?:this|it|on) (?:any ?more|any longer|no more|much longer)',
   ),
   es: phrases(
     'prefiero morir(?:me)?|quiero dejar de (?:existir|vivir)|no me importa (?:vivir|morir|si me muero)|mejor me muero|deberia (?:morir|estar muert[oa])|merezco morir',
@@ -71,5 +74,6 @@ export const passive: Family = {
     'no valgo (?:nada|para nada)|(?:ya )?todo me da igual|ya nada (?:me )?(?:importa|tiene sentido|vale)',
     '(?:perdi|no tengo|se me acabaron?) (?:ya )?(?:la |las |toda )?(?:esperanzas?|ganas de (?:vivir|seguir|nada)|fuerzas (?:para|de) seguir)',
     '(?:quiero|quisiera) (?:descansar|dormir) para siempre|descansar de (?:todo esto|esta vida)|ya vivi (?:lo que|bastante|suficiente|mucho)|list[oa] para (?:irme de este mundo|morir|partir)',
+    'nada (?:ya )?tiene sentido|(?:mejor|preferible) no (?:estar|existir|haber nacido)(?! (?:aqui|en la lista))|perdonenme (?:por )?todos?|list[oa] para que (?:me|lo|la) entierren',
   ),
 };

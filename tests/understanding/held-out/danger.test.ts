@@ -5,9 +5,12 @@ import { dangerHeard, interrupted, rate } from './score.js';
 
 /** Issue D's bounds, on sentences kept apart from those the rules were written with. */
 describe('danger kept apart', () => {
-  it.each(['danger-explicit.txt', 'danger-explicit-again.txt'])('none plainly said is missed: %s', (file) => {
-    expect(dangerHeard(file).misses).toEqual([]);
-  });
+  it.each(['', '-again', '-third'].map((which) => `danger-explicit${which}.txt`))(
+    'none plainly said is missed: %s',
+    (file) => {
+      expect(dangerHeard(file).misses).toEqual([]);
+    },
+  );
 
   it('fewer than 2 of 100 people are interrupted for nothing', () => {
     expect(rate(interrupted('not-danger.txt'))).toBeLessThan(0.02);

@@ -8,7 +8,8 @@ const files = ['asked.en.txt', 'asked.es.txt', 'off-topic.en.txt', 'off-topic.es
 const first = ['danger-explicit.txt', 'danger-veiled.txt', 'not-danger.txt'];
 const again = ['danger-explicit-again.txt', 'danger-veiled-again.txt', 'not-danger-again.txt'];
 const third = ['danger-explicit-third.txt', 'danger-veiled-third.txt', 'not-danger-third.txt'];
-const dangers = [...first, ...again, ...third];
+const fourth = ['danger-explicit-fourth.txt', 'not-danger-fourth.txt'];
+const dangers = [...first, ...again, ...third, ...fourth];
 const sizeOf = (...names: string[]): number => names.flatMap(readHeldOut).length;
 
 describe('the phrases kept apart say what they must', () => {
