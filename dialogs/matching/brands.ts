@@ -86,5 +86,11 @@ cefazolin, minocycline, tetracycline, moxifloxacin, gentamicin, linezolid, rifam
 oseltamivir, ivermectin, penicillamine, bimatoprost, travoprost, dorzolamide, cyclosporine, tacrolimus, sirolimus, hydroxyurea, imatinib, zinc, vitamin a,
 vitamin b1, vitamin b6, vitamin c, vitamin e, vitamin k, thiamine, riboflavin, pyridoxine, turmeric, glucosamine,
 quinine, quinidine, alosetron, tolcapone, tofacitinib, lenalidomide, nitrazepam, clobazam, clobetasol, fluocinonide, loxapine, doxylamine, trientine, trimethoprim,
-sulfamethoxazole, sodium chloride
+sulfamethoxazole, sodium chloride,
+finerenone, vericiguat, icosapent, evolocumab, alirocumab, brexpiprazole, cariprazine, lemborexant, esketamine, pimavanserin, vibegron, fesoterodine,
+linaclotide, lubiprostone, rifaximin, apremilast, upadacitinib, denosumab, teriparatide, cefixime, dicloxacillin, nafcillin, oxacillin, tobramycin,
+amikacin, neomycin, clotrimazole, miconazole, methylnaltrexone, eletriptan, zolmitriptan, naratriptan, almotriptan, rimegepant, betaxolol, esmolol,
+carteolol, trimipramine, maprotiline, milnacipran, iloperidone, asenapine, thioridazine, flurazepam, estazolam, clorazepate, butalbital, pentazocine,
+levorphanol, dantrolene, chlorothiazide, methyclothiazide, chloroquine, mefloquine, primaquine, dapsone, ciclesonide, olodaterol, vilanterol,
+indacaterol, arformoterol, glycopyrrolate, clemastine, cyproheptadine, olopatadine, ketotifen, lamivudine, zidovudine, tenofovir, efavirenz
 `;

@@ -7,6 +7,8 @@ const WORDS = 8;
 /** Accepted at this, and so far ahead of the second best of a different thing; else asked (facts: conversation 1). */
 const ACCEPT = 0.6;
 const MARGIN = 0.05;
+/** One word that nobody took apart is spelled by somebody, or is another medicine's name: it has to be closer. */
+const ACCEPT_WORD = 0.7;
 /** Names of three letters sound like everything. */
 const LETTERS = 4;
 
@@ -38,7 +40,8 @@ export function bySound<E extends Entry>(
   if (!best || best.score < ACCEPT) return undefined;
   const near = scored.filter((one) => best.score - one.score < MARGIN && !sameEntries(one.thing, best.thing));
   const stranger = Math.max(0, ...strangers.map((name) => scoreOf(name, windows, best.score - MARGIN)));
-  return { sure: near.length === 0 && best.score - stranger >= MARGIN, hits: [best, ...near] };
+  const enough = all.length > 1 || best.score >= ACCEPT_WORD;
+  return { sure: enough && near.length === 0 && best.score - stranger >= MARGIN, hits: [best, ...near] };
 }
 
 function windowsOf(all: readonly string[], named: readonly string[]): readonly Window[] {
