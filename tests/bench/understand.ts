@@ -1,69 +1,59 @@
 /**
- * `npm run bench:understand` prints how much is understood of the phrases kept apart, and how long each takes;
- * with `-- --misses` every phrase that went wrong.
+ * How well and how fast people are understood. Each phrase of the phrase files is asked of a classifier that was taught
+ * the other nine tenths only; `--wrong` prints those it took for something else.
  */
+import { performance } from 'node:perf_hooks';
 import { understand } from '../../dialogs/understanding/index.js';
-import {
-  asked,
-  dangerHeard,
-  type Figure,
-  givenNumber,
-  interrupted,
-  kindRight,
-  offTopicTaken,
-  rate,
-  slotNames,
-  slots,
-} from '../understanding/held-out/score.js';
-import { readHeldOut } from '../understanding/held-out/read.js';
+import { classifierFrom } from '../../dialogs/understanding/model/classifier.js';
+import { normalise } from '../../dialogs/understanding/normalise.js';
+import { phrases, type Phrase } from '../../dialogs/understanding/phrases/index.js';
+import { steady } from './measure.js';
 
-const { first, orAsked } = asked();
-const english = asked(['en']);
-const spanish = asked(['es']);
-const named = ({ name, ...rest }: Figure, which: string): Figure => ({ name: `${name}, ${which}`, ...rest });
-const safety = ['danger-explicit.txt', 'danger-veiled.txt'];
-const figures: readonly (readonly [Figure, string])[] = [
-  [first, '92 % at least'],
-  [orAsked, '98 % at least'],
-  [named(english.first, 'English'), ''],
-  [named(spanish.first, 'Spanish'), ''],
-  [named(english.orAsked, 'English'), ''],
-  [named(spanish.orAsked, 'Spanish'), ''],
-  ...slotNames.map((slot) => [slots(slot), ''] as const),
-  [offTopicTaken(), '5 % at most'],
-  [dangerHeard('danger-explicit.txt'), '100 %'],
-  [dangerHeard('danger-veiled.txt'), ''],
-  ...safety.map((file) => [givenNumber(file), '100 %'] as const),
-  [interrupted('not-danger.txt'), 'under 2 %'],
-  ...safety.map((file) => [kindRight(file), ''] as const),
-  ...['again', 'third'].flatMap(
-    (which) =>
-      [
-        [dangerHeard(`danger-explicit-${which}.txt`), '100 %'],
-        [dangerHeard(`danger-veiled-${which}.txt`), ''],
-        [givenNumber(`danger-veiled-${which}.txt`), '100 %'],
-        [interrupted(`not-danger-${which}.txt`), 'under 2 %'],
-      ] as const,
-  ),
-  [dangerHeard('danger-explicit-fourth.txt'), '100 %'],
-  [interrupted('not-danger-fourth.txt'), 'under 2 %'],
+const FOLDS = 10;
+const ACT = 0.5;
+const ASK = 0.3;
+
+const start = performance.now();
+understand('so what is it that I take', { language: 'en' });
+const lesson = performance.now() - start;
+
+/** Phrases that come to the same words are one, or they would be asked of a classifier that knows them. */
+const all: readonly Phrase[] = [
+  ...new Map(phrases().map((p) => [normalise(p.said, p.language), p] as const)).values(),
 ];
+const count = { asked: 0, right: 0, rightOrAsked: 0, offTopic: 0, taken: 0 };
+const wrong: string[] = [];
 
-for (const [figure, bound] of figures) {
-  const percent = `${(100 * rate(figure)).toFixed(1)} %`;
-  console.log(
-    `${percent.padStart(8)}  ${`${figure.count}/${figure.of}`.padStart(8)}  ${figure.name}  ${bound}`,
-  );
+for (let fold = 0; fold < FOLDS; fold++) {
+  const isAsked = (i: number): boolean => (i * 7919) % FOLDS === fold;
+  const taught = classifierFrom(all.filter((_, i) => !isAsked(i)));
+  all.filter((_, i) => isAsked(i)).forEach((phrase) => ask(phrase, taught));
 }
 
-const phrases = readHeldOut('asked.en.txt');
-const started = performance.now();
-for (const { phrase } of phrases) understand(phrase, { language: 'en' });
-console.log(`${((performance.now() - started) / phrases.length).toFixed(3)} ms a phrase`);
-
-if (process.argv.includes('--misses')) {
-  for (const [{ name, misses }] of figures) {
-    if (misses.length === 0 || / (English|Spanish)$/.test(name)) continue;
-    console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
+function ask({ said, intent: wanted, language }: Phrase, taught: ReturnType<typeof classifierFrom>): void {
+  const { intent, score, alternatives } = understand(said, { language, taught });
+  const acts = score >= ACT && intent !== 'outOfScope';
+  if (wanted === 'outOfScope') {
+    count.offTopic += 1;
+    if (acts) count.taken += 1;
+  } else {
+    count.asked += 1;
+    const offered = [intent, alternatives[0]?.intent].includes(wanted) && score >= ASK;
+    if (acts && intent === wanted) count.right += 1;
+    if ((acts && intent === wanted) || (score < ACT && offered)) count.rightOrAsked += 1;
   }
+  if (intent !== wanted) wrong.push(`${wanted} > ${intent} ${score.toFixed(2)}: ${said}`);
 }
+
+const each =
+  steady(() => all.slice(0, 200).forEach(({ said, language }) => understand(said, { language }))) / 200;
+const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
+const print = (what: string, figure: string): void => console.log(`${what.padEnd(58)}  ${figure}`);
+
+print('phrases, off-topic ones among them', `${all.length}, ${count.offTopic}`);
+print('acted on and right', percent(count.right, count.asked));
+print('acted on and right, or asked about', percent(count.rightOrAsked, count.asked));
+print('off-topic taken for an intent', percent(count.taken, count.offTopic));
+print('the first phrase, with the lesson', `${lesson.toFixed(0)} ms`);
+print('a phrase', `${each.toFixed(3)} ms`);
+if (process.argv.includes('--wrong')) console.log(wrong.toSorted().join('\n'));

@@ -32,6 +32,7 @@ export const acts: Family = {
     '{want} (?:shoot|stab|hurt) (?:him|her|them|my (?:wife|husband|boss|doctor|kids?|neighbor)|somebody|someone|people|everyone)',
     '(?:ways?|how|place|pills?) (?:\\w+ ){0,3}(?:to |do you |would you )(?:kill|hang|shoot|end|off) (?:your ?self|oneself|your (?:own )?life)|(?:easiest|quickest|painless|best|fastest|surest) way to (?:die|go|end it)',
     '(?:turn|turned|turning|us(?:e|ed|ing)|point(?:ed|ing)?) (?:it|this|that|the {gun}|my {gun}|his {gun}|a {gun})(?: \\w+)? (?:on|at) {self}(?! (?:for|because|after|twice))',
+    '(?:overdosing|od ?ing|oding) on (?:my|all|the|some|these|sleep\\w*|pills|meds|purpose)',
   ),
   es: phrases(
     '(?:voy a|quiero|va a|quisiera) (?:tomar|tragar)(?:me|se)? (?:todas|todo el frasco|el frasco)(?: \\w+){0,3}|(?:oigo|escucho) voces',
@@ -48,5 +49,6 @@ export const acts: Family = {
     '(?:me|se) {quiero} (?:pegar|dar|meter) (?:un|una) (?:tiro|balazo|plomazo)|(?:dar|meter)(?:me|se) un (?:tiro|balazo|plomazo)',
     '(?:me|se) {quiero} (?:hacer|aser) (?:dano|algo malo)|(?:me|se) {quiero} (?:lastimar|herir)',
     '(?:manera|forma|como)(?: mas \\w+)? (?:de |se puede |puede uno )(?:matarse|morirse|quitarse la vida)',
+    '(?:tirar|aventar|lanzar|arrojar)(?:me|se) (?:a|en|por|desde|de|del|al)(?: (?:el|la|las|los|un|una))? (?:vias?|rieles|tren|puente|rio|mar|barranco|ventana|techo|azotea|carretera|trafico)',
   ),
 };

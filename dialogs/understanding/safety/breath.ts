@@ -29,6 +29,7 @@ export const breath: Family = {
     '^(?:(?:im|hes|shes|he is|she is|help|someone is|somebody is|my \\w+ is|still) )*choking(?: (?:help|please|now|bad))*$',
     '(?:throat|tongues?|lips?|mouth)(?: (?:is|are|keeps?|has|have|started|all))* swell(?:ing|ed|s)?(?: up| shut)?',
     'blood(?: (?:is|just|keeps?|s))* (?:pouring|gushing|spurting|squirting|pumping|shooting)|(?:pouring|gushing|spurting|squirting) blood',
+    '(?:quit|stop) bleeding(?! (?:easily|time|so easy))(?: now| please)?$',
   ),
   es: phrases(
     'me corte (?:las venas|las munecas|la muneca)',

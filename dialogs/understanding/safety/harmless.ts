@@ -26,6 +26,7 @@ export const harmless = phrases(
   `(?:dose|dosage|strength|directions?|refills?|name)(?: \\w+){0,6} for (?:my |the )?${ill}`,
   `(?:which|what)(?: one)?(?: of (?:my|the|these))? (?:inhalers?|meds?|medicines?|pills?|puffers?|ones?) (?:is|are|was|were)(?: \\w+){0,2} for (?:my |the )?${ill}`,
   `(?:asked|asks|asking) (?:me )?(?:if|whether|about)(?: \\w+){0,4} ${ill}`,
+  'what (?:they|you|the \\w+) (?:found|saw|said|wrote|did) when(?: \\w+){0,12} (?:back in|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d))',
   `used to (?:have|get|suffer)(?: \\w+){0,3} ${ill}`,
   'caregiver burden|burden of proof',
   `(?:infarto|derrame|embolia|dolor de pecho|ataque al corazon|sobredosis|convulsion)(?: \\w+){0,3} (?:en (?:el )?(?:19|20)\\d\\d|el (?:ano|mes) pasado|hace (?:\\w+ ){1,2}(?:anos?|meses|mes))`,

@@ -27,6 +27,7 @@ export const heart: Family = {
     '(?:half|side|part)(?: (?:of|my|the|his|her|left|right))* (?:body|face)(?: (?:just|is|has|suddenly|all|went|gone|feels?))* (?:numb|dead|limp|weak|paralyzed)',
     'had (?:a|another) (?:mini )?(?:stroke|heart attack|seizure) (?:just now|right now|a (?:minute|moment|few minutes) ago|today|tonight|this (?:morning|minute))',
     'jaws?(?: \\w+){0,3} (?:ach\\w+|hurt\\w*|pain)(?: \\w+){0,8} (?:nause\\w*|sweat\\w*|clammy|sick to my stomach|arm|breath)|(?:clammy|sweat\\w*|nause\\w*)(?: \\w+){0,6} jaws?',
+    '(?:pains?|pressure|tightness) (?:in|across|on) (?:\\w+ )?chest(?! (?:x ?ray|ct|film|scan))',
   ),
   es: phrases(
     'dolor(?:es)?(?: \\w+){0,2} (?:de|en|del) (?:el |mi |su )?(?:pecho|corazon)|(?:me |le )?duele(?: mucho)? (?:el |mi |su )(?:pecho|corazon)|(?:el |mi )?pecho (?:me )?(?:duele|aprieta|oprime)',

@@ -26,6 +26,7 @@ export const means: Family = {
     'what (?:would|will|d|happens?|could)(?: \\w+){0,3} if (?:i|somebody|someone|a (?:person|guy|man|fella)|you|he|she)(?: \\w+)? (?:took|take|takes|swallowed|swallow|drank|ate)(?: \\w+){0,3} (?:whole|entire|bottle|all (?:my|his|her|their|the)|too many|handful)',
     '(?:bought|got|have|found|tied|tying|hung|made) (?:a|the|my|some) (?:rope|noose)(?! (?:course|light|ladder))',
     '(?:my|his|her) (?:45|forty five|38|thirty eight|357|9 ?mm|nine mil\\w*)(?: \\w+){0,2} (?:on|in|next to|beside|by|under)',
+    '(?:sitting|sittin|laying|here|alone|lying)(?: \\w+){0,3} (?:with|w) (?:a|my|his|the) {gun}',
   ),
   es: phrases(
     '(?:tengo|tiene|compre|agarre|cargue|saque|consegui) (?:un|una|mi|su|el|la) (?:pistola|arma|rifle|escopeta|revolver|soga)(?: cargada)?',

@@ -51,6 +51,7 @@ export const passive: Family = {
     '(?:wanting|wishing|longing|hoping|praying|begging|waiting)(?: (?:to|for|i could|i would|just))* {die}',
     'already dead(?: inside)?|dead inside|not sure (?:ill|i will|i) (?:still )?be (?:here|around|alive)|^(?:i )?guess this is it$|this is it for me',
     '{cant} (?:carry|bear|endure|face|fight|take|stand) (?:this|it|on) (?:any ?more|any longer|no more|much longer)',
+    'wish i (?:just )?never (?:woke|had woken|was|wouldve|came (?:home|back))',
   ),
   es: phrases(
     'prefiero morir(?:me)?|quiero dejar de (?:existir|vivir)|no me importa (?:vivir|morir|si me muero)|mejor me muero|deberia (?:morir|estar muert[oa])|merezco morir',

@@ -5,7 +5,7 @@ import { dangerHeard, interrupted, rate } from './score.js';
 
 /** Issue D's bounds, on sentences kept apart from those the rules were written with. */
 describe('danger kept apart', () => {
-  it.each(['', '-again', '-third'].map((which) => `danger-explicit${which}.txt`))(
+  it.each(['', '-again', '-third', '-fourth'].map((which) => `danger-explicit${which}.txt`))(
     'none plainly said is missed: %s',
     (file) => {
       expect(dangerHeard(file).misses).toEqual([]);
