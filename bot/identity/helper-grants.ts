@@ -22,7 +22,8 @@ export interface GrantTerms {
 }
 
 type Granted =
-  { readonly state: 'granted'; readonly effects: readonly Effect[] } | { readonly state: 'unknownMember' };
+  | { readonly state: 'granted'; readonly effects: readonly Effect[] }
+  | { readonly state: 'unknownMember' | 'tooMany' };
 
 /** Where a Veteran changes a grant. */
 export type GrantChannel = Exclude<AuditWho['channel'], 'desk' | 'system'>;

@@ -1,5 +1,6 @@
 import type { Audit, AuditWho } from '../audit/audit.js';
 import type { Clock, Random } from '../ports.js';
+import { hit, limits } from '../storage/counters.js';
 import type { Database } from '../storage/database.js';
 import type { Effect } from '../storage/effect.js';
 import type { HelperGrantTable } from '../storage/schema.js';
@@ -26,6 +27,9 @@ export function createHelpers(parts: HelperParts): HelperGrants {
 
   async function grant(who: AuditWho, member: string, terms: GrantTerms, signed: Signed) {
     const { personId } = who;
+    // Counted first: whoever names a helper reads their name.
+    const counted = await hit(db, limits.helperMember, personId, clock.now());
+    if (counted.state === 'locked') return { state: 'tooMany' } as const;
     const helperId = await people.idOfMember(member.replace(/\D/g, ''));
     if (!helperId || helperId === personId) return { state: 'unknownMember' } as const;
     const effects = granted(parts, who, helperId, terms, { ...signed, pausedAt: null });

@@ -49,6 +49,8 @@ export const limits = {
   sendAll: { name: 'sendAll', quota: { max: 20_000, ms: DAY } },
   /** Per number. */
   link: { name: 'link', windows: [{ max: 5, ms: 10 * MINUTE }] },
+  /** Member numbers of helpers that one person enters: a right one shows a name. */
+  helperMember: { name: 'helperMember', windows: [{ max: 10, ms: DAY }] },
   /** Per source. */
   clinicCode: { name: 'clinicCode', windows: [{ max: 10, ms: 15 * MINUTE }] },
 } as const satisfies Readonly<Record<string, Limit>>;

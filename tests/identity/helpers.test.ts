@@ -77,6 +77,14 @@ describe('a helper', () => {
     expect(await grant(30, member())).toBe('unknownMember');
   });
 
+  it('enumeration: who tries member numbers one after the other learns no names', async () => {
+    for (let n = 0; n < 10; n += 1) expect(await grant(30, `9999999${n}`)).toBe('unknownMember');
+    expect(await grant()).toBe('tooMany');
+    expect(await world.accounts.helpersOf(mary.id)).toEqual([]);
+    world.clock.at += DAY;
+    expect(await grant()).toBe('granted');
+  });
+
   it('granted again is one helper with the new end', async () => {
     await grant(30);
     await grant(7);

@@ -21,7 +21,8 @@ export async function grant({ services, actor, words, form }: SignedInVisit): Pr
   const { member, ...terms } = sent.data;
   const { wording } = words.accountPage.helpers;
   const result = await services.accounts.grant(actor.id, member, terms, wording);
-  if (result.state !== 'granted') return refusing('helpers', 'unknownMember');
+  if (result.state !== 'granted')
+    return refusing('helpers', result.state === 'tooMany' ? 'tooManyMembers' : 'unknownMember');
   await services.commit(result.effects);
   return saying('helpers', 'helperGranted');
 }

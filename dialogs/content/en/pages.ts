@@ -1,5 +1,6 @@
 import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
+import { downloadPage } from './download-page.js';
 
 /** Everything the pages show: sign-in, the page behind a text's link, the account. */
 export const pages = {
@@ -21,6 +22,7 @@ export const pages = {
   person: 'To reach a person, call MyVA411 at 800-698-2411 (TTY: 711), 24 hours a day, 7 days a week.',
   marks: '“Blue Button” and its logo are service marks of the U.S. Department of Health and Human Services.',
 
+  downloadPage,
   home: {
     title: 'Your VA health record',
     intro: 'See your own VA health record in a chat, by text message, or by telephone.',
@@ -245,6 +247,7 @@ export const pages = {
     pinOwnNumber: 'That PIN is part of a number of yours. Please choose another one.',
     notAgreed: 'To turn on readable text messages, select the box that says you understand.',
     unknownMember: 'We do not know that member number. Check it with your helper.',
+    tooManyMembers: 'You have entered many member numbers today. Please try again tomorrow.',
     notHelper: 'You may not open that record anymore.',
     form: 'Something was missing in the form. Please fill it in again.',
   },

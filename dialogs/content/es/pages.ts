@@ -1,6 +1,7 @@
 import type { pages as english } from '../en/pages.js';
 import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
+import { downloadPage } from './download-page.js';
 
 export const pages: typeof english = {
   synthetic: 'Demostración. Todas las personas y todos los datos son ficticios.',
@@ -23,6 +24,7 @@ export const pages: typeof english = {
   marks:
     '“Blue Button” y su logotipo son marcas de servicio del U.S. Department of Health and Human Services.',
 
+  downloadPage,
   home: {
     title: 'Su historial médico del VA',
     intro: 'Vea su propio historial médico del VA por chat, por mensaje de texto o por teléfono.',
@@ -245,6 +247,7 @@ export const pages: typeof english = {
     pinOwnNumber: 'Ese PIN es parte de un número suyo. Elija otro, por favor.',
     notAgreed: 'Para activar los mensajes de texto legibles, marque la casilla que dice que entiende.',
     unknownMember: 'No conocemos ese número de miembro. Confírmelo con su ayudante.',
+    tooManyMembers: 'Hoy ya escribió muchos números de miembro. Inténtelo mañana, por favor.',
     notHelper: 'Ya no puede abrir ese historial.',
     form: 'Faltaba algo en el formulario. Llénelo otra vez, por favor.',
   },
