@@ -78,7 +78,7 @@ const fold = (words: string): string =>
 function hasSlot(t: Tried, slot: string, wanted: string): boolean {
   const got = (t.got.slots as Readonly<Record<string, unknown>>)[slot];
   if (got === undefined) return false;
-  if (slot !== 'item' && slot !== 'person') return String(got) === wanted;
+  if (slot !== 'item' && slot !== 'person') return wanted.split('|').includes(String(got));
   const found = ` ${fold(String(got))} `;
   return wanted
     .split('|')
@@ -137,7 +137,7 @@ export const givenNumber = (file: string): Figure =>
   counting(
     `danger given a number by either answer: ${file}`,
     readHeldOut(file),
-    (s) => danger(s.phrase) !== undefined || actedOn(s).score < act,
+    (s) => danger(s.phrase) !== undefined || actedOn(s).score < act || actedOn(s).intent === 'outOfScope',
     (s) => `${heardAs(s)}, taken for ${actedOn(s).intent}`,
   );
 
