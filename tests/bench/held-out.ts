@@ -1,0 +1,69 @@
+/**
+ * `npm run bench:held-out` prints how much is understood of the phrases kept apart, and how long each takes;
+ * with `-- --misses` every phrase that went wrong.
+ */
+import { understand } from '../../dialogs/understanding/index.js';
+import {
+  asked,
+  dangerHeard,
+  type Figure,
+  givenNumber,
+  interrupted,
+  kindRight,
+  offTopicTaken,
+  rate,
+  slotNames,
+  slots,
+} from '../understanding/held-out/score.js';
+import { readHeldOut } from '../understanding/held-out/read.js';
+
+const { first, orAsked } = asked();
+const english = asked(['en']);
+const spanish = asked(['es']);
+const named = ({ name, ...rest }: Figure, which: string): Figure => ({ name: `${name}, ${which}`, ...rest });
+const safety = ['danger-explicit.txt', 'danger-veiled.txt'];
+const figures: readonly (readonly [Figure, string])[] = [
+  [first, '92 % at least'],
+  [orAsked, '98 % at least'],
+  [named(english.first, 'English'), ''],
+  [named(spanish.first, 'Spanish'), ''],
+  [named(english.orAsked, 'English'), ''],
+  [named(spanish.orAsked, 'Spanish'), ''],
+  ...slotNames.map((slot) => [slots(slot), ''] as const),
+  [offTopicTaken(), '5 % at most'],
+  [dangerHeard('danger-explicit.txt'), '100 %'],
+  [dangerHeard('danger-veiled.txt'), ''],
+  ...safety.map((file) => [givenNumber(file), '100 %'] as const),
+  [interrupted('not-danger.txt'), 'under 2 %'],
+  ...safety.map((file) => [kindRight(file), ''] as const),
+  ...['again', 'third'].flatMap(
+    (which) =>
+      [
+        [dangerHeard(`danger-explicit-${which}.txt`), '100 %'],
+        [dangerHeard(`danger-veiled-${which}.txt`), ''],
+        [givenNumber(`danger-veiled-${which}.txt`), '100 %'],
+        [interrupted(`not-danger-${which}.txt`), 'under 2 %'],
+      ] as const,
+  ),
+  [dangerHeard('danger-explicit-fourth.txt'), '100 %'],
+  [interrupted('not-danger-fourth.txt'), 'under 2 %'],
+];
+
+for (const [figure, bound] of figures) {
+  const percent = figure.of === 0 ? '-' : `${(100 * rate(figure)).toFixed(1)} %`;
+  console.log(
+    `${percent.padStart(8)}  ${`${figure.count}/${figure.of}`.padStart(8)}  ${figure.name}  ${bound}`,
+  );
+}
+
+const phrases = readHeldOut('asked.en.txt');
+const started = performance.now();
+for (const { phrase } of phrases) understand(phrase, { language: 'en' });
+console.log(`${((performance.now() - started) / phrases.length).toFixed(3)} ms a phrase`);
+
+if (process.argv.includes('--misses')) {
+  for (const [{ name, misses }] of figures) {
+    if (misses.length === 0 || / (English|Spanish)$/.test(name)) continue;
+    console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
+  }
+}
