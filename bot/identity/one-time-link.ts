@@ -52,12 +52,13 @@ export const linkAad = (token: string) => ({ table: 'ticket', key: hashToken('te
 /** Codes to type where the link was asked for: in a text thread, and in a chat elsewhere. */
 export type CodePurpose = Extract<Purpose, 'matchCode' | 'webCode'>;
 
-/** A code of 6 digits for that conversation, in place of an earlier one. Commits at once. */
+/** A code of 6 digits for that conversation, in place of an earlier one. Commits at once. Undefined: too many were shown. */
 export async function giveCode(
   { db, sealing, clock, random }: Omit<LinkParts, 'publicBaseUrl'>,
   purpose: CodePurpose,
   { conversationId, personId }: { readonly conversationId: string; readonly personId: string },
-): Promise<string> {
+): Promise<string | undefined> {
+  if ((await hit(db, limits.shownCode, personId, clock.now())).state === 'locked') return undefined;
   const code = random.digits(6);
   const draft = { purpose, conversationId, personId, code, expiresAt: clock.now() + CODE_LASTS, sealing };
   await db.transaction().execute((trx) => issueCode(trx, draft));

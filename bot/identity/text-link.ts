@@ -33,10 +33,11 @@ export interface TextLinks {
   matchCode(
     link: Pick<TextLink, 'conversationId' | 'number'> & { readonly personId: string },
   ): Promise<
-    { readonly state: 'code'; readonly code: string } | { readonly state: 'notYours' | 'due' | 'notOptedIn' }
+    | { readonly state: 'code'; readonly code: string }
+    | { readonly state: 'notYours' | 'due' | 'notOptedIn' | 'tooMany' }
   >;
-  /** A code to type into the chat that gave the link, for whoever signed in. Commits at once. */
-  chatCode(link: { readonly conversationId: string; readonly personId: string }): Promise<string>;
+  /** A code to type into the chat that gave the link, for whoever signed in. Commits at once. Undefined: too many were shown. */
+  chatCode(link: { readonly conversationId: string; readonly personId: string }): Promise<string | undefined>;
 }
 
 export interface TextLinkParts {
@@ -59,7 +60,8 @@ export function createTextLinks(parts: TextLinkParts): TextLinks {
       if (!owned) return { state: 'notYours' };
       if (!isLivePhone(owned, clock.now())) return { state: 'due' };
       if (!(await parts.readable(personId, number))) return { state: 'notOptedIn' };
-      return { state: 'code', code: await giveCode(parts, 'matchCode', { conversationId, personId }) };
+      const code = await giveCode(parts, 'matchCode', { conversationId, personId });
+      return code === undefined ? { state: 'tooMany' } : { state: 'code', code };
     },
     chatCode: (link) => giveCode(parts, 'webCode', link),
   };

@@ -26,13 +26,10 @@ export async function keepChat(
 export async function chatCode({ services, words, query, actor }: SignedInVisit): Promise<Reply> {
   const { chatCode: say } = words;
   const found = note.safeParse(await services.notes.look(query.get('k') ?? ''));
-  if (!found.success) {
-    return page(say.title, html`<div class="note warn" role="alert"><p>${say.gone}</p></div>`, {
-      status: 410,
-    });
-  }
+  if (!found.success) return noCode(say.title, say.gone, 410);
   const { conversationId } = found.data;
   const code = await services.links.chatCode({ conversationId, personId: actor.id });
+  if (code === undefined) return noCode(say.title, say.tooMany, 429);
   return page(
     say.title,
     html`<div class="note">
@@ -43,3 +40,6 @@ export async function chatCode({ services, words, query, actor }: SignedInVisit)
       <div class="note warn"><p>${say.never}</p></div>`,
   );
 }
+
+const noCode = (title: string, why: string, status: number): Reply =>
+  page(title, html`<div class="note warn" role="alert"><p>${why}</p></div>`, { status });

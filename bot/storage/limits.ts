@@ -49,6 +49,14 @@ export const limits = {
   sendAll: { name: 'sendAll', quota: { max: 20_000, ms: DAY } },
   /** Per number. */
   link: { name: 'link', windows: [{ max: 5, ms: 10 * MINUTE }] },
+  /** Codes that a page shows to one person: each has 3 tries of its own, and a page can be opened again. */
+  shownCode: {
+    name: 'shownCode',
+    windows: [
+      { max: 5, ms: 10 * MINUTE },
+      { max: 20, ms: DAY },
+    ],
+  },
   /** Member numbers of helpers that one person enters: a right one shows a name. */
   helperMember: { name: 'helperMember', windows: [{ max: 10, ms: DAY }] },
   /** Per source. */

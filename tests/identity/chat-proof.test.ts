@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Place } from '../../bot/identity/identity.js';
 import { createSqlite } from '../support/databases.js';
-import { createWorld, type World } from './support.js';
+import { claims, createWorld, type World } from './support.js';
 
 const MINUTE = 60_000;
 let store: Awaited<ReturnType<typeof createSqlite>>;
@@ -23,7 +23,7 @@ async function proven() {
     conversationId: place.conversationId,
     personId: person.id,
   });
-  const verdict = await world.identity.chat.match(place, code);
+  const verdict = await world.identity.chat.match(place, code ?? '');
   if (verdict.state === 'proven') await world.commit(verdict.effects);
   return { place, person, level: async () => (await world.identity.standing(place)).level };
 }
@@ -59,7 +59,7 @@ it('a code for a chat opens no text thread of the same name', async () => {
   const link = { conversationId: place.conversationId, personId: person.id };
   const code = await world.identity.links.chatCode(link);
   const thread: Place = { ...place, channel: 'sms', address: '+12175550142' };
-  expect(await world.identity.text.match(thread, code)).toEqual({ state: 'none' });
+  expect(await world.identity.text.match(thread, code ?? '')).toEqual({ state: 'none' });
 });
 
 it('five links in ten minutes a chat, and then a pause', async () => {
@@ -69,4 +69,29 @@ it('five links in ten minutes a chat, and then a pause', async () => {
   }
   expect((await world.identity.chat.link(place, 'labs')).state).toBe('locked');
   expect((await world.identity.chat.link(chat(), 'labs')).state).toBe('ready');
+});
+
+it('brute force: a page that shows codes again and again gives 15 guesses in ten minutes, and 60 a day', async () => {
+  const { person } = await world.enrol({ claims: claims({ subject: 'john' }), phones: [] });
+  const guesses = async (shows: number) => {
+    let tried = 0;
+    for (let n = 0; n < shows; n += 1) {
+      const place = chat();
+      await world.identity.links.chatCode({ conversationId: place.conversationId, personId: person.id });
+      while ((await world.identity.chat.match(place, '0')).state === 'wrong') tried += 1;
+    }
+    return tried;
+  };
+  expect(await guesses(20)).toBe(15);
+  for (let n = 0; n < 20; n += 1) {
+    world.clock.at += 10 * MINUTE;
+    await guesses(5);
+  }
+  expect(await guesses(5)).toBe(0);
+  const codes = await store.db
+    .selectFrom('ticket')
+    .select('hash')
+    .where('personId', '=', person.id)
+    .execute();
+  expect(codes).toHaveLength(20);
 });

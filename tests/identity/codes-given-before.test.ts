@@ -49,6 +49,6 @@ describe('a session that outlives a factor change: a code shown before', () => {
     await end();
     const typed = shown.state === 'code' ? shown.code : '';
     expect(await world.identity.text.match(text, typed)).toEqual({ state: 'none' });
-    expect(await world.identity.chat.match(chat, code)).toEqual({ state: 'none' });
+    expect(await world.identity.chat.match(chat, code ?? '')).toEqual({ state: 'none' });
   });
 });

@@ -91,6 +91,7 @@ export const pages = {
     never:
       'Type it only in a chat you started yourself. Whoever has this code can read your record in that chat. Never give it to anyone. Nobody from VA will ask you for it.',
     gone: 'Your time for this code is up. Ask again in the chat for a new link.',
+    tooMany: 'You have asked for several codes. Please wait 10 minutes, then try again.',
   },
   /** What a text can ask for, when it is not one of the sections. */
   asks: {

@@ -95,6 +95,7 @@ export const pages: typeof english = {
     never:
       'Escríbalo solo en un chat que usted mismo empezó. Quien tenga este código puede leer su historial en ese chat. No se lo dé a nadie. Nadie del VA se lo pedirá.',
     gone: 'El tiempo para este código terminó. Pida un enlace nuevo en el chat.',
+    tooMany: 'Ya pidió varios códigos. Espere 10 minutos e inténtelo otra vez.',
   },
   asks: {
     summary: 'un resumen corto de su historial',
