@@ -1,6 +1,6 @@
 import type { Entry, HealthRecord, SectionId } from '../bot/records/record.js';
 import { entriesOf, entryWords } from './content/lists.js';
-import { joined, spoken } from './content/words.js';
+import { joined, listed, spoken } from './content/words.js';
 import type { Words } from './message.js';
 import { find, type Shown } from './matching/find.js';
 import { asSaid, notFound } from './not-found.js';
@@ -62,11 +62,11 @@ function openingOf(turn: Turn, found: Shown, name: string): readonly string[] {
   const { item: say, named } = turn.say;
   const n = found.entries.length;
   if (found.state === 'group') return [named.group(n, asSaid(name))];
-  const { heard, other } = found;
+  const { heard, other, chosen } = found;
   return [
     ...(heard === undefined ? [] : [named.heard[turn.channel.wording](heard)]),
     ...(other === undefined ? [] : [named.is(other.name, other.of)]),
-    say.found(n, heard ?? asSaid(name)),
+    say.found(n, chosen ?? (other ? listed(other.of, turn.say.items.and) : (heard ?? asSaid(name)))),
   ];
 }
 

@@ -19,6 +19,14 @@ function readerOf(turn: Turn): Reader {
   return turn.channel.opensFiles ? 'owner' : 'ownCall';
 }
 
+/** What may be told here of a record in memory: nothing is said, and nothing is read. */
+export function rememberedRecord(turn: Turn): HealthRecord | undefined {
+  const { id, patientId, given, family, birthDate } = turn.person;
+  const subject = { personId: id, patientId, given, family, birthDate };
+  const result = turn.services.records.remembered(subject, turn.standing.own);
+  return result?.state === 'ready' ? toldTo(result.record, readerOf(turn), turn.say.mask) : undefined;
+}
+
 /** The record that may be told here, or undefined after saying why there is none: never as if it were empty. */
 export const readRecord = async (turn: Turn): Promise<HealthRecord | undefined> =>
   (await readWhole(turn))?.told;

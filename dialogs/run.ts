@@ -1,5 +1,6 @@
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
+import { ownNames } from './own-names.js';
 import type { Question } from './question.js';
 import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
@@ -87,6 +88,7 @@ class Running {
   async take(input: Input): Promise<void> {
     await this.answered(input);
     if (this.stack.hungUp) this.stop();
+    if (!this.ended && !this.danger) this.turn.alsoHear(ownNames(this.turn));
   }
 
   private async answered(input: Input): Promise<void> {

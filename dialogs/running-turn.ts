@@ -70,6 +70,15 @@ export class RunningTurn implements Turn {
     this.messages.push(this.message(words, expected(question), { choices, ...extra }));
   }
 
+  /** What else may be said now, beside what the question expects. Not kept with it. */
+  alsoHear(names: readonly string[]): void {
+    const at = this.messages.findLastIndex(({ expects }) => expects.kind === 'words');
+    const message = this.messages[at];
+    if (message?.expects.kind !== 'words' || names.length === 0) return;
+    const expects = { ...message.expects, hints: [...(message.expects.hints ?? []), ...names] };
+    this.messages[at] = { ...message, expects };
+  }
+
   set(settings: { readonly language?: Language; readonly rate?: number }): void {
     this.language = settings.language ?? this.language;
     this.rate = settings.rate ?? this.rate;

@@ -35,6 +35,8 @@ export interface Records {
    * is, with what has not come as failed (`timeout`); the reading goes on, and the next one who asks may get all of it.
    */
   of(subject: RecordSubject, own?: OwnAccess, withinMs?: number): Promise<RecordResult>;
+  /** What is in memory now. Never starts a reading. */
+  remembered(subject: RecordSubject, own?: OwnAccess): RecordResult | undefined;
   /** Starts reading in the background: called as soon as the first factor is right. */
   prefetch(subject: RecordSubject, own?: OwnAccess): void;
   /** Drops the cache, whatever access it was read with: sign-out, revoked consent. */

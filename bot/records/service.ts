@@ -61,7 +61,9 @@ export function createRecords(options: RecordsOptions): Records {
     const found = reading({ subject, own, access });
     return withinMs === undefined ? found.whole : inTime(found, withinMs, options);
   };
-  return { of, forget, prefetch: (subject, own) => void of(subject, own) };
+  const remembered = (subject: RecordSubject, own?: OwnAccess): RecordResult | undefined =>
+    cache.get(subject, accessKey(options.sources, own));
+  return { of, remembered, forget, prefetch: (subject, own) => void of(subject, own) };
 }
 
 const isSameSubject = (a: RecordSubject, b: RecordSubject): boolean =>

@@ -33,7 +33,7 @@ export function find(
 
 function pick(match: Match, picked: number | undefined): Match {
   const choice = match.state === 'unsure' && picked !== undefined ? match.options[picked] : undefined;
-  return choice ? { state: 'found', entries: choice.entries } : match;
+  return choice ? { state: 'found', entries: choice.entries, chosen: choice.label } : match;
 }
 
 function rank(match: Match): number {

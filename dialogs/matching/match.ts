@@ -21,6 +21,8 @@ export interface Found<E extends Entry = Entry> {
   readonly entries: readonly E[];
   /** Recognised by ear only: what was heard. */
   readonly heard?: string;
+  /** Chosen where it was asked which one. */
+  readonly chosen?: string;
   readonly other?: Name['other'];
 }
 

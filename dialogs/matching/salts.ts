@@ -14,5 +14,7 @@ export function ofThatSalt<E extends Entry>(
   const entries = found.entries.filter((entry) => written(entry.name).salt === salt);
   if (entries.length > 0) return { ...found, entries };
   const [first] = hits;
-  return first ? { state: 'unsure', options: [{ label: first.thing.label, entries: found.entries }] } : found;
+  const listed = found.entries.map((entry) => written(entry.name).salt).find((one) => one !== undefined);
+  const label = [first?.thing.label ?? '', listed ?? ''].join(' ').trim();
+  return { state: 'unsure', options: [{ label, entries: found.entries }] };
 }

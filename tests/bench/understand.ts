@@ -3,6 +3,7 @@
  * the other nine tenths only; `--wrong` prints those it took for something else.
  */
 import { performance } from 'node:perf_hooks';
+import type { Language } from '../../dialogs/message.js';
 import { understand } from '../../dialogs/understanding/index.js';
 import { classifierFrom } from '../../dialogs/understanding/model/classifier.js';
 import { normalise } from '../../dialogs/understanding/normalise.js';
@@ -17,17 +18,22 @@ const start = performance.now();
 understand('so what is it that I take', { language: 'en' });
 const lesson = performance.now() - start;
 
+const languages: readonly Language[] = ['en', 'es'];
 /** Phrases that come to the same words are one, or they would be asked of a classifier that knows them. */
-const all: readonly Phrase[] = [
-  ...new Map(phrases().map((p) => [normalise(p.said, p.language), p] as const)).values(),
+const phrasesOf = (language: Language): readonly Phrase[] => [
+  ...new Map(phrases(language).map((p) => [normalise(p.said, language), p] as const)).values(),
 ];
+const all = languages.flatMap(phrasesOf);
 const count = { asked: 0, right: 0, rightOrAsked: 0, offTopic: 0, taken: 0 };
 const wrong: string[] = [];
 
 for (let fold = 0; fold < FOLDS; fold++) {
   const isAsked = (i: number): boolean => (i * 7919) % FOLDS === fold;
-  const taught = classifierFrom(all.filter((_, i) => !isAsked(i)));
-  all.filter((_, i) => isAsked(i)).forEach((phrase) => ask(phrase, taught));
+  for (const language of languages) {
+    const known = phrasesOf(language);
+    const taught = classifierFrom(known.filter((_, i) => !isAsked(i)));
+    known.filter((_, i) => isAsked(i)).forEach((phrase) => ask(phrase, taught));
+  }
 }
 
 function ask({ said, intent: wanted, language }: Phrase, taught: ReturnType<typeof classifierFrom>): void {

@@ -138,6 +138,7 @@ export async function startSite() {
     accounts: createAccounts(parts),
     records: {
       of: ({ patientId }) => Promise.resolve(record.result(patientId)),
+      remembered: () => undefined,
       prefetch: () => {},
       forget: (personId) => void forgotten.push(personId),
     },

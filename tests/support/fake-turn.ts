@@ -123,6 +123,7 @@ export class Talk {
       identity: this.identity(),
       records: {
         of: () => Promise.resolve(result),
+        remembered: () => result,
         prefetch: () => undefined,
         forget: (personId) => void this.forgotten.push(personId),
       },

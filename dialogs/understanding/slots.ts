@@ -1,0 +1,65 @@
+import type { Language } from '../message.js';
+import { nameKinds } from './model/concepts.js';
+import { normalise } from './normalise.js';
+import { entryNumber } from './slots/numbers.js';
+import { sectionNamed } from './slots/section.js';
+import { sinceSaid } from './slots/since.js';
+import type { Intent, Slots } from './understand.js';
+
+type Kind = keyof typeof nameKinds;
+
+/** What kinds of names each of these is about, where no rule said which words are the name. */
+const named: Partial<Record<Intent, readonly Kind[]>> = {
+  medicine: ['drug'],
+  medicineDose: ['drug'],
+  refillsLeft: ['drug'],
+  refill: ['drug'],
+  allergies: ['drug'],
+  conditions: ['condition'],
+  labs: ['lab'],
+  vitals: ['vital'],
+  immunizations: ['vaccine'],
+  explainTerm: ['condition', 'lab', 'vital', 'drug'],
+};
+
+const asIntents = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const ofARecord = asIntents(
+  'medicines medicine medicineDose labs vitals immunizations appointments visits notes procedures conditions documents summary whatsNew textMe share download plan',
+);
+const handingOver = asIntents('textMe share unshare download sendHelper');
+const withSomebody = asIntents(
+  'share unshare pauseHelper resumeHelper sendHelper whoseRecord whoHasSeen person careTeam appointments notes visits',
+);
+
+const people =
+  /(?<![a-z])(daughter|son|wife|husband|spouse|brother|sister|mother|mom|father|dad|niece|nephew|friend|grandson|granddaughter|caregiver|helper|doctor|nurse|cardiologist|specialist|dentist|lawyer|social worker|psychiatrist|therapist|hospital|clinic|hij[oa]|espos[oa]|marido|herman[oa]|mama|papa|madre|padre|sobrin[oa]|niet[oa]|amig[oa]|cuidador[a]?|ayudante|doctora|medic[oa]|enfermer[oa]|cardiologo|especialista|abogad[oa])s?(?![a-z])/;
+const whichOnes: readonly (readonly [NonNullable<Slots['which']>, RegExp])[] = [
+  ['next', /\b(?:next|upcoming|proxim[oa]|siguiente)\b/],
+  ['first', /\b(?:first|primer[oa]?)\b/],
+  [
+    'last',
+    /\b(?:last|latest|most recent|newest|ultim[oa]|mas reciente)\b(?! (?:\d|two|three|six|few|couple|dos|tres|seis|days?|weeks?|months?|years?|mes|ano|semana))/,
+  ],
+];
+
+/** What was said along with this wish, wherever it stands in the sentence. */
+export function slotsFor(intent: Intent, text: string, language: Language): Slots {
+  const said = normalise(text, language);
+  const slots: Slots = {
+    item: nameOf(named[intent] ?? [], said),
+    section: handingOver.has(intent) ? sectionNamed(said) : undefined,
+    since: ofARecord.has(intent) ? sinceSaid(said) : undefined,
+    which: ofARecord.has(intent) ? whichOnes.find(([, words]) => words.test(said))?.[0] : undefined,
+    person: withSomebody.has(intent) ? people.exec(said)?.[1] : undefined,
+    number: entryNumber(said),
+  };
+  return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
+}
+
+function nameOf(kinds: readonly Kind[], said: string): string | undefined {
+  for (const kind of kinds) {
+    const found = nameKinds[kind].exec(said)?.[0];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
