@@ -9,6 +9,7 @@ import { keypadAgain } from './keypad-again.js';
 import { keypad } from './keypad.js';
 import { lost, lostByKeypad, lostHere } from './lost.js';
 import { main, menu } from './opening.js';
+import { overTime } from './over-time.js';
 import { person } from './person.js';
 import { placedCall } from './placed-call.js';
 import { codeAgain, linkAgain, signInAgain } from './prove-again.js';
@@ -29,7 +30,21 @@ import { whoseRecord } from './whose-record.js';
 /** Everything this service can talk about. */
 export const conversation: Conversation = {
   scripts: [
-    ...[main, menu, section, readEntry, item, whichOne, summary, whatsNew, recentEntries, download, downloadHere, textMe],
+    ...[
+      main,
+      menu,
+      section,
+      readEntry,
+      item,
+      whichOne,
+      summary,
+      overTime,
+      whatsNew,
+      recentEntries,
+      download,
+      downloadHere,
+      textMe,
+    ],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[setUp, callMe, placedCall],

@@ -9,6 +9,8 @@ export interface Message {
   readonly choices?: readonly Choice[];
   readonly link?: Link;
   readonly files?: readonly FileLink[];
+  /** Beside the text, which holds all that they show. */
+  readonly pictures?: readonly Picture[];
   readonly expects: Expectation;
   readonly language: Language;
   /** What was said before goes from the screen: it may be somebody else's. */
@@ -38,6 +40,12 @@ export interface FileLink {
   readonly name: string;
   readonly url: string;
   readonly contentType: string;
+}
+
+/** `name` is what a screen reader says of it. */
+export interface Picture {
+  readonly name: string;
+  readonly svg: string;
 }
 
 /** What kind of answer comes next. It drives Gather on the phone and the input hint on the web. */

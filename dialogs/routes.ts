@@ -4,17 +4,27 @@ import type { Slots } from './understanding/understand.js';
 
 type Route = NonNullable<Conversation['routes'][keyof Conversation['routes']]>;
 
-/** A whole section, or one item of it where one was named. */
+/** A whole section, or one item of it where one was named, or what a time was asked for. `about`: what comes first of it. */
 const section =
-  (id: SectionId): Route =>
-  ({ item }: Slots) =>
-    item === undefined
+  (id: SectionId, about?: 'dose' | 'refills'): Route =>
+  ({ item, since, which }: Slots) => {
+    const tests = id === 'labs' || id === 'vitals';
+    if (since !== undefined || (which !== undefined && id !== 'medicines') || (tests && item !== undefined)) {
+      const last = tests && item !== undefined && since === undefined ? 'last' : undefined;
+      return { script: 'over time', args: { section: id, name: item, since, which: which ?? last } };
+    }
+    return item === undefined
       ? { script: 'section', args: { section: id } }
-      : { script: 'item', args: { section: id, name: item } };
+      : { script: 'item', args: { section: id, name: item, about } };
+  };
 
+/** Of these no single item is asked for by its name. */
 const whole =
   (id: SectionId): Route =>
-  () => ({ script: 'section', args: { section: id } });
+  ({ since, which }: Slots) =>
+    since === undefined && which === undefined
+      ? { script: 'section', args: { section: id } }
+      : { script: 'over time', args: { section: id, since, which } };
 
 const to =
   (script: string): Route =>
@@ -24,8 +34,8 @@ const to =
 export const routes: Conversation['routes'] = {
   medicines: section('medicines'),
   medicine: section('medicines'),
-  medicineDose: section('medicines'),
-  refillsLeft: section('medicines'),
+  medicineDose: section('medicines', 'dose'),
+  refillsLeft: section('medicines', 'refills'),
   allergies: section('allergies'),
   conditions: section('conditions'),
   labs: section('labs'),

@@ -67,7 +67,7 @@ export interface Turn {
   hangUp(words: Words): StepResult;
 }
 
-export type Extra = Partial<Pick<Message, 'choices' | 'link' | 'files' | 'expects' | 'forget'>>;
+export type Extra = Partial<Pick<Message, 'choices' | 'link' | 'files' | 'pictures' | 'expects' | 'forget'>>;
 /** What a step keeps: plain, because it is stored (sealed) with the conversation. */
 export type Answer = string | number | boolean | undefined;
 export type Args = Readonly<Record<string, Answer>>;

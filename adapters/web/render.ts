@@ -1,5 +1,5 @@
-import type { Activity, CardAction } from 'botbuilder';
-import type { Choice, Link, Message } from '../../dialogs/message.js';
+import type { Activity, Attachment, CardAction } from 'botbuilder';
+import type { Choice, Link, Message, Picture } from '../../dialogs/message.js';
 import { bot, conversation } from './activity.js';
 
 /**
@@ -26,11 +26,19 @@ function renderMessage(message: Message, conversationId: string, now: number): P
     locale: message.language,
     inputHint: message.expects.kind === 'nothing' ? 'acceptingInput' : 'expectingInput',
     ...(message.choices?.length && { suggestedActions: { to: [], actions: message.choices.map(button) } }),
+    ...(message.pictures?.length && { attachments: message.pictures.map(picture) }),
     channelData: { 'webchat:fallback-text': spoken(message, links), forget: message.forget },
   };
 }
 
 const button = ({ label, say }: Choice): CardAction => ({ type: 'imBack', title: label, value: say });
+
+/** In the message itself: it is sealed with it, and erased with it. Chromium runs nothing of an SVG shown as an image. */
+const picture = ({ name, svg }: Picture): Attachment => ({
+  contentType: 'image/svg+xml',
+  contentUrl: `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`,
+  name,
+});
 
 /** One link an answer, and files under the names written for people. Only http and https lead anywhere. */
 function linksOf({ link, files = [] }: Message): Link[] {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Assets } from '../../adapters/web/assets.js';
 import { until } from '../support/direct-line.js';
+import { chartSvg } from '../../dialogs/chart.js';
 import { openWebDoor, said, type Answers, type WebDoor } from '../support/web-door.js';
 
 /** Words a record could hold that a careless page would run, load or show as something else. */
@@ -15,10 +16,27 @@ const hostile = [
   '"><svg onload=alert(1)>',
 ].join('\n');
 
+const DAY = 86_400_000;
+const chart = chartSvg({
+  title: 'Blood pressure <script>alert(1)</script>',
+  unit: 'mmHg',
+  series: [
+    { label: 'Top number (circles)', points: pointsOf(148, 142, 138) },
+    { label: 'Bottom number (squares)', dashed: true, points: pointsOf(92, 88, 82) },
+  ],
+  from: 'March 1, 2025',
+  to: 'February 26, 2026',
+});
+function pointsOf(...values: readonly number[]) {
+  return values.map((value, i) => ({ at: i * 100 * DAY, value, label: String(value) }));
+}
+
 const answers: Answers = ({ activity }) => {
   if (activity.type === 'event' && activity.name === 'start') {
     return [said('Hello.\nHow can I help?', { choices: [{ label: 'My medications', say: 'medications' }] })];
   }
+  if (activity.text === 'chart')
+    return [said('138/82, 142/88, 148/92', { pictures: [{ name: 'Chart of blood pressure.', svg: chart }] })];
   if (activity.text === 'hostile') return [said(hostile)];
   if (activity.text === "that's not me") return [{ ...said('I have stopped.'), forget: true }];
   if (activity.text === 'hostile link') {
@@ -90,6 +108,22 @@ export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () 
       0,
     );
     for (const line of hostile.split('\n')) expect(await transcript()).toContain(line);
+  }, 30_000);
+
+  it('shows a chart beside its numbers, under its name, as a picture that runs nothing', async () => {
+    await say('chart');
+    await heard('138/82, 142/88, 148/92');
+    const picture = page.getByRole('img', { name: 'Chart of blood pressure.' });
+    await picture.waitFor();
+    const shown = await picture.evaluate((e) => {
+      const img = e as unknown as { src: string; complete: boolean; naturalWidth: number };
+      return { from: img.src.slice(0, 5), complete: img.complete, width: img.naturalWidth };
+    });
+    // Web Chat makes a blob of the data address. Nothing of it comes over the network.
+    expect(shown).toEqual({ from: 'blob:', complete: true, width: 640 });
+    const whole = await picture.boundingBox();
+    const frame = await picture.locator('..').boundingBox();
+    expect(frame!.height + 1).toBeGreaterThanOrEqual(whole!.height);
   }, 30_000);
 
   it('goes on after the service was away for a moment', async () => {

@@ -16,11 +16,11 @@ const failing = (test: (said: string) => boolean): string[] =>
 const sms = (words: Words): string => words.sms ?? words.text;
 /** Words around an entry go through `forText`, which knows the safe spellings. */
 const asTexted = (path: string, words: Words): string =>
-  /^(items|news)\./.test(path) ? contentFor('es').items.forText(sms(words)) : sms(words);
+  /^(items|news|period)\./.test(path) ? contentFor('es').items.forText(sms(words)) : sms(words);
 
 /** Said on the phone, or shown on the page, only. */
 const voiceOnly =
-  /^(named\.\w+\.(voice|web)|news\.((firstAsk|done)\.(web|voice)|recent\.label)|lost\.(which|phone|card|both|neither|pin|maybe|done|byPage|change|accountLabel)|handover\.confirmFirst|greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages|named)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
+  /^(named\.\w+\.(voice|web)|news\.((firstAsk|done)\.(web|voice)|recent\.label)|period\.(ask\.(web|voice)|chart|band|top|bottom)|lost\.(which|phone|card|both|neither|pin|maybe|done|byPage|change|accountLabel)|handover\.confirmFirst|greeting\.(hello|what|else)\.(voice|web|azure)|interrupts\.(help|person)\.(voice|web)|(paging|passages|named)\.\w+\.(voice|web)|verify\.(member|pin|card|sentCode|signIn|chat(Link|Code)|wrong|tooOften)|again\.(signIn|card|notOnThisCall|tooOften)|readableTexts\.|helpers\.(open|ownOpen|onlyYours|notNow|download|sent|noMobile|held|resumed|endOrPause\.keys)|calls\.(?!calling)|settings\.options|safety\.(crisisOffer|connecting|notConnected|stillHere)|missed\.\w+Keys|handover\.(texted|linkTexted|noMobile|whichList|nothingToText|download$)|interrupts\.(byeSpoken|louder|slower|wrongNumberCall|notConnected)|settings\.normal|items\.\w*Spoken|codes\.call|section\.(atATime|alsoAllergies|fetched|count)|menu\.press|menu\.select|paging\.textMe|safety\.(connect|notNow)\.label)/;
 
 describe('everything said or shown', () => {
   it('uses plain quotes and dashes, which a text message can carry', () => {

@@ -9,7 +9,9 @@ import type { RecordResult } from '../../bot/records/records.js';
 import type { Effect } from '../../bot/storage/effect.js';
 import type { Channel } from '../../dialogs/channel.js';
 import { conversation } from '../../dialogs/index.js';
+import type { Conversation } from '../../dialogs/interrupt.js';
 import type { Language, Message } from '../../dialogs/message.js';
+import type { Slots } from '../../dialogs/understanding/understand.js';
 import { run, type RunResult } from '../../dialogs/run.js';
 import type { DialogState, Input } from '../../dialogs/state.js';
 import type { DialogServices } from '../../dialogs/turn.js';
@@ -53,6 +55,8 @@ export interface World {
   now: number;
 }
 
+  /** Heard along with the wish, whatever the understanding makes of it. */
+  slots: Slots | undefined;
 const fresh: World = {
   channel: 'web',
   standing: level2,
@@ -72,6 +76,16 @@ const fresh: World = {
 };
 
 /** A conversation with the real engine and scripts, over services that answer from memory. */
+  slots: undefined,
+};
+
+const heardWith = (slots: Slots | undefined): Conversation => {
+  if (!slots) return conversation;
+  const routes = Object.entries(conversation.routes).map(([intent, route]) => [
+    intent,
+    (heard: Slots) => route({ ...heard, ...slots }),
+  ]);
+  return { ...conversation, routes: Object.fromEntries(routes) as Conversation['routes'] };
 export class Talk {
   readonly world: World;
   readonly effects: string[] = [];
@@ -97,7 +111,7 @@ export class Talk {
   async take(input: Input): Promise<readonly Message[]> {
     const { channel, standing, language } = this.world;
     const result: RunResult = await run(
-      conversation,
+      heardWith(this.world.slots),
       {
         channel: channels[channel],
         place: { conversationId: 'c1', channel, address: '+12175550101' },

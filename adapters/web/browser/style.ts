@@ -1,3 +1,5 @@
+const BUBBLE_WIDTH = 720;
+
 /** Web Chat in the colours of the VA design system, large and calm: 44 px targets, nothing that flashes or moves. */
 export const styleOptions = {
   primaryFont: '"Source Sans Pro", "Source Sans 3", Helvetica, Arial, sans-serif',
@@ -12,7 +14,9 @@ export const styleOptions = {
   paddingWide: 16,
   transitionDuration: '0s',
 
-  bubbleMaxWidth: 720,
+  bubbleMaxWidth: BUBBLE_WIDTH,
+  /** Charts are twice as wide as high; Web Chat cuts off what is higher than this. */
+  bubbleImageHeight: Math.ceil(Math.min(BUBBLE_WIDTH, window.innerWidth - 24) / 2),
   bubbleBackground: '#f0f0f0',
   bubbleTextColor: '#1b1b1b',
   bubbleBorderColor: '#a9aeb1',
