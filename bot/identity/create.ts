@@ -1,4 +1,5 @@
 import type { Audit } from '../audit/audit.js';
+import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
 import type { Sealing } from '../storage/sealing.js';
@@ -29,6 +30,8 @@ export interface IdentityParts {
   readonly random: Random;
   readonly pepper: Pepper;
   readonly audit: Audit;
+  /** Told of each incident. */
+  readonly log?: Pick<Log, 'warn'>;
   readonly config: { readonly readableTexts: boolean; readonly publicBaseUrl: string };
   readonly browsers: Browsers;
   readonly outgoing: Outgoing;
@@ -61,6 +64,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },
     texts,
     reports: createReports(proof),
+    keepRate: people.keepRate,
     links: createTextLinks(parts),
   };
 }

@@ -1,4 +1,5 @@
 import type { Audit, AuditWho } from '../audit/audit.js';
+import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import { FOREVER } from '../storage/counters.js';
 import type { Database } from '../storage/database.js';
@@ -10,13 +11,15 @@ export interface IncidentParts {
   readonly clock: Clock;
   readonly random: Random;
   readonly audit: Audit;
+  /** Tells operators that somebody has to look: its kind and its own id, and nothing of whose it is. */
+  readonly log?: Pick<Log, 'warn'>;
 }
 
 export type IncidentKind = IncidentTable['kind'];
 
 /** Something for a person to look into. It stays open until they have (`npm run person`). */
 export function openIncident(
-  { clock, random, audit }: IncidentParts,
+  { clock, random, audit, log }: IncidentParts,
   who: AuditWho,
   kind: IncidentKind,
 ): Effect {
@@ -27,6 +30,7 @@ export function openIncident(
       const row = { id: random.id(), personId, kind, channel, at: clock.now(), closedAt: null };
       await trx.insertInto('incident').values(row).execute();
       await audit.incidentOpened(who, kind).apply(trx);
+      log?.warn('incident.opened', { code: kind, channel, correlation: row.id });
     },
   };
 }

@@ -6,13 +6,13 @@ import type { PhoneView } from './account.js';
 import type { Place, Texts } from './identity.js';
 import type { BoundPhone, Phones } from './phones.js';
 import { endOthers } from './browser-store.js';
-import { holdAtLeast, openIncident } from './incidents.js';
+import { holdAtLeast, openIncident, type IncidentParts } from './incidents.js';
 import { endSession, endSessionsOf } from './sessions.js';
 import { tellOwner, type TellParts } from './tell-owner.js';
 import { isLivePhone, SHARES_HELD } from './times.js';
 import type { CodeWords } from './words.js';
 
-export interface TextsParts extends TellParts {
+export interface TextsParts extends TellParts, IncidentParts {
   readonly db: Database;
   readonly audit: Audit;
   readonly phones: Phones;

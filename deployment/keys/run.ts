@@ -4,7 +4,7 @@ import { commit } from '../../bot/storage/commit.js';
 import { rotate } from '../../bot/storage/rotate.js';
 import { withStore, type Run, type Store } from '../commands/command.js';
 
-export const usage = `Usage: npm run keys -- new | rotate
+export const usage = `Usage: npm run -s keys -- new | rotate
 
   new      prints a fresh key of 32 bytes in base64
   rotate   wraps every person's data key, and seals every other row, with the current key-encryption key.

@@ -11,8 +11,8 @@ const administrator = (personId: string): AuditWho => ({ personId, actorId: bySe
 export async function listIncidents({ db }: Store, io: Io): Promise<number> {
   const open = await openIncidents(db);
   io.out(open.length === 0 ? 'No incident is open.\n' : `Open incidents: ${open.length}\n`);
-  for (const { at, kind, channel, personId } of open)
-    io.out(`  ${new Date(at).toISOString()}  ${kind}  ${channel}  person ${personId}\n`);
+  for (const { id, at, kind, channel, personId } of open)
+    io.out(`  ${new Date(at).toISOString()}  ${kind}  ${channel}  incident ${id}  person ${personId}\n`);
   return 0;
 }
 

@@ -5,8 +5,8 @@ import { systemRandom } from '../../bot/ports.js';
 import { refuse, withStore, type Io, type Run, type Store } from '../commands/command.js';
 import { listIncidents, pausePerson, resumePerson } from './incidents.js';
 
-export const usage = `Usage: npm run person -- show | pause | resume | erase ID
-       npm run person -- incidents
+export const usage = `Usage: npm run -s person -- show | pause | resume | erase ID
+       npm run -s person -- incidents
 
   show       prints how many rows are stored about a person, and nothing of what they say
   incidents  lists what is open and waits for somebody to look into it

@@ -61,7 +61,9 @@ describe.each(databases)('npm run person, on $name', ({ create }) => {
     const reports = { random: systemRandom, clock, audit: createAudit({ db: store.db, clock }) };
     const who = { personId: person.id, actorId: 'service', channel: 'voice' } as const;
     await commit(store.db, [paused(reports, who, 'deceased')]);
-    expect((await said('incidents')).out).toContain(`deceased  voice  person ${person.id}`);
+    expect((await said('incidents')).out).toMatch(
+      new RegExp(`  deceased  voice  incident [\\w-]{36}  person ${person.id}\n`),
+    );
     expect((await said('resume', person.memberNumber)).out).toContain('is resumed. Incidents closed: 1.');
     expect((await said('incidents')).out).toBe('No incident is open.\n');
     expect((await said('resume', person.id)).out).toContain('is not paused');

@@ -274,3 +274,25 @@ describe('a record that says its owner has died', () => {
     expect(await world.accounts.pausedWhy(person.id)).toBe('notMe');
   });
 });
+
+describe('an operator', () => {
+  it.each([
+    ['notMe', 'web', ({ id }: { id: string }) => notMe(id)],
+    ['wrongNumber', 'sms', () => world.commit([world.identity.texts.unbind(thread(MARY_MOBILE))])],
+    ['deceased', 'voice', ({ id }: { id: string }) => died(id)],
+  ] as const)('is told of %s in the log: its kind and an id of its own', async (kind, channel, happens) => {
+    const { person } = await world.enrol(two);
+    await happens(person);
+    const [incident] = await openIncidents(store.db);
+    expect(world.alerts).toEqual([['incident.opened', { code: kind, channel, correlation: incident?.id }]]);
+    expect(incident?.id).not.toBe(person.id);
+  });
+
+  const notMe = async (id: string) => {
+    const person = (await world.accounts.person(id))!;
+    const place = { conversationId: 'web:1', channel: 'web' as const };
+    await world.commit(world.identity.reports.notMe(place, { level: 2, person, actor: person }));
+  };
+  const died = (personId: string) =>
+    world.commit(world.identity.reports.deceased({ personId, actorId: 'service', channel: 'voice' }));
+});

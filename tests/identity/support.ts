@@ -102,6 +102,7 @@ export function createWorld(
     name: `push.${kind}`,
     apply: () => Promise.resolve(void sent.push({ kind, to, body })),
   });
+  const alerts: unknown[] = [];
   let web: Standing & { personId?: string; actorId?: string } = { level: 0 };
   const random = seeded(options.seed ?? 42);
   const parts = {
@@ -111,6 +112,7 @@ export function createWorld(
     sealing: createSealing({ keyEncryptionKey: Buffer.alloc(32, 1), indexKey: Buffer.alloc(32, 2) }),
     pepper: Buffer.alloc(32, 3),
     audit: createAudit({ db, clock }),
+    log: { warn: (...line: unknown[]) => void alerts.push(line) },
     pinHash: createPinHash(Buffer.alloc(32, 3), options.argon ?? quickArgon),
     lineType: lineTypes,
     outgoing: { text: push('text'), call: push('call') },
@@ -129,6 +131,7 @@ export function createWorld(
     identity,
     accounts: createAccounts(parts),
     sent,
+    alerts,
     firstFactors,
     commit: (effects: readonly Effect[]) => commit(db, effects),
     enrol: (enrolment: Partial<Enrolment> = {}) =>
