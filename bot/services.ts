@@ -73,6 +73,7 @@ export async function createServices(config: Config, ports: Ports) {
     pinHash: createPinHash(pepper),
     outgoing: outbox,
     words: codeWords,
+    log,
   };
   const sources = fhirSources(config);
   const signIn = createSignIn({ ...ports, config: signInConfig(config) });
