@@ -8,9 +8,8 @@ import { contentFor } from '../dialogs/content/index.js';
 import type { Language } from '../dialogs/message.js';
 import { createSealedNotes } from './identity/sign-in/sealed-notes.js';
 import { addPages } from './pages/routes.js';
-import type { HealthRecord } from './records/record.js';
+import { writeReport } from './reports.js';
 import { smsWords, threadOf, type Services } from './services.js';
-import { documentOf, VA_ZONE, writeText } from './sharing/index.js';
 import { commit } from './storage/commit.js';
 import { append, readAfter } from './storage/web-log.js';
 import { channels } from './turn/channels.js';
@@ -108,8 +107,7 @@ function pageServices(services: Services) {
     reports: identity.reports,
     notes: createSealedNotes(services),
     commit: (effects: Parameters<typeof commit>[1]) => commit(db, effects),
-    writeText: (record: HealthRecord, language: Language) =>
-      writeText(documentOf(record, contentFor(language).document, { timeZone: VA_ZONE })),
+    writeReport: services.reports ?? writeReport,
     publicBaseUrl: config.PUBLIC_BASE_URL,
     number: config.TWILIO_NUMBER,
     synthetic: config.SYNTHETIC,

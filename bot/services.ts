@@ -30,6 +30,7 @@ import { systemTimer, type Clock, type Fetch, type Random } from './ports.js';
 import { createConnections, type Connections } from './records/connections/connections.js';
 import { createHeard } from './records/changes/heard.js';
 import { createRecords } from './records/service.js';
+import type { ReportWriter } from './reports.js';
 import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
@@ -46,6 +47,8 @@ export interface Ports {
   readonly webFolder: string;
   /** Credentials of the FHIR sources that are not open (records/connections/load.ts). */
   readonly connections?: Connections;
+  /** Writes reports elsewhere than in the thread that serves people. */
+  readonly reports?: ReportWriter;
   /** The keys, read already; without it they are those of the environment. */
   readonly keys?: KeyRing;
 }

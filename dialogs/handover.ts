@@ -8,7 +8,7 @@ import { isHelper, linkInstead, readRecord, who } from './reading.js';
 import { script } from './script.js';
 import type { StepResult, Turn } from './turn.js';
 
-/** A file where files open, else a link that asks for the sign-in. */
+/** The page where a file is chosen; away from the web, a link to it that asks for the sign-in. */
 export const download = script(
   'download',
   { version: 1 },
@@ -28,11 +28,9 @@ export const downloadHere = script(
   {
     file(turn) {
       const say = turn.say.handover;
-      const url = `${turn.services.publicBaseUrl}/download/record.txt?lang=${turn.language}`;
+      const url = `${turn.services.publicBaseUrl}/download?lang=${turn.language}`;
       const words = isHelper(turn) ? turn.say.helpers.download(turn.person.given) : say.download;
-      return turn.end(words, undefined, {
-        files: [{ name: say.downloadName, url, contentType: 'text/plain' }],
-      });
+      return turn.end(words, undefined, { link: { label: say.downloadLabel, url } });
     },
   },
 );
@@ -58,7 +56,7 @@ export const textMe = script(
       return sendNotice(
         turn,
         target.number,
-        a.which === 'download' ? `/download/record.txt?lang=${turn.language}` : '/asked',
+        a.which === 'download' ? `/download?lang=${turn.language}` : '/asked',
       );
     },
   },

@@ -23,7 +23,7 @@ export type PausedWhy = NonNullable<PersonTable['pausedWhy']>;
 /** One function per event. Facts never hold health information: which section was read, never what it said. */
 export interface Audit {
   recordOpened(who: AuditWho, section: SectionId | 'summary' | 'whole'): Effect;
-  recordDownloaded(who: AuditWho, format: 'text'): Effect;
+  recordDownloaded(who: AuditWho, format: string): Effect;
   recordTexted(who: AuditWho, section: SectionId): Effect;
   signedIn(who: AuditWho, level: number): Effect;
   signedOut(who: AuditWho): Effect;

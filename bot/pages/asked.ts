@@ -106,6 +106,6 @@ const otherSections = ({ language, words }: SignedInVisit, shown: readonly Secti
           (id) =>
             html`<li><a class="button" href="/asked?section=${id}">${sectionTitle(language, id)}</a></li>`,
         )}
-      <li><a class="button" href="/download/record.txt">${words.record.download}</a></li>
+      <li><a class="button" href="/download">${words.record.download}</a></li>
     </ul>
   </section>`;

@@ -1,4 +1,3 @@
-import type { HealthRecord } from '../records/record.js';
 import type { Records } from '../records/records.js';
 import type { Accounts } from '../identity/account.js';
 import type { BrowserSessions } from '../identity/browser-sessions.js';
@@ -10,8 +9,8 @@ import type { TextLinks } from '../identity/text-link.js';
 import type { Audit } from '../audit/audit.js';
 import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
+import type { ReportWriter } from '../reports.js';
 import type { Effect } from '../storage/effect.js';
-import type { Language } from '../../dialogs/message.js';
 
 /** What pages may use. Nothing of the Activity, nothing of the conversation. */
 export interface PageServices {
@@ -29,8 +28,7 @@ export interface PageServices {
   staffName(actorId: string): Promise<string | undefined>;
   /** Commits effects in one transaction. */
   commit(effects: readonly Effect[]): Promise<void>;
-  /** The whole record as a text file. */
-  writeText(record: HealthRecord, language: Language, now: number): string;
+  readonly writeReport: ReportWriter;
   readonly clock: Clock;
   readonly random: Random;
   /** Origin under which people reach this service. */

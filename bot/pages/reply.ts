@@ -17,8 +17,7 @@ export type Reply =
       readonly frame?: Partial<Frame>;
     }
   | { readonly kind: 'redirect'; readonly to: string; readonly cookie?: string }
-  | { readonly kind: 'file'; readonly name: string; readonly text: string }
-  | { readonly kind: 'pdf'; readonly name: string; readonly bytes: Buffer };
+  | { readonly kind: 'file'; readonly name: string; readonly type: string; readonly body: Uint8Array };
 
 type PageReply = Extract<Reply, { kind: 'page' }>;
 
@@ -67,18 +66,12 @@ export function send(res: Response, reply: Reply, frame: Frame): void {
   if (reply.kind === 'redirect') {
     res.writeHead(303, { Location: reply.to });
     res.end();
-  } else if (reply.kind === 'pdf') {
-    res.writeHead(200, {
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': disposition(reply.name),
-    });
-    res.end(reply.bytes);
   } else if (reply.kind === 'file') {
     res.writeHead(200, {
-      'Content-Type': 'text/plain; charset=utf-8',
+      'Content-Type': reply.type,
       'Content-Disposition': disposition(reply.name),
     });
-    res.end(reply.text);
+    res.end(reply.body);
   } else {
     res.writeHead(reply.status, { 'Content-Type': 'text/html; charset=utf-8' });
     res.end(layout(reply, { ...frame, ...reply.frame }).text);

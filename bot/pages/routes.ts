@@ -3,7 +3,7 @@ import { addAccount } from './account/routes.js';
 import { asked } from './asked.js';
 import { chatCode } from './chat-code.js';
 import { addDesk } from './desk/routes.js';
-import { download } from './download.js';
+import { download, downloads, files } from './download.js';
 import type { Site } from './handle.js';
 import { onGet, onPost, signedInForm, signedInOnly } from './handle.js';
 import { home } from './home.js';
@@ -30,7 +30,8 @@ export function addPages(server: Server, services: PageServices, hooks: PageHook
   server.get('/not-mine', onGet(site, thanksForTelling));
   server.post('/not-mine', onPost(site, signedInForm(notMine)));
   server.get('/chat-code', onGet(site, signedInOnly(chatCode)));
-  server.get('/download/record.txt', onGet(site, signedInOnly(download)));
+  server.get('/download', onGet(site, signedInOnly(downloads)));
+  for (const file of files) server.get(`/download/${file.path}`, onGet(site, signedInOnly(download(file))));
   server.get(stylePath, sendStyle);
   addAccount(server, site);
   if (services.desk) addDesk(server, site, services.desk);

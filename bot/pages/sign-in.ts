@@ -9,7 +9,7 @@ import type { SignedInVisit, Visit } from './visit.js';
 import { isSignedIn, signInPath, whoActs } from './visit.js';
 
 /** Pages a sign-in may lead back to. Anything else would make our address a door to other sites. */
-const RETURN = /^\/(account|asked|chat-code|download\/record\.txt)(\?[\w=&%.+-]*)?$/;
+const RETURN = /^\/(account|asked|chat-code|download(\/record[\w.-]*)?)(\?[\w=&%.+-]*)?$/;
 const CHAT = '/signed-in';
 
 /** GET /signin?c=conversation or ?return=path. */

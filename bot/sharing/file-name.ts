@@ -10,12 +10,13 @@ export function fileName(
   person: { readonly given: string; readonly family: string },
   now: number,
   timeZone: string = VA_ZONE,
+  extension = 'txt',
 ): string {
   const names = [person.given, person.family].map(safe).filter(Boolean);
   const { year, month, day, hour, minute } = wallIn(now, timeZone);
   const two = (n: number): string => String(n).padStart(2, '0');
   const time = `${two(hour % 12 || 12)}${two(minute)}${hour < 12 ? 'am' : 'pm'}`;
-  return `${['VA-Blue-Button-report', ...names, `${month}-${day}-${year}`].join('-')}_${time}.txt`;
+  return `${['VA-Blue-Button-report', ...names, `${month}-${day}-${year}`].join('-')}_${time}.${extension}`;
 }
 
 const safe = (name: string): string =>

@@ -14,6 +14,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const servers = [
   'bot/main.ts',
+  'bot/report-worker.ts',
   'deployment/demo/main.ts',
   'deployment/demo/chat.ts',
   'deployment/demo/simulators-process.ts',
@@ -21,6 +22,7 @@ const servers = [
   'deployment/keys/main.ts',
   'deployment/person/main.ts',
   'deployment/audit/main.ts',
+  'deployment/understand/main.ts',
 ];
 
 /** Name in the manifest: where the browser code begins. */

@@ -119,14 +119,11 @@ describe('at any time', () => {
 });
 
 describe('handing over', () => {
-  it('on the web the download is a file with a name for people', async () => {
+  it('on the web the download is a page where a file is chosen', async () => {
     const answer = await new Talk({ record }).say('download my record');
-    const file = answer.flatMap((m) => m.files ?? [])[0];
-    expect(file).toEqual({
-      name: 'va-health-record.txt',
-      url: 'https://va.example/download/record.txt?lang=en',
-      contentType: 'text/plain',
-    });
+    expect(answer.flatMap((m) => m.link ?? [])).toEqual([
+      { label: 'Choose a file', url: 'https://va.example/download?lang=en' },
+    ]);
   });
 
   it('"text it to me" sends the list only to a number with the opt-in', async () => {

@@ -150,6 +150,20 @@ describe('the record', () => {
   });
 
   it.each([
+    ['record.pdf', 'application/pdf', /^%PDF-1\.7/],
+    ['record-large-print.pdf', 'application/pdf', /^%PDF-1\.7/],
+    ['record.html', 'text/html; charset=utf-8', /^<!doctype html>/],
+  ])('is chosen on one page, and comes as %s', async (file, type, begins) => {
+    const agent = createUserAgent();
+    await signInAs(agent, site, 'harold');
+    expect((await agent.get(`${site.url}/download`)).html).toContain(`/download/${file}?lang=en`);
+    const got = await agent.get(`${site.url}/download/${file}`);
+    expect([got.status, got.headers.get('content-type')]).toEqual([200, type]);
+    expect(got.headers.get('content-disposition')).toMatch(/^attachment; /);
+    expect(got.html).toMatch(begins);
+  });
+
+  it.each([
     ['mismatch', 403, 'name or birth date'],
     ['deceased', 403, 'a person will help you'],
     ['failed', 503, 'This does not mean that it is empty'],

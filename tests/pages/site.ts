@@ -15,7 +15,7 @@ import type { PageHooks, PageServices } from '../../bot/pages/routes.js';
 import { addPages } from '../../bot/pages/routes.js';
 import { systemRandom } from '../../bot/ports.js';
 import type { FoundPatient, Sought } from '../../bot/records/patients.js';
-import type { HealthRecord } from '../../bot/records/record.js';
+import { writeReport } from '../../bot/reports.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import { createServer, listen } from '../../bot/server.js';
 import { commit } from '../../bot/storage/commit.js';
@@ -151,7 +151,7 @@ export async function startSite() {
     staffName: createStaffNames(stores),
     reports: identity.reports,
     commit: (effects) => commit(db, effects),
-    writeText: (r: HealthRecord) => `The record of ${r.person.given}\n`,
+    writeReport,
     clock,
     random,
     publicBaseUrl: url,

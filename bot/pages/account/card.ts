@@ -89,7 +89,8 @@ export async function downloadCard(visit: SignedInVisit): Promise<Reply> {
     made: words.cardPage.made(dayOf(card.at, language)),
     language,
   };
-  return { kind: 'pdf', name: words.cardPage.file, bytes: await cardPdf(printed, words.cardPage) };
+  const body = await cardPdf(printed, words.cardPage);
+  return { kind: 'file', name: words.cardPage.file, type: 'application/pdf', body };
 }
 
 const gone = (words: SignedInVisit['words']['cardPage'], account: string): Reply =>

@@ -16,7 +16,7 @@ export const record: Part = (visit, facts) => {
     html`${facts.helps.length > 0 && whose(visit, facts)}
       <p>${words.help}</p>
       <ul class="choices">
-        <li><a class="button" href="/download/record.txt">${words.whole}</a></li>
+        <li><a class="button" href="/download">${words.whole}</a></li>
         <li><a class="button" href="/asked">${words.see}</a></li>
       </ul>`,
   );

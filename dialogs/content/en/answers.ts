@@ -31,9 +31,9 @@ export const summary = {
 
 export const handover = {
   download: {
-    text: 'Here is your record as a text file. It is yours to keep, so keep it in a safe place.',
+    text: 'On this page you choose a file of your record: text, PDF, large print, or a web page. The file is yours to keep, so keep it in a safe place.',
   } as Words,
-  downloadName: 'va-health-record.txt',
+  downloadLabel: 'Choose a file',
   downloadByLink: {
     text: 'You can download your record after you sign in with this link.',
   } as Words,

@@ -21,7 +21,7 @@ export const helpers = {
   chooseOnWeb: (url: string): Words => ({ text: `Choose whose record on your account page: ${url}` }),
 
   download: (given: string): Words => ({
-    text: `${given}: Here is the record as a text file. Keep it in a safe place.`,
+    text: `${given}: On this page you choose a file of the record. Keep the file in a safe place.`,
   }),
 
   sent: (given: string): Words => ({

@@ -26,9 +26,9 @@ export const summary: Content['summary'] = {
 
 export const handover: Content['handover'] = {
   download: {
-    text: 'Este es su expediente en un archivo de texto. Es suyo: cuide dónde lo guarda.',
+    text: 'En esta página elige un archivo de su expediente: texto, PDF, letra grande o página web. El archivo es suyo: cuide dónde lo guarda.',
   },
-  downloadName: 'expediente-va.txt',
+  downloadLabel: 'Elegir un archivo',
   downloadByLink: {
     text: 'Puede descargar su expediente si inicia la sesión con este enlace.',
     sms: 'Puede descargar su expediente con este enlace.',

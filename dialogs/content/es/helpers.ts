@@ -18,7 +18,7 @@ export const helpers: typeof english = {
   chooseOnWeb: (url) => ({ text: `Elija el expediente en la web, en su cuenta: ${url}` }),
 
   download: (given) => ({
-    text: `${given}: Este es el expediente en un archivo de texto. Guárdelo en un lugar seguro.`,
+    text: `${given}: En esta página elige un archivo del expediente. Guarde el archivo en un lugar seguro.`,
   }),
 
   sent: (given) => ({

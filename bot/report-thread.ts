@@ -1,0 +1,25 @@
+import { Worker } from 'node:worker_threads';
+import type { ReportWriter } from './reports.js';
+
+/** A record of twenty years is done in seconds; what takes longer would keep its thread for nothing. */
+const longestMs = 60_000;
+
+/**
+ * Writes in another thread: a PDF of two hundred pages takes seconds, and callers hear silence for as long as the event loop
+ * stands still. Throws where the thread fails or is too slow.
+ */
+export const reportsInThread =
+  (worker: URL): ReportWriter =>
+  async (...asked) => {
+    const thread = new Worker(worker, { workerData: asked });
+    const tooSlow = setTimeout(() => void thread.terminate(), longestMs);
+    try {
+      return await new Promise<Uint8Array>((resolve, reject) => {
+        thread.once('message', resolve);
+        thread.once('error', reject);
+        thread.once('exit', () => reject(new Error('report.threadEnded')));
+      });
+    } finally {
+      clearTimeout(tooSlow);
+    }
+  };
