@@ -29,7 +29,7 @@ export const azureEnvironment = {
   AZURE_CHANNELS: list(
     /^(?!emulator$)[a-z][a-z0-9-]*$/,
     'needs channel ids such as directline, divided by commas, and never emulator',
-  ).default(['directline', 'webchat']),
+  ).optional(),
   AZURE_SERVICE_URLS: list(
     /^https:\/\/[a-z0-9.-]+$|^http:\/\/127\.0\.0\.1:\d+$/,
     'needs https://host entries divided by commas',
@@ -85,7 +85,7 @@ export function azureSettings(config: AzureConfig): AzureSettings | undefined {
       ? new URL('/v1/.well-known/openidconfiguration', simulator).href
       : cloud.metadataUrl,
     authority: `${simulator ? new URL(simulator).origin : cloud.login}/${tenant}`,
-    channels: config.AZURE_CHANNELS,
+    channels: config.AZURE_CHANNELS ?? ['directline', 'webchat'],
     serviceOrigins: config.AZURE_SERVICE_URLS ?? cloud.services,
   };
 }
@@ -97,8 +97,10 @@ export function azureProblems(config: AzureConfig & { readonly SYNTHETIC: boolea
   const services = config.AZURE_SERVICE_URLS ?? [];
   const problems: string[] = [];
   if (config.MICROSOFT_APP_ID === undefined) {
-    const set = [secret, file, config.MICROSOFT_APP_TENANT_ID, config.AZURE_SERVICE_URLS, simulator];
-    if (set.some((value) => value !== undefined))
+    const { MICROSOFT_APP_TENANT_ID: tenant, AZURE_SERVICE_URLS: urls, AZURE_CHANNELS: channels } = config;
+    const set = [secret, file, tenant, urls, channels, simulator].some((value) => value !== undefined);
+    const chosen = config.MICROSOFT_APP_TYPE !== 'SingleTenant' || config.AZURE_BOT_CLOUD !== 'public';
+    if (set || chosen)
       problems.push('MICROSOFT_APP_ID: is required by the other settings of the Azure channel');
     return problems;
   }

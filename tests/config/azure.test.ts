@@ -29,6 +29,16 @@ const settings = (env: Record<string, string>) => {
 describe('the Azure channel', () => {
   it('is off without an app id', () => expect(settings(production)).toBeUndefined());
 
+  it.each([
+    { AZURE_CHANNELS: 'directline' },
+    { AZURE_BOT_CLOUD: 'government' },
+    { MICROSOFT_APP_TYPE: 'MultiTenant' },
+  ])('is not taken for off where %j was meant for it', (setting) => {
+    expect(problems({ ...production, ...(setting as Record<string, string>) })).toEqual([
+      'MICROSOFT_APP_ID: is required by the other settings of the Azure channel',
+    ]);
+  });
+
   it('takes Direct Line and Web Chat of the public cloud, and nothing else, unless told so', () => {
     expect(settings({ ...production, ...app })).toMatchObject({
       issuer: 'https://api.botframework.com',
