@@ -123,9 +123,34 @@ export type ConfigResult =
 export function loadConfig(env: Readonly<Record<string, string | undefined>>): ConfigResult {
   const set = whatIsSet(env);
   const parsed = withKey(environment, set).safeParse(set);
-  if (!parsed.success) return { ok: false, problems: problemsOf(parsed.error, set) };
+  if (!parsed.success) {
+    const alone = problemsOf(parsed.error, set);
+    return { ok: false, problems: [...alone, ...besideOthers(set, new Set(alone.map(nameOf)))] };
+  }
   const problems = crossChecks(parsed.data);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, config: parsed.data };
+}
+
+const nameOf = (problem: string): string => problem.slice(0, problem.indexOf(':'));
+
+/** In the place of what is wrong by itself: nothing is said of it beside the others. */
+const unobjectionable = {
+  PUBLIC_BASE_URL: 'https://127.0.0.1',
+  OIDC_ISSUER: 'https://127.0.0.1',
+  OIDC_ACR: 'ial/2/aal/2',
+  FHIR_SOURCES: [],
+};
+
+/** What the other settings allow no more beside each other. Whether this is a demo must be known. */
+function besideOthers(set: Record<string, unknown>, wrong: ReadonlySet<string>): string[] {
+  if (wrong.has('SYNTHETIC')) return [];
+  const good = Object.entries(environment.shape).map(([name, schema]) => {
+    const read = schema.safeParse(wrong.has(name) ? undefined : set[name]);
+    return [name, read.success ? read.data : undefined];
+  });
+  const standIns = Object.entries(unobjectionable).filter(([name]) => wrong.has(name));
+  const config = Object.fromEntries([...good, ...standIns]) as Config;
+  return crossChecks(config).filter((problem) => !wrong.has(nameOf(problem)));
 }
 
 /** What opens the store and its seals: all that the administrators' commands ask for. */

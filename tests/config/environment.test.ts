@@ -42,6 +42,27 @@ describe('the environment', () => {
     expect(read.ok ? [] : read.problems.map((p) => p.split(':')[0])).toEqual(Object.keys(complete));
   });
 
+  it('names at once what is wrong by itself and what is wrong beside the others', () => {
+    const read = loadConfig({
+      ...complete,
+      INDEX_KEY: '',
+      TWILIO_NUMBER: '217-555-0100',
+      PUBLIC_BASE_URL: 'http://va.example',
+      FHIR_SOURCES: 'vista|VA|https://fhir.example|va',
+      DESK_ROLE: 'Desk',
+    });
+    expect(read.ok ? [] : read.problems.map((p) => p.split(':')[0])).toEqual([
+      'INDEX_KEY',
+      'TWILIO_NUMBER',
+      'PUBLIC_BASE_URL',
+      'VA_CLIENT_ID',
+      'VA_KEY_FILE',
+      'VA_TOKEN_URL',
+      'VA_AUDIENCE',
+      'DESK_OIDC_ISSUER',
+    ]);
+  });
+
   it.each(Object.keys(complete))('is refused without %s, and with it empty', (name) => {
     for (const value of [undefined, '']) {
       const read = loadConfig({ ...complete, [name]: value });
