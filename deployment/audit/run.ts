@@ -18,7 +18,9 @@ export const run: Run = async (argv, io) => {
   if (options === undefined) return refuse(io, [usage]);
   if (options.command === 'heads')
     return withDatabase(io, async (db) => tell(io, writeHeads(await headsOf(db))));
-  const kept = options.heads === undefined ? [] : await readHeads(options.heads);
+  const text = options.heads === undefined ? undefined : await textOf(options.heads);
+  if (text === unread) return refuse(io, ['--heads: there is no such file, or it cannot be read']);
+  const kept = text === undefined ? [] : parseHeads(text);
   if (kept === undefined) return refuse(io, ['--heads: is not a whole file that "audit heads" wrote']);
   return withDatabase(io, async (db) => {
     const { chains, broken } = await verifyAll(db, kept, io.clock.now());
@@ -48,4 +50,7 @@ function optionsOf(argv: readonly string[]) {
   }
 }
 
-const readHeads = (path: string) => readFile(path, 'utf8').then(parseHeads, () => undefined);
+const unread = Symbol('unread');
+
+const textOf = (path: string): Promise<string | typeof unread> =>
+  readFile(path, 'utf8').catch((): typeof unread => unread);

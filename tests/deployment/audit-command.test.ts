@@ -121,6 +121,12 @@ describe.each(databases)('audit tampering, on $name', ({ create }) => {
 });
 
 describe('npm run audit', () => {
+  it('says that a file of heads is not there, which is no sign of tampering', async () => {
+    const missing = ['verify', '--heads', join(folder, 'not-there')];
+    const err = '--heads: there is no such file, or it cannot be read\n';
+    expect(await command(run, missing, {})).toEqual({ code: 2, out: '', err });
+  });
+
   it.each([[[]], [['verify', 'more']], [['heads', '--heads', 'x']], [['verify', '--what']]])(
     'says how it is used, for %j',
     async (argv) => {
