@@ -8,6 +8,9 @@ import type { Expectation, Language, Message, Words } from './message.js';
 import type { Question } from './question.js';
 import type { Answer, Args, DialogServices, Extra, StepResult, Turn } from './turn.js';
 
+/** Of speech. */
+const NORMAL = 1;
+
 export interface TurnContext {
   readonly channel: Channel;
   readonly place: Place;
@@ -82,10 +85,21 @@ export class RunningTurn implements Turn {
   set(settings: { readonly language?: Language; readonly rate?: number }): void {
     this.language = settings.language ?? this.language;
     this.rate = settings.rate ?? this.rate;
+    const { actor } = this.standing;
+    if (settings.rate !== undefined && actor) this.keepRate(actor);
   }
 
+  /** On a call the speed they chose before; one chosen on this call, before it was known whose it is, is kept for the next. */
   proven(person: Person, how?: 'restricted'): void {
     this.standing = { level: 2, person, actor: person, restricted: how === 'restricted' };
+    if (!this.channel.keypad) return;
+    if (this.rate === NORMAL) this.rate = person.rate ?? NORMAL;
+    else this.keepRate(person);
+  }
+
+  private keepRate(person: Person): void {
+    if (this.rate === (person.rate ?? NORMAL)) return;
+    this.effect(this.services.identity.keepRate(person.id, this.rate));
   }
 
   provenAgain(): void {

@@ -2,6 +2,7 @@ import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { entriesOf } from './content/lists.js';
 import { joined, spoken } from './content/words.js';
 import type { Words } from './message.js';
+import { asidesOf, asideWords, isAside, offerOf } from './asides.js';
 import { entryOptions, isEntry, openEntry, placesOfTexts } from './entry-options.js';
 import { listSeen, startAgain } from './same-list.js';
 import { pageAfter, paged, type Paged } from './pages.js';
@@ -36,12 +37,12 @@ export const section = script(
       if (!record) return turn.end();
       if (a.list !== listSeen(record, idOf(a))) return startAgain(turn, idOf(a));
       const list = paged(turn.say, turn.language, record, idOf(a), turn.channel);
-      turn.tell(pageWords(turn, list, Number(a.at)));
-      return askForMore(turn, list, Number(a.at), textsOn(record, idOf(a), list, Number(a.at)));
+      turn.tell(asideWords(turn, a, record, list) ?? pageWords(turn, list, Number(a.at)));
+      return askForMore(turn, idOf(a), list, Number(a.at), textsOn(record, idOf(a), list, Number(a.at)));
     },
 
     then(turn, a) {
-      if (a.page === 'next' || a.page === 'back') return turn.go('at');
+      if (a.page === 'next' || a.page === 'back' || isAside(a.page)) return turn.go('at');
       if (isEntry(a.page)) return openEntry(turn, a);
       if (a.page === 'textMe') return turn.become('textMe', { section: a.section });
       return turn.end();
@@ -69,20 +70,27 @@ function textsOn(record: HealthRecord, id: SectionId, { pages }: Paged, at: numb
 const MOST_BUTTONS = 6;
 
 /** Questions stay neutral: they are kept, the list is not. */
-function askForMore(turn: Turn, { pages, whole }: Paged, at: number, texts: readonly number[]): StepResult {
+function askForMore(
+  turn: Turn,
+  id: SectionId,
+  { pages, whole }: Paged,
+  at: number,
+  texts: readonly number[],
+): StepResult {
   const { more, moreAgain, done, notWhole, next, back, textMe } = turn.say.paging;
   const byText = turn.channel.offersText ? [textMe] : [];
   const channel = turn.channel.wording;
   const entries = entryOptions(turn, texts);
   const silent = turn.channel.opensFiles && entries.length <= MOST_BUTTONS ? {} : { choices: [] };
-  const options = [...entries, ...(at > 0 ? [back] : []), ...byText];
+  const asides = asidesOf(turn, id);
+  const options = [...entries, ...(at > 0 ? [back] : []), ...byText, ...asides];
   const all = texts.length === pages[at]?.length;
   const readOne = turn.say.paging.readOne(
     texts.map((place) => place + 1),
     all,
   );
-  const withTexts = (words: Words): Words =>
-    entries.length === 0 ? words : joined([readOne[channel], words]);
+  const first = [...(entries.length > 0 ? [readOne[channel]] : []), ...(at === 0 ? offerOf(turn, id) : [])];
+  const withTexts = (words: Words): Words => (first.length === 0 ? words : joined([...first, words]));
   if (at < pages.length - 1) {
     return turn.ask(withTexts((at === 0 ? more : moreAgain)[channel]), oneOf([next, ...options]), silent);
   }

@@ -14,6 +14,8 @@ export interface Person {
   readonly patientId: string;
   readonly memberNumber: string;
   readonly language: 'en' | 'es';
+  /** How fast they like to be spoken to: 1 is normal, less is slower. */
+  readonly rate?: number;
 }
 
 /** 0 anonymous, 1 known number or browser, 2 two factors proven, 3 fresh proof. See facts: identity 2. */
@@ -67,6 +69,8 @@ export interface Identity {
   readonly web: WebProof;
   readonly texts: Texts;
   readonly reports: Reports;
+  /** From now on this person is spoken to at this speed, on every call. */
+  keepRate(personId: string, rate: number): Effect;
 }
 
 /**

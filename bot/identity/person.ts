@@ -1,5 +1,5 @@
 import type { Database } from '../storage/database.js';
-import type { Trx } from '../storage/effect.js';
+import type { Effect, Trx } from '../storage/effect.js';
 import type { PersonTable } from '../storage/schema.js';
 import type { Seal, Sealing } from '../storage/sealing.js';
 import type { VerifiedClaims } from './account.js';
@@ -32,6 +32,8 @@ export interface People {
   signedIn(claims: VerifiedClaims): Promise<Person>;
   /** Finds or creates the person of a patient whose photo ID was checked at a desk. Commits at once. */
   atDesk(patient: Patient, language: Person['language']): Promise<Person>;
+  /** Committed with the turn. */
+  keepRate(personId: string, rate: number): Effect;
   /** Commits at once. */
   setLanguage(personId: string, language: Person['language']): Promise<void>;
 }
@@ -63,6 +65,12 @@ export function createPeople(parts: PeopleParts): People {
       const id = await idOfPatient(parts, { given, family, birthDate, patientId, language });
       return change(db, sealing, id, { given, family, birthDate });
     },
+    keepRate: (personId, rate) => ({
+      name: 'identity.keepRate',
+      apply: async (trx) => {
+        await changeIn(trx, sealing, personId, { rate });
+      },
+    }),
     async setLanguage(personId, language) {
       await change(db, sealing, personId, { language });
     },
@@ -81,21 +89,26 @@ function opened(sealing: Sealing, row: PersonTable): FoundPerson {
   return { person: { id: row.id, ...profile }, paused: row.pausedAt !== null, sharesHeldUntil, seal };
 }
 
-async function change(
+const change = (
   db: Database,
   sealing: Sealing,
   personId: string,
   changes: Partial<Profile>,
+): Promise<Person> => db.transaction().execute((trx) => changeIn(trx, sealing, personId, changes));
+
+async function changeIn(
+  trx: Trx,
+  sealing: Sealing,
+  personId: string,
+  changes: Partial<Profile>,
 ): Promise<Person> {
-  return db.transaction().execute(async (trx) => {
-    const found = await find(trx, sealing, personId);
-    if (!found) throw new Error('noSuchPerson');
-    const { id, ...profile } = { ...found.person, ...changes };
-    const sealed = found.seal.seal(aad(id), JSON.stringify(profile));
-    const patientIndex = await freePatientIndex(trx, sealing, id, profile.patientId);
-    await trx.updateTable('person').set({ sealed, patientIndex }).where('id', '=', id).execute();
-    return { id, ...profile };
-  });
+  const found = await find(trx, sealing, personId);
+  if (!found) throw new Error('noSuchPerson');
+  const { id, ...profile } = { ...found.person, ...changes };
+  const sealed = found.seal.seal(aad(id), JSON.stringify(profile));
+  const patientIndex = await freePatientIndex(trx, sealing, id, profile.patientId);
+  await trx.updateTable('person').set({ sealed, patientIndex }).where('id', '=', id).execute();
+  return { id, ...profile };
 }
 
 /** The first person of a patient is found by it; a second sign-in of the same patient is a person of its own. */

@@ -111,6 +111,9 @@ export function sayName(name: string, language: Language): readonly SpeechPart[]
   ];
 }
 
+/** The drug alone, without its strength and form. */
+export const drugOf = (name: string): string => STRENGTH.exec(plainName(name, 'en'))?.[1] ?? name;
+
 const inEnglish = (say: string, language: Language): SpeechPart =>
   language === 'en' ? { say } : { say, language: 'en' };
 

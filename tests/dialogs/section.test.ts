@@ -76,7 +76,7 @@ describe('medications on the phone', () => {
   it('come three at a time, and the allergies after them', async () => {
     const talk = call();
     const first = heard(await talk.say('medications'));
-    expect(first).toContain("I'll read 3 at a time.");
+    expect(first).toContain("I'll read up to 3 at a time.");
     expect(first).toContain('Medication 3 of 4.');
     expect(first).not.toContain('Medication 4 of 4.');
     const second = heard(await talk.press('#'));
@@ -139,7 +139,7 @@ describe('lab results', () => {
   it('are told with range and mark, and never interpreted', async () => {
     const answer = textOf(await new Talk({ record }).say('lab results'));
     expect(answer).toContain(
-      "Hemoglobin A1c was 7.9 percent on March 3, 2025. The lab's range is 4.0 to 5.6. The lab marked this high.",
+      "Hemoglobin A1C was 7.9 percent on March 3, 2025. The lab's range is 4.0 to 5.6. The lab marked this high.",
     );
     expect(answer).toContain('Sodium was 140 mmol/L on March 3, 2025. The lab did not mark it high or low.');
     expect(answer).toContain("I can't tell you what a result means for you.");

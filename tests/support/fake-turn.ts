@@ -51,12 +51,14 @@ export interface World {
   rightCode: string;
   reached: Awaited<ReturnType<Identity['helping']['reach']>>;
   cardLeft: number | undefined;
+  /** Who the PIN and the code prove. */
+  proves: Person;
   /** Milliseconds. */
   now: number;
-}
-
   /** Heard along with the wish, whatever the understanding makes of it. */
   slots: Slots | undefined;
+}
+
 const fresh: World = {
   channel: 'web',
   standing: level2,
@@ -71,11 +73,9 @@ const fresh: World = {
   rightPin: '48159263',
   rightCode: '70418256',
   cardLeft: undefined,
+  proves: maria,
   reached: { state: 'ready', number: '+12175550105' },
   now: 0,
-};
-
-/** A conversation with the real engine and scripts, over services that answer from memory. */
   slots: undefined,
 };
 
@@ -86,6 +86,9 @@ const heardWith = (slots: Slots | undefined): Conversation => {
     (heard: Slots) => route({ ...heard, ...slots }),
   ]);
   return { ...conversation, routes: Object.fromEntries(routes) as Conversation['routes'] };
+};
+
+/** A conversation with the real engine and scripts, over services that answer from memory. */
 export class Talk {
   readonly world: World;
   readonly effects: string[] = [];
@@ -161,7 +164,7 @@ export class Talk {
   }
 
   private prove(): void {
-    this.world.standing = level2;
+    this.world.standing = { ...level2, person: this.world.proves, actor: this.world.proves };
   }
 
   private opened(actor: Person, personId: string): Awaited<ReturnType<Identity['helping']['open']>> {
@@ -181,7 +184,7 @@ export class Talk {
     const proven = () => {
       this.prove();
       const { cardLeft } = world;
-      return { state: 'proven' as const, person: maria, effects: [effect('session')], cardLeft };
+      return { state: 'proven' as const, person: world.proves, effects: [effect('session')], cardLeft };
     };
     const linkAndCode: Identity['text'] = {
       link: () => done({ state: 'ready' as const, url: 'https://va.example/t/abc', effects: [] }),
@@ -255,6 +258,7 @@ export class Talk {
         notMe: (_, { person }) => (person ? [effect('notMe')] : []),
         deceased: () => [effect('deceased')],
       },
+      keepRate: (_, rate) => effect(`keepRate ${rate}`),
     };
   }
 }

@@ -166,6 +166,41 @@ export const paging = {
     },
     voice: { text: `To hear all of ${numbers.map((n, i) => `number ${n}, press ${i + 1}`).join('; of ')}.` },
   }),
+  /** On a call: what a listener may ask for about what was just read. */
+  asides: {
+    asWritten: {
+      value: 'asWritten',
+      label: 'As written',
+      key: '4',
+      also: [
+        'read the directions as written',
+        'directions as written',
+        'the directions as written',
+        'original directions',
+        'the original directions',
+        'read it as written',
+        'exact words',
+        'the exact words',
+        'word for word',
+      ],
+    } as Option,
+    spell: {
+      value: 'spell',
+      label: 'Spell it',
+      key: '5',
+      also: [
+        'spell',
+        'spell that',
+        'spell them',
+        'spell the names',
+        'spell the name',
+        'how do you spell it',
+        'how do you spell that',
+      ],
+    } as Option,
+    offerWritten: 'For the directions as written, press 4. To have the names spelled, press 5.',
+    offerSpelled: 'To have the names spelled, press 5.',
+  },
   back: { value: 'back', label: 'Back', also: ['previous', 'go back', 'last ones'] } as Option,
   textMe: {
     value: 'textMe',

@@ -16,7 +16,7 @@ import type { ItemContext } from './shared.js';
 export type { ItemContext } from './shared.js';
 export { isCritical } from './labs.js';
 export { isSimple } from './simple.js';
-export { directionsOf } from './medicine.js';
+export { directionsOf, sayWritten } from './medicine.js';
 
 type Ruled = Exclude<SectionId, SimpleSection>;
 

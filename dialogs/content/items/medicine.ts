@@ -107,7 +107,7 @@ export function directionsOf(
 }
 
 /** Not one word changed: only doses are said so that they cannot be misheard, and a dash between numbers is "to". */
-const sayWritten = (written: string): string =>
+export const sayWritten = (written: string): string =>
   sayDoses(
     (isShouted(written) ? written.toLowerCase() : written).replace(/(\d) ?- ?(?=\d)/g, '$1 to '),
     'en',
