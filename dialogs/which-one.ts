@@ -18,26 +18,29 @@ export const whichOne = script(
   {
     allowed: (turn, a) => onlyIfReadable(turn, a.section === undefined ? 'medicines' : String(a.section)),
 
+    /** What is chosen by number is another medicine if the list has changed meanwhile. */
+    async list(turn, a) {
+      const record = await readRecord(turn);
+      if (!record) return turn.end();
+      const finding = find(record, String(a.name), a.section as SectionId | undefined);
+      if (finding.state !== 'unsure') return turn.become('item', { name: a.name, section: a.section });
+      return turn.skip(listSeen(record, finding.id));
+    },
+
     async which(turn, a) {
       const record = await readRecord(turn);
       if (!record) return turn.end();
       const finding = find(record, String(a.name), a.section as SectionId | undefined);
       if (finding.state !== 'unsure') return turn.become('item', { name: a.name, section: a.section });
       turn.tell(names(turn, finding.options));
-      return turn.ask(
-        turn.say.named.ask(finding.options.length)[turn.channel.wording],
-        choices(turn, finding.options),
-      );
+      const words = turn.say.named.ask(finding.options.length)[turn.channel.wording];
+      return turn.ask(words, choices(turn, finding.options));
     },
 
-    async chosen(turn, a: Answers) {
+    async chosen(turn, { name, section, list, which }: Answers) {
+      if (which !== NONE) return turn.become('item', { name, section, list, picked: Number(which) });
       const record = await readRecord(turn);
-      if (!record) return turn.end();
-      const { which, name, section } = a;
-      if (which === NONE) return notFound(turn, record, a);
-      const finding = find(record, String(a.name), a.section as SectionId | undefined);
-      const list = finding.state === 'unsure' ? listSeen(record, finding.id) : undefined;
-      return turn.become('item', { name, section, picked: Number(which), list });
+      return record ? notFound(turn, record, { name, section }) : turn.end();
     },
   },
 );

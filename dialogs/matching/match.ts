@@ -4,7 +4,7 @@ import { isSaid } from './meaning.js';
 import { byPart } from './part.js';
 import { bySound } from './by-sound.js';
 import { ofThatSalt } from './salts.js';
-import { heardWords, namingWords } from './spelling.js';
+import { heardWords, namingWords, wordsOf } from './spelling.js';
 import { sameEntries, type Hit, type Name, type Thing } from './things.js';
 import { vocabularyOf } from './vocabulary.js';
 
@@ -48,7 +48,9 @@ export function matching<E extends Entry>(said: string, id: SectionId, entries: 
   if (group && group.entries.length > 0) return { state: 'group', entries: group.entries };
   const exact = exactly(all, named, things, strangers);
   if (exact !== undefined) {
-    return exact.length === 0 ? { state: 'none' } : ofThatSalt(found(exact), exact, all);
+    return exact.length === 0
+      ? { state: 'none' }
+      : ofThatSalt({ ...found(exact), heard: takenApart(exact, all) }, exact, all);
   }
   const part = byPart(named, things, drugs);
   if (part.length > 0) return drugs ? oneOrAsk(part) : { state: 'found', entries: entriesOf(part) };
@@ -67,6 +69,16 @@ const found = <E extends Entry>(hits: readonly Hit<E>[]): Found<E> => ({
   entries: entriesOf(hits.map(({ thing }) => thing)),
   other: hits.length === 1 ? hits[0]?.name.other : undefined,
 });
+
+/** "Lysin o pril" is spelled like lisinopril and is not what anybody calls it. An ending may differ: loratadina. */
+function takenApart<E extends Entry>(
+  [hit, ...others]: readonly Hit<E>[],
+  all: readonly string[],
+): string | undefined {
+  if (hit === undefined || others.length > 0) return undefined;
+  const letters = wordsOf(hit.name.said).join('').slice(0, -1);
+  return all.join('').includes(letters) ? undefined : hit.name.said;
+}
 
 /** "Acid": of several things, each is one that may be meant. */
 function oneOrAsk<E extends Entry>(things: readonly Thing<E>[]): Match<E> {
