@@ -187,7 +187,7 @@ function createOutgoing({ sealing, clock, random }: OutgoingParts) {
   const put = (name: string, drafts: readonly Omit<OutboxDraft, 'conversationId'>[]): Effect => ({
     name,
     apply: (trx) => {
-      const items = drafts.map((d) => ({ ...d, conversationId: threadOf(sealing, d.to) }));
+      const items = drafts.map((d) => ({ ...d, conversationId: `${threadOf(sealing, d.to)}${d.notBefore === undefined ? '' : ':later'}` }));
       return enqueue(trx, sealing, items, { now: clock.now(), random });
     },
   });
@@ -195,9 +195,10 @@ function createOutgoing({ sealing, clock, random }: OutgoingParts) {
     text: (to, body) => put('outbox.text', [{ kind: 'text', to, body }]),
     call: (to, body) => put('outbox.call', [{ kind: 'call', to, body }]),
   };
-  const messages: DialogServices['texts'] = (to, said) => {
+  const messages: DialogServices['texts'] = (to, said, notBefore) => {
     const context = { conversationId: threadOf(sealing, to), address: to, nextStep: '', rate: 1 };
-    return [put('outbox.messages', render(said, context).push ?? [])];
+    const drafts = render(said, context).push ?? [];
+    return [put('outbox.messages', notBefore === undefined ? drafts : drafts.map((d) => ({ ...d, notBefore })))];
   };
   return { ...outgoing, messages };
 }

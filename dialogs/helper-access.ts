@@ -66,8 +66,10 @@ export const sendToHelper = script(
       if (reached.state !== 'ready') return turn.end(notSent(turn, reached.state, view));
       const link = { label: turn.say.handover.noticeLabel, url: `${turn.services.publicBaseUrl}/account` };
       const notice = { ...say.notice, link, language: turn.language, expects: { kind: 'nothing' } as const };
-      turn.effect(...turn.services.texts(reached.number, [notice]));
-      return turn.end(say.sent(view.given));
+      const now = turn.clock.now();
+      const at = sendableAt(reached.number, now);
+      turn.effect(...turn.services.texts(reached.number, [notice], at));
+      return turn.end(at > now ? say.sentLater(view.given) : say.sent(view.given));
     },
   },
 );

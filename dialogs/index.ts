@@ -1,5 +1,7 @@
 import { callMe } from './call-me.js';
 import { danger } from './danger.js';
+import { explainTerm } from './explain-term.js';
+import { didYouMean } from './did-you-mean.js';
 import { download, downloadHere, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
@@ -50,7 +52,7 @@ export const conversation: Conversation = {
     ...[setUp, callMe, placedCall],
     ...[whoseRecord, helperAccess, helperResumes, sendToHelper],
     ...[lost, lostHere, lostByKeypad],
-    ...[danger, person, language, settings, later],
+    ...[danger, didYouMean, person, language, settings, explainTerm, later],
   ],
   interrupts,
   routes,

@@ -65,5 +65,5 @@ export const routes: Conversation['routes'] = {
   pauseHelper: () => ({ script: 'helper access', args: { act: 'pause' } }),
   resumeHelper: to('helper resumes'),
   sendHelper: to('send to helper'),
-  explainTerm: to('later'),
+  explainTerm: ({ item }) => ({ script: 'explain term', args: { term: item } }),
 };

@@ -20,7 +20,7 @@ export interface DialogServices {
   /** Where pages live, such as the download: `https://va.example`. */
   readonly publicBaseUrl: string;
   /** Texts for another thread than this one, such as "text it to me" from a call. */
-  texts(to: string, messages: readonly Message[]): readonly Effect[];
+  texts(to: string, messages: readonly Message[], notBefore?: number): readonly Effect[];
 }
 
 /** What a step sees and answers with. A step returns messages and effects; it never sends, stores or reads the clock. */

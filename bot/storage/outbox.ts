@@ -12,9 +12,11 @@ export interface OutboxDraft {
   readonly kind: OutboxTable['kind'];
   readonly to: string;
   readonly body: string;
+  /** Not sent earlier, such as in quiet hours. In a conversation of its own, or it would hold up what comes after it. */
+  readonly notBefore?: number;
 }
 
-export interface OutboxItem extends OutboxDraft {
+export interface OutboxItem extends Omit<OutboxDraft, 'notBefore'> {
   readonly id: string;
   /** How often it was handed to the provider before. */
   readonly attempts: number;
@@ -32,17 +34,17 @@ export async function enqueue(
   drafts: readonly OutboxDraft[],
   { now, random }: { readonly now: number; readonly random: Random },
 ): Promise<void> {
-  for (const { conversationId, kind, to, body } of drafts) {
+  for (const { conversationId, kind, to, body, notBefore = now } of drafts) {
     const id = random.id();
     const sealed = sealing.deployment.seal(aad(id), JSON.stringify({ to, body }));
     await trx
       .insertInto('outbox')
-      .values({ id, conversationId, kind, sealed, createdAt: now, ...fresh(now) })
+      .values({ id, conversationId, kind, sealed, createdAt: now, ...fresh(notBefore) })
       .execute();
   }
 }
 
-const fresh = (now: number) => ({ state: 'ready' as const, attempts: 0, nextAt: now, claimedUntil: 0 });
+const fresh = (nextAt: number) => ({ state: 'ready' as const, attempts: 0, nextAt, claimedUntil: 0 });
 
 export interface Claim {
   readonly owner: string;

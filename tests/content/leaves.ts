@@ -42,6 +42,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^period\.(undated|inAll)$/, [7]],
   [/^period\.firstAndLast$/, ['7', 'Zx', '9', 'Zy']],
   [/^period\.refills$/, ['Zx', 7]],
+  [/^glossary\.next$/, ['result']],
   [/^paging\.entry$/, [2]],
   [/^paging\.readOne$/, [[7, 9], false]],
   [/^item\.(found|foundMany)$/, [7, 'Zx']],

@@ -27,6 +27,10 @@ export const helpers = {
   sent: (given: string): Words => ({
     text: `Done. I texted ${given} a link. The text says nothing of your health. ${given} signs in and sees your record, as you signed.`,
   }),
+  /** It is night there: nobody is woken by it. */
+  sentLater: (given: string): Words => ({
+    text: `Done. It is late where ${given} is, so I text ${given} a link in the morning. The text says nothing of your health. ${given} signs in and sees your record, as you signed.`,
+  }),
   noMobile: (given: string): Words => ({
     text: `I have no mobile phone of ${given} that can get our texts.`,
   }),

@@ -24,6 +24,9 @@ export const helpers: typeof english = {
   sent: (given) => ({
     text: `Listo. Le mandé un texto con un enlace a ${given}. El texto no dice nada de su salud. ${given} inicia su sesión y ve su expediente, como usted firmó.`,
   }),
+  sentLater: (given) => ({
+    text: `Listo. Es tarde donde está ${given}, así que le mando el enlace por la mañana. El texto no dice nada de su salud. ${given} entra con su propia cuenta y ve su expediente, como usted lo firmó.`,
+  }),
   noMobile: (given) => ({ text: `No tengo un celular de ${given} que reciba nuestros textos.` }),
   held: {
     text: 'Usted cambió su manera de entrar, y por eso no se manda nada a nadie durante 24 horas. Es para protegerle.',

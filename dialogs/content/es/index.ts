@@ -5,6 +5,7 @@ import { calls } from './calls.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
 import { document } from './document.js';
+import { glossary } from './glossary/index.js';
 import { helpers } from './helpers.js';
 import { greeting, menu } from './greeting.js';
 import { interrupts, later, settings } from './help.js';
@@ -40,6 +41,7 @@ export const es: Content = {
   news,
   period,
   handover,
+  glossary,
   safety,
   missed,
   interrupts,

@@ -1,0 +1,126 @@
+import { term, type Term } from './term.js';
+
+export const tests = {
+  urinalysis: term(
+    'result',
+    'Urinalysis',
+    'A urinalysis is a test of the urine. It looks for sugar, protein, blood and signs of germs.',
+    'urine test, ua',
+  ),
+  culture: term(
+    'result',
+    'Culture',
+    'A culture is a lab test that looks for germs in a sample, such as blood or urine.',
+    'urine culture, blood culture',
+  ),
+  biopsy: term(
+    'result',
+    'Biopsy',
+    'A biopsy takes a small piece of the body, so that a lab can look at it closely.',
+    'pathology, pathology report',
+  ),
+  benign: term('result', 'Benign', 'Benign means not cancer.'),
+  malignant: term('result', 'Malignant', 'Malignant means cancer.'),
+  negative: term(
+    'result',
+    'Negative',
+    'Negative means that the test did not find what it looked for.',
+    'non reactive, not detected',
+  ),
+  positive: term(
+    'result',
+    'Positive',
+    'Positive means that the test found what it looked for.',
+    'reactive, detected',
+  ),
+  range: term(
+    'result',
+    'Reference range',
+    'A reference range is the span of values that the lab uses to compare a result. Each lab has its own.',
+    'normal range, lab range, range',
+  ),
+  abnormal: term(
+    'result',
+    'Abnormal',
+    'Abnormal means that a result is outside the range of the lab. By itself, it does not say why.',
+    'out of range, flagged, flag',
+  ),
+  critical: term(
+    'result',
+    'Critical result',
+    'A lab marks a result critical so that the care team hears of it right away.',
+    'critical, panic value, critical value',
+  ),
+  mgdl: term(
+    'result',
+    'mg/dL',
+    'mg/dL is a unit. It means milligrams in a tenth of a liter of blood.',
+    'mg dl, milligrams per deciliter',
+  ),
+  ekg: term(
+    'result',
+    'EKG',
+    'An EKG is a recording of the electric signals of the heart.',
+    'ecg, electrocardiogram',
+  ),
+  mri: term(
+    'result',
+    'MRI',
+    'An MRI is a picture of the inside of the body, made with a strong magnet.',
+    'magnetic resonance',
+  ),
+  ct: term(
+    'result',
+    'CT scan',
+    'A CT scan is a picture of the inside of the body, made with many X-rays.',
+    'ct, cat scan, ct scan',
+  ),
+  ultrasound: term(
+    'result',
+    'Ultrasound',
+    'An ultrasound is a picture of the inside of the body, made with sound waves.',
+    'sonogram, echo, echocardiogram',
+  ),
+  bloodpressure: term(
+    'vital',
+    'Blood pressure',
+    'Blood pressure has two numbers. The top one is when the heart beats, the bottom one when it rests between beats.',
+    'bp, blood pressure numbers, pressure',
+  ),
+  systolic: term(
+    'vital',
+    'Systolic',
+    'Systolic is the top number of a blood pressure. It is the pressure when the heart beats.',
+    'top number, systolic pressure',
+  ),
+  diastolic: term(
+    'vital',
+    'Diastolic',
+    'Diastolic is the bottom number of a blood pressure. It is the pressure when the heart rests between beats.',
+    'bottom number, diastolic pressure',
+  ),
+  pulse: term(
+    'vital',
+    'Heart rate',
+    'The heart rate, or pulse, is how many times the heart beats in a minute.',
+    'pulse, heart beat',
+  ),
+  oxygen: term(
+    'vital',
+    'Oxygen level',
+    'The oxygen level is how much oxygen the red blood cells carry, in percent.',
+    'oxygen saturation, oxygen, spo2, pulse ox, o2 sat',
+  ),
+  bmi: term(
+    'vital',
+    'BMI',
+    'BMI is a number worked out from weight and height. The letters stand for body mass index.',
+    'body mass index',
+  ),
+  vitals: term(
+    'vital',
+    'Vitals',
+    'Vitals are basic measures of the body: blood pressure, heart rate, breathing, temperature, oxygen, weight and height.',
+    'vital signs',
+  ),
+} satisfies Readonly<Record<string, Term>>;

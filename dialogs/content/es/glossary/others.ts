@@ -1,0 +1,135 @@
+import type { others as english } from '../../en/glossary/others.js';
+import { term } from './term.js';
+
+export const others: typeof english = {
+  hypertension: term(
+    'condition',
+    'Hipertensión',
+    'Hipertensión es la palabra médica para la presión alta.',
+    'presion alta, hypertension',
+  ),
+  hyperlipidemia: term(
+    'condition',
+    'Hiperlipidemia',
+    'Quiere decir que hay muchas grasas en la sangre, como el colesterol.',
+    'colesterol alto, hyperlipidemia',
+  ),
+  diabetes: term(
+    'condition',
+    'Diabetes',
+    'En la diabetes, al cuerpo le cuesta usar el azúcar de la sangre.',
+    'diabetes tipo 2, azucar alta',
+  ),
+  copd: term(
+    'condition',
+    'EPOC',
+    'EPOC es un grupo de enfermedades de los pulmones que hacen que cueste respirar. En inglés se dice COPD.',
+    'copd',
+  ),
+  gerd: term(
+    'condition',
+    'Reflujo',
+    'Reflujo quiere decir que el ácido del estómago sube muchas veces. En inglés se dice GERD.',
+    'gerd, reflujo acido',
+  ),
+  afib: term(
+    'condition',
+    'Fibrilación auricular',
+    'Es un latido del corazón que no es parejo. En inglés se dice AFib.',
+    'afib, atrial fibrillation, fibrilacion',
+  ),
+  chf: term(
+    'condition',
+    'Falla del corazón',
+    'Quiere decir que el corazón bombea menos sangre de la que el cuerpo necesita. En inglés se dice CHF.',
+    'chf, insuficiencia cardiaca, heart failure',
+  ),
+  ckd: term(
+    'condition',
+    'CKD',
+    'CKD es la enfermedad crónica de los riñones: trabajan menos desde hace meses o años.',
+    'enfermedad renal cronica',
+  ),
+  neuropathy: term(
+    'condition',
+    'Neuropatía',
+    'Neuropatía quiere decir que los nervios no trabajan como antes. Se siente a menudo en los pies o las manos.',
+    'neuropathy',
+  ),
+  chronic: term('condition', 'Crónico', 'Crónico quiere decir que dura mucho tiempo.', 'cronica, chronic'),
+  acute: term('condition', 'Agudo', 'Agudo quiere decir que empezó hace poco, o de golpe.', 'aguda, acute'),
+  anaphylaxis: term(
+    'condition',
+    'Anafilaxia',
+    'La anafilaxia es una reacción alérgica fuerte de todo el cuerpo.',
+    'anaphylaxis',
+  ),
+  edema: term('condition', 'Edema', 'Un edema es una hinchazón por agua en el cuerpo.', 'hinchazon'),
+  diagnosis: term(
+    'condition',
+    'Diagnóstico',
+    'Un diagnóstico es el nombre que un doctor le da a un problema de salud.',
+    'diagnosis',
+  ),
+  prognosis: term(
+    'condition',
+    'Pronóstico',
+    'Un pronóstico es lo que un doctor espera de un problema de salud con el tiempo.',
+    'prognosis',
+  ),
+  remission: term(
+    'condition',
+    'Remisión',
+    'Remisión quiere decir que las señales de una enfermedad bajaron o se fueron.',
+    'remission',
+  ),
+  bluebutton: term(
+    'record',
+    'Blue Button',
+    'Blue Button es la manera de ver, descargar y compartir su propio expediente de salud.',
+    'boton azul',
+  ),
+  ccda: term(
+    'record',
+    'C-CDA',
+    'Un C-CDA es un archivo con un resumen de un expediente. Lo leen otros hospitales y doctores.',
+    'ccda, c cda, ccd',
+  ),
+  fhir: term(
+    'record',
+    'FHIR',
+    'FHIR es una norma para que las computadoras se pasen expedientes de salud.',
+    '',
+  ),
+  immunization: term(
+    'record',
+    'Inmunización',
+    'Inmunización es otra palabra para una vacuna.',
+    'vacuna, immunization',
+  ),
+  referral: term('record', 'Referido', 'Un referido pide que lo vea otro doctor.', 'referral, consulta'),
+  pcp: term(
+    'record',
+    'PCP',
+    'PCP es el doctor o la enfermera que ve por toda su salud.',
+    'doctor de cabecera, primary care doctor, pact',
+  ),
+  inpatient: term(
+    'record',
+    'Paciente interno',
+    'Un paciente interno se queda en el hospital. Uno externo vuelve a su casa el mismo día.',
+    'inpatient, outpatient, paciente externo',
+  ),
+  telehealth: term(
+    'record',
+    'Telesalud',
+    'Telesalud es atención por video o por teléfono.',
+    'telehealth, cita por video',
+  ),
+  advancedirective: term(
+    'record',
+    'Directiva anticipada',
+    'Una directiva anticipada dice qué atención quiere usted si no puede hablar.',
+    'testamento en vida, advance directive',
+  ),
+};
