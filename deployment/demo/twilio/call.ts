@@ -125,7 +125,11 @@ export class SimulatedCall {
     this.become('ended');
     const { statusCallback } = this.script;
     if (statusCallback)
-      await postWebhook(statusCallback, this.form(status, { CallDuration: '60' }), this.options);
+      await postWebhook(
+        statusCallback,
+        this.form(status, { CallDuration: status === 'completed' ? '60' : '0' }),
+        this.options,
+      );
   }
 
   get expects(): Expects | undefined {

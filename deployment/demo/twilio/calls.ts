@@ -1,3 +1,4 @@
+import type { Timer } from '../../../bot/ports.js';
 import { dialFaults } from './magic.js';
 import { SimulatedCall } from './call.js';
 import type { CallOptions, CallScript } from './call.js';
@@ -10,10 +11,18 @@ export interface Calls {
   get(callSid: string): SimulatedCall | undefined;
   of(number: string): SimulatedCall[];
   all(): readonly SimulatedCall[];
+  /** Nothing rings on. */
+  close(): void;
 }
 
-export function createCalls(options: CallOptions & { readonly number: string }): Calls {
+/** A call that nobody answers. */
+const RINGS_MS = 30_000;
+
+export function createCalls(
+  options: CallOptions & { readonly number: string; readonly timer: Timer },
+): Calls {
   const calls: SimulatedCall[] = [];
+  const ringing = new Set<() => void>();
   const add = (call: SimulatedCall): SimulatedCall => {
     calls.push(call);
     return call;
@@ -30,10 +39,18 @@ export function createCalls(options: CallOptions & { readonly number: string }):
       const call = add(new SimulatedCall(to, options.number, 'outbound-api', script, options));
       const fault = dialFaults[to];
       if (fault) void call.hangup(fault);
+      else {
+        const cancel = options.timer(RINGS_MS, () => {
+          ringing.delete(cancel);
+          if (call.state === 'ringing') void call.hangup('no-answer');
+        });
+        ringing.add(cancel);
+      }
       return call;
     },
     get: (callSid) => calls.find((call) => call.callSid === callSid),
     of: (number) => calls.filter((call) => call.number === number),
     all: () => calls,
+    close: () => ringing.forEach((cancel) => cancel()),
   };
 }

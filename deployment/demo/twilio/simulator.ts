@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { systemTimer, type Timer } from '../../../bot/ports.js';
 import { createCalls } from './calls.js';
 import type { CallView } from './call.js';
 import { answerDevice } from './devices.js';
@@ -26,6 +27,8 @@ export interface SimulatorOptions {
   readonly redacted?: boolean;
   /** Numbers that are not mobile, for the line type look-up: `landline`, `fixedVoip`. */
   readonly lineTypes?: Readonly<Record<string, string>>;
+  /** By which a placed call that nobody answers stops ringing. */
+  readonly timer?: Timer;
 }
 
 export interface TwilioSimulator {
@@ -57,7 +60,7 @@ export async function startTwilioSimulator(options: SimulatorOptions): Promise<T
     timeoutMs: options.webhookTimeoutMs ?? 15_000,
   };
   const texts = createTexts(webhooks);
-  const calls = createCalls(webhooks);
+  const calls = createCalls({ ...webhooks, timer: options.timer ?? systemTimer });
   const rest = {
     accountSid: options.accountSid,
     redacted: options.redacted ?? false,
@@ -120,7 +123,10 @@ export async function startTwilioSimulator(options: SimulatorOptions): Promise<T
     silence: (callSid) => after(callSid, (call) => call.silence()),
     dialEnded: (callSid, status) => after(callSid, (call) => call.dialEnded(status)),
     hangup: (callSid) => after(callSid, (call) => call.hangup()),
-    close: () => close(server),
+    close: () => {
+      calls.close();
+      return close(server);
+    },
   };
 }
 

@@ -1,6 +1,10 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from '@jest/globals';
+import { startTwilioSimulator } from '../../../deployment/demo/twilio/simulator.js';
 import { parseTwiml } from '../../../deployment/demo/twilio/twiml.js';
-import { serviceNumber, en, startWorld } from './world.js';
+import { until } from '../../support/direct-line.js';
+import { accountSid, authToken, serviceNumber, en, startWorld } from './world.js';
 import type { Answers } from './world.js';
 
 const veteran = '+12175550120';
@@ -179,5 +183,62 @@ describe('the handset and the telephone over HTTP, as the demo page uses them', 
         .lineTypeIntelligence;
     expect(await look(veteran)).toMatchObject({ type: 'mobile' });
     expect(await look('+12175550192')).toMatchObject({ type: 'landline' });
+  });
+});
+
+describe('a call that the service places', () => {
+  it('rings for 30 seconds, and then Twilio says that nobody answered', async () => {
+    const told: URLSearchParams[] = [];
+    const service = createServer((req, res) => {
+      const chunks: Buffer[] = [];
+      req.on('data', (chunk: Buffer) => chunks.push(chunk));
+      req.on('end', () => {
+        told.push(new URLSearchParams(Buffer.concat(chunks).toString()));
+        res.end();
+      });
+    });
+    await new Promise<void>((resolve) => service.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+    const waits: { ms: number; ring: () => void }[] = [];
+    const simulator = await startTwilioSimulator({
+      port: 0,
+      accountSid,
+      authToken,
+      number: serviceNumber,
+      serviceBaseUrl: () => url,
+      timer: (ms, ring) => {
+        waits.push({ ms, ring });
+        return () => undefined;
+      },
+    });
+    const place = () =>
+      fetch(`${simulator.url}/2010-04-01/Accounts/${accountSid}/Calls.json`, {
+        method: 'POST',
+        headers: { authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}` },
+        body: new URLSearchParams({
+          To: veteran,
+          From: serviceNumber,
+          Twiml: '<Response><Pause length="1"/></Response>',
+          StatusCallback: `${url}/status`,
+        }),
+      });
+    expect((await place()).status).toBe(201);
+    expect(simulator.calls(veteran)).toMatchObject([{ state: 'ringing' }]);
+    expect(waits.map(({ ms }) => ms)).toEqual([30_000]);
+    waits[0]?.ring();
+    await until(() => told.length > 0);
+    expect(simulator.calls(veteran)).toMatchObject([{ state: 'ended' }]);
+    expect(told.map((form) => [form.get('CallStatus'), form.get('CallDuration')])).toEqual([
+      ['no-answer', '0'],
+    ]);
+
+    await place();
+    const [, second] = simulator.calls(veteran);
+    await simulator.answer(second!.callSid);
+    await until(() => told.length > 1);
+    waits[1]?.ring();
+    expect(told.map((form) => form.get('CallStatus'))).toEqual(['no-answer', 'completed']);
+    await simulator.close();
+    await new Promise((resolve) => service.close(resolve));
   });
 });
