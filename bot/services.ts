@@ -187,7 +187,10 @@ function createOutgoing({ sealing, clock, random }: OutgoingParts) {
   const put = (name: string, drafts: readonly Omit<OutboxDraft, 'conversationId'>[]): Effect => ({
     name,
     apply: (trx) => {
-      const items = drafts.map((d) => ({ ...d, conversationId: `${threadOf(sealing, d.to)}${d.notBefore === undefined ? '' : ':later'}` }));
+      const items = drafts.map((d) => ({
+        ...d,
+        conversationId: `${threadOf(sealing, d.to)}${d.notBefore === undefined ? '' : ':later'}`,
+      }));
       return enqueue(trx, sealing, items, { now: clock.now(), random });
     },
   });
@@ -198,7 +201,9 @@ function createOutgoing({ sealing, clock, random }: OutgoingParts) {
   const messages: DialogServices['texts'] = (to, said, notBefore) => {
     const context = { conversationId: threadOf(sealing, to), address: to, nextStep: '', rate: 1 };
     const drafts = render(said, context).push ?? [];
-    return [put('outbox.messages', notBefore === undefined ? drafts : drafts.map((d) => ({ ...d, notBefore })))];
+    return [
+      put('outbox.messages', notBefore === undefined ? drafts : drafts.map((d) => ({ ...d, notBefore }))),
+    ];
   };
   return { ...outgoing, messages };
 }

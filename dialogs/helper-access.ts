@@ -1,4 +1,5 @@
 import type { HelperView } from '../bot/identity/helper-grants.js';
+import { sendableAt } from '../bot/identity/quiet-hours.js';
 import type { Words } from './message.js';
 import { oneOf, type Option } from './question.js';
 import { isHelper } from './reading.js';
@@ -68,7 +69,7 @@ export const sendToHelper = script(
       const notice = { ...say.notice, link, language: turn.language, expects: { kind: 'nothing' } as const };
       const now = turn.clock.now();
       const at = sendableAt(reached.number, now);
-      turn.effect(...turn.services.texts(reached.number, [notice], at));
+      turn.effect(...turn.services.texts(reached.number, [notice], at > now ? at : undefined));
       return turn.end(at > now ? say.sentLater(view.given) : say.sent(view.given));
     },
   },

@@ -43,7 +43,9 @@ function rows<T extends keyof Schema>(
 
 /** Every table with rows about a person, in the order they go: whatever leads to others goes last. */
 export const deletions: Readonly<Record<string, Deletion>> = {
-  outbox: rows('outbox', (eb, whose) => eb('conversationId', 'in', whose.conversations)),
+  outbox: rows('outbox', (eb, { conversations }) =>
+    eb('conversationId', 'in', [...conversations, ...conversations.map((id) => `${id}:later`)]),
+  ),
   inbox: rows('inbox', (eb, whose) => eb('conversationId', 'in', whose.conversations)),
   webLog: rows('webLog', (eb, whose) => eb('conversationId', 'in', whose.conversations)),
   conversation: rows('conversation', (eb, whose) => eb('id', 'in', whose.conversations)),

@@ -54,6 +54,24 @@ describe.each(databases)('the outbox on $name', ({ create }) => {
     (await store.db.selectFrom('outbox').select('state').where('id', '=', id).executeTakeFirstOrThrow())
       .state;
 
+  it('a text kept for the morning waits, and nothing in the thread waits behind it', async () => {
+    const draft = { kind: 'text' as const, to: '+12175550100' };
+    await store.db.transaction().execute((trx) =>
+      enqueue(
+        trx,
+        sealing,
+        [
+          { ...draft, conversationId: 'sms:x:later', body: 'notice', notBefore: 5_000 },
+          { ...draft, conversationId: 'sms:x', body: 'answer' },
+        ],
+        { now: 0, random },
+      ),
+    );
+    expect((await take(0)).map(({ body }) => body)).toEqual(['answer']);
+    expect((await take(4_999, 'b')).map(({ body }) => body)).toEqual([]);
+    expect((await take(5_000, 'c')).map(({ body }) => body)).toEqual(['notice']);
+  });
+
   it('gives what was queued, once', async () => {
     await put('c', 'hello');
     expect(await take(0)).toEqual([
