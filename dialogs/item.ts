@@ -1,4 +1,5 @@
 import type { Entry, HealthRecord, SectionId } from '../bot/records/record.js';
+import { allergiesBeside, askedFirst } from './asked-first.js';
 import { entriesOf, entryWords } from './content/lists.js';
 import { joined, listed, spoken } from './content/words.js';
 import type { Words } from './message.js';
@@ -7,7 +8,7 @@ import { asSaid, notFound } from './not-found.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { listSeen, startAgain } from './same-list.js';
 import { script } from './script.js';
-import type { Turn } from './turn.js';
+import type { Answers, Turn } from './turn.js';
 
 /** "What dose of lisinopril", "last A1C", "is penicillin in my allergies": never a bare "no". */
 export const item = script(
@@ -19,7 +20,7 @@ export const item = script(
     async answer(turn, a) {
       const record = await readRecord(turn);
       if (!record) return turn.end();
-      const { name, section, picked } = a;
+      const { name, section, picked, about, since, wanted } = a;
       const found = find(
         record,
         String(name),
@@ -27,21 +28,23 @@ export const item = script(
         picked as number | undefined,
       );
       if (found.state === 'none') return notFound(turn, record, a);
-      if (found.state === 'unsure') return turn.become('which one', { name, section });
+      if (found.state === 'unsure') return turn.become('which one', { name, section, about });
       if (picked !== undefined && a.list !== listSeen(record, found.id)) return startAgain(turn, found.id);
+      if (since !== undefined || wanted !== undefined)
+        return turn.become('over time', { section: found.id, name, since, which: wanted, choice: picked });
       turn.effect(turn.services.audit.recordOpened(who(turn), found.id));
       const [only, ...others] = found.entries;
       if (only?.text?.trim() && others.length === 0) {
         const place = entriesOf(record, found.id).indexOf(only as never);
         return turn.become('read entry', { section: found.id, entry: place });
       }
-      turn.tell(answer(turn, record, found, String(name)));
+      turn.tell(answer(turn, record, found, a));
       return turn.end();
     },
   },
 );
 
-function answer(turn: Turn, record: HealthRecord, found: Shown, name: string): Words {
+function answer(turn: Turn, record: HealthRecord, found: Shown, { name, about }: Answers): Words {
   const say = turn.say;
   const { id, entries, also } = found;
   const told = (entry: Entry): Words => entryWords(turn.language, record, id, entry as never);
@@ -50,9 +53,11 @@ function answer(turn: Turn, record: HealthRecord, found: Shown, name: string): W
   const tests = id === 'labs' || id === 'vitals' ? [say.section.cannotInterpret] : [];
   const closing = [...failures, ...whole, ...tests];
   return joined([
-    sentences([...whose(turn), ...openingOf(turn, found, name)]),
+    sentences([...whose(turn), ...openingOf(turn, found, String(name))]),
+    ...askedFirst(turn, id, about, entries),
     ...entries.map(told),
     ...(also.length > 0 ? [sentences([say.named.alsoListed]), ...also.map(told)] : []),
+    ...allergiesBeside(turn, record, id),
     ...(closing.length > 0 ? [sentences(closing)] : []),
   ]);
 }

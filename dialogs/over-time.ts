@@ -61,12 +61,10 @@ export const overTime = script(
   },
 );
 
-/** What was asked for, without what came of it so far. */
+/** What was asked for, without what came of it so far; `which one` has a step of that name. */
 const asked = ({ section, name, since: from, which }: Answers): Args => ({
-  section,
-  name,
-  since: from,
-  which,
+  ...{ section, name, since: from },
+  wanted: which,
 });
 
 interface Meant {

@@ -57,6 +57,39 @@ describe('a question about one item', () => {
     );
   });
 
+  it('about refills is answered by their number first, and one without a number is said to have none', async () => {
+    const answer = textOf(await new Talk({ record }).say('how many refills of lisinopril do I have left'));
+    const lines = answer.split('\n');
+    expect(lines).toContain('Lisinopril 10 mg tablet: 2 refills left, the record says.');
+    expect(lines).toContain('Lisinopril 20 mg tablet: the record does not say how many refills are left.');
+    expect(answer.indexOf('2 refills left, the record says')).toBeLessThan(answer.indexOf('Take 1 tablet'));
+  });
+
+  it.each([
+    [
+      'present',
+      { entries: [allergy('AMOXICILLIN', { severity: 'severe' })] },
+      'Allergies in the record: Amoxicillin (severe).',
+    ],
+    ['none known', { state: 'knownNone' as const }, 'The record says: no known allergies.'],
+    [
+      'failed',
+      { state: 'failed' as const, failures: [silentSource] },
+      'I could not read the allergies right now.',
+    ],
+  ])('about one medication brings the allergies, %s', async (_, allergies, said) => {
+    const one = sampleRecord({ medicines: { entries: three }, allergies });
+    expect(textOf(await new Talk({ record: one }).say('what dose of metformin'))).toContain(said);
+  });
+
+  it('about a result marked critical says whom to call before its range', async () => {
+    const labs = { entries: [lab('POTASSIUM', { flag: 'criticalHigh', range: '3.5-5.1' })] };
+    const answer = textOf(await new Talk({ record: sampleRecord({ labs }) }).say('my potassium'));
+    expect(answer.indexOf('Call your VA care team or nurse line now.')).toBeLessThan(
+      answer.indexOf("The lab's range"),
+    );
+  });
+
   it('gives back what was typed short and without signs', async () => {
     const talk = new Talk({ record });
     const answer = textOf(await talk.say('am I allergic to <b>penicillin</b>'));
