@@ -17,6 +17,7 @@ import { placedCall } from './placed-call.js';
 import { codeAgain, linkAgain, signInAgain } from './prove-again.js';
 import { readEntry } from './read-entry.js';
 import { readableTexts } from './readable-texts.js';
+import { refill } from './refill.js';
 import { routes } from './routes.js';
 import { section } from './section.js';
 import { setUp } from './set-up.js';
@@ -52,13 +53,14 @@ export const conversation: Conversation = {
     ...[setUp, callMe, placedCall],
     ...[whoseRecord, helperAccess, helperResumes, sendToHelper],
     ...[lost, lostHere, lostByKeypad],
-    ...[danger, didYouMean, person, language, settings, explainTerm, later],
+    ...[danger, didYouMean, person, language, settings, refill, explainTerm, later],
   ],
   interrupts,
   routes,
   main: main.name,
   verify: verify.name,
   danger: danger.name,
+  didYouMean: didYouMean.name,
   placed: placedCall.name,
   missed,
   outdated,

@@ -1,3 +1,4 @@
+import { maybeMeant } from './did-you-mean.js';
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
 import { ownNames } from './own-names.js';
@@ -9,13 +10,15 @@ import { danger } from './understanding/safety.js';
 import {
   answer,
   intentOfKey,
+  intents,
   understand,
   type Intent,
   type Slots,
+  type Understood,
   languageHeard,
 } from './understanding/index.js';
 
-/** At 0.5 act; below, say so and name 988 (facts: conversation 6). */
+/** At 0.5 act; below, ask what was meant, or say so, and name 988 (facts: conversation 6). */
 const ACT = 0.5;
 
 /** So soon after a code, nobody has heard enough of a list to ask for more. */
@@ -162,16 +165,41 @@ class Running {
     if (this.endsTheDigitsBefore(input)) return this.stack.again();
     const answered = question && answer(question, input, this.turn.language);
     this.keyedAt = answered && question?.kind === 'digits' && input.keys ? this.turn.clock.now() : undefined;
-    if (answered) return this.resume(answered.value);
+    if (answered) return this.answeredWith(answered.value);
     const collecting = question?.kind === 'digits';
     if (input.keys !== undefined) {
       const intent = collecting ? undefined : intentOfKey(input.keys);
       return intent ? this.intend(intent, {}) : this.missed();
     }
-    const { intent, slots, score } = understand(input.text ?? '', { language: this.turn.language });
-    if (score < ACT || intent === 'outOfScope') return this.missed();
-    if (offers(question, intent)) return this.resume(intent);
-    return this.intend(intent, slots);
+    const understood = understand(input.text ?? '', { language: this.turn.language });
+    if (understood.score < ACT) return this.askWhich(understood);
+    return understood.intent === 'outOfScope'
+      ? this.missed()
+      : this.wish(understood.intent, understood.slots);
+  }
+
+  /** Not while a code is collected or a sign-in is awaited, and not a third time in a row. */
+  private askWhich(understood: Understood): Promise<void> | void {
+    const waiting = this.stack.question()?.kind;
+    const [first, second] = maybeMeant(understood);
+    const asksAlready = this.stack.present()?.script === this.conversation.didYouMean;
+    if (!first || waiting === 'digits' || waiting === 'event' || this.misses >= 2) return this.missed();
+    if (asksAlready) this.stack.drop();
+    this.misses += 1;
+    return this.stack.begin(this.conversation.didYouMean, { ...understood.slots, first, second });
+  }
+
+  /** What was meant is done where it was said: the question before is back. */
+  private answeredWith(value: string): Promise<void> {
+    const asked = this.stack.present();
+    if (asked?.script !== this.conversation.didYouMean) return this.resume(value);
+    this.stack.drop();
+    const intent = intents.find((known) => known === value) ?? 'menu';
+    return this.wish(intent, intent === asked.answers.first ? asked.answers : {});
+  }
+
+  private wish(intent: Intent, slots: Slots): Promise<void> {
+    return offers(this.stack.question(), intent) ? this.resume(intent) : this.intend(intent, slots);
   }
 
   /** The last digit sends a code, and some press pound after it all the same: that is not "next", and must not skip a page. */

@@ -29,6 +29,7 @@ export class Stack {
     this.frames.forEach((frame) => this.left(frame));
     this.frames = [];
   }
+  present = (): Frame | undefined => this.frames.at(-1);
   question = (): Question | undefined => this.frames.at(-1)?.asked?.question;
 
   /** A deploy changed a script under way: its answers would land in the wrong steps. */
@@ -70,6 +71,11 @@ export class Stack {
   async again(): Promise<void> {
     this.change({ asked: undefined });
     await this.advance();
+  }
+
+  /** Leaves the present script, unanswered. */
+  drop(): void {
+    this.pop();
   }
 
   hangUp(words: Words): void {

@@ -29,6 +29,7 @@ const conversation: Conversation = {
   verify: 'verify',
   placed: 'placed',
   danger: 'danger',
+  didYouMean: 'did you mean',
   scripts: [
     script(
       'main',

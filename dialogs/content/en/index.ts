@@ -19,6 +19,7 @@ import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
 import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
+import { wishes } from './wishes.js';
 
 /** Everything said or shown in English. es/ has the same shape. */
 export const en = {
@@ -40,10 +41,11 @@ export const en = {
   summary,
   news,
   period,
-  handover,
   glossary,
+  handover,
   safety,
   missed,
+  wishes,
   interrupts,
   lost,
   later,

@@ -38,8 +38,8 @@ export const safety = {
   } as Words,
 };
 
-const crisisNote = 'In crisis? Call 988 and select 1, or text 838255.';
-const crisisSpoken = 'If you are in crisis, say crisis. Or hang up, dial 9 8 8, and then press 1.';
+export const crisisNote = 'In crisis? Call 988 and select 1, or text 838255.';
+export const crisisSpoken = 'If you are in crisis, say crisis. Or hang up, dial 9 8 8, and then press 1.';
 
 /** Veiled words of crisis pass every rule: what is not understood always names 988 (facts: conversation 5). */
 export const missed = {

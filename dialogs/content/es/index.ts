@@ -20,6 +20,7 @@ import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
 import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
+import { wishes } from './wishes.js';
 
 export const es: Content = {
   greeting,
@@ -40,10 +41,11 @@ export const es: Content = {
   summary,
   news,
   period,
-  handover,
   glossary,
+  handover,
   safety,
   missed,
+  wishes,
   interrupts,
   lost,
   later,

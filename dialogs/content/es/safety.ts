@@ -35,8 +35,8 @@ export const safety: Content['safety'] = {
   },
 };
 
-const crisisNote = '¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.';
-const crisisSpoken = 'Si está en crisis, diga crisis. O cuelgue, marque 9 8 8 y después oprima 1.';
+export const crisisNote = '¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.';
+export const crisisSpoken = 'Si está en crisis, diga crisis. O cuelgue, marque 9 8 8 y después oprima 1.';
 
 export const missed: Content['missed'] = {
   first: {
