@@ -16,7 +16,7 @@ a:focus, button:focus, input:focus, select:focus, summary:focus { outline: .25re
 .wide, main, footer { max-width: 46rem; margin: 0 auto; padding: 0 1rem; }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { position: static; display: inline-block; padding: .6rem 1rem; }
-.crisis { background: #b50909; color: #fff; }
+.crisis { background: var(--dark); color: #fff; }
 .crisis .wide { padding: .35rem 1rem; display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; font-size: .9rem; }
 .crisis a, .crisis span { color: #fff; display: inline-flex; align-items: center; min-height: 44px; }
 .synthetic { background: #faf3d1; margin: 0; max-width: none; text-align: center; padding: .4rem 1rem; }
