@@ -4,6 +4,8 @@ export type { DateOptions } from './dates.js';
 export { inItsOwnWords } from './demographics.js';
 export { documentOf } from './document.js';
 export type { DocumentEntry, DocumentOptions, DocumentSection, Line, RecordDocument } from './document.js';
+export { writeFhir } from './fhir/bundle.js';
+export { writeIps } from './fhir/ips.js';
 export { fileName } from './file-name.js';
 export { writeHtml } from './html/index.js';
 export { writePdf } from './pdf/index.js';

@@ -2,21 +2,26 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { HealthRecord } from '../../bot/records/record.js';
-import { documentOf, writeHtml, writePdf, writeText, type RecordDocument } from '../../bot/sharing/index.js';
+import { documentOf, writeFhir, writeHtml, writeIps, writePdf, writeText } from '../../bot/sharing/index.js';
 import { contentFor } from '../../dialogs/content/index.js';
 import type { Io } from './inputs.js';
 import type { Options, Output } from './options.js';
 
-export const formats = ['text', 'pdf', 'html'] as const;
+export const formats = ['text', 'pdf', 'html', 'ips', 'fhir'] as const;
 export type Format = (typeof formats)[number];
 
-const writers: Readonly<
-  Record<Format, (document: RecordDocument, options: Options) => string | Promise<Readable>>
-> = {
-  text: writeText,
-  html: writeHtml,
-  pdf: (document, { large }) => writePdf(document, large ? 'large' : 'normal'),
-};
+function written(
+  record: HealthRecord,
+  format: Format,
+  { language, large }: Options,
+): string | Promise<Readable> {
+  const words = contentFor(language).document;
+  if (format === 'fhir') return writeFhir(record, words);
+  if (format === 'ips') return writeIps(record, words);
+  const document = documentOf(record, words);
+  if (format === 'pdf') return writePdf(document, large ? 'large' : 'normal');
+  return format === 'html' ? writeHtml(document) : writeText(document);
+}
 
 /** Writes the record in one format. Only its owner may read the file: it is their health record. */
 export async function writeOutput(
@@ -25,8 +30,7 @@ export async function writeOutput(
   options: Options,
   io: Io,
 ): Promise<number> {
-  const document = documentOf(record, contentFor(options.language).document);
-  const made = await writers[format](document, options);
+  const made = await written(record, format, options);
   const stream = typeof made === 'string' ? Readable.from([made]) : made;
   if (to === '-') {
     for await (const piece of stream) io.out(piece as string | Buffer);

@@ -94,7 +94,7 @@ describe('npm run record', () => {
     const { code, err } = await record(['--pdf', 'a.pdf', '--html', 'a.html', vagov]);
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      '--json, --counts and --text, --pdf, --html exclude each other',
+      '--json, --counts and --text, --pdf, --html, --ips, --fhir exclude each other',
     ]);
   });
 

@@ -1,0 +1,91 @@
+import type { HealthRecord, Section, SectionId } from '../../records/record.js';
+import type { DocumentWords } from '../words.js';
+import { bundled } from './bundle.js';
+import { coded, concept, narrative, reference, wordsOf, type Resource } from './resource.js';
+import { resourcesOf, type Resources } from './resources.js';
+
+/** Sections of the International Patient Summary and their LOINC codes; the first three are always there. */
+const sections: readonly (readonly [SectionId, string, boolean])[] = [
+  ['medicines', '10160-0', true],
+  ['allergies', '48765-2', true],
+  ['conditions', '11450-4', true],
+  ['immunizations', '11369-6', false],
+  ['labs', '30954-2', false],
+  ['procedures', '47519-4', false],
+  ['devices', '46264-8', false],
+  ['vitals', '8716-3', false],
+  ['plan', '18776-5', false],
+  ['history', '29762-2', false],
+];
+
+/** An IPS document (HL7 International Patient Summary 1.1) as a FHIR R4 Bundle. Whatever it leaves out is named in it. */
+export function writeIps(record: HealthRecord, words: DocumentWords): string {
+  const resources = resourcesOf(record, words);
+  const timestamp = new Date(record.fetchedAt).toISOString();
+  const told = sections.filter(([id, , always]) => always || record.sections[id].entries.length > 0);
+  const listed = told.flatMap(([id]) => resources.bySection.get(id) ?? []);
+  const composition: Resource = {
+    resourceType: 'Composition',
+    id: 'composition',
+    text: narrative([words.title, words.about]),
+    status: 'final',
+    type: { coding: [{ system: 'http://loinc.org', code: '60591-5' }], text: 'Patient summary document' },
+    subject: { reference: 'Patient/patient' },
+    date: timestamp,
+    author: [{ display: record.sources.map(({ name }) => name).join(', ') || words.title }],
+    title: words.title,
+    section: [
+      ...told.map(([id, code]) => section(record, resources, words, id, code)),
+      ...leftOut(record, words, new Set(told.map(([id]) => id))),
+    ],
+  };
+  return JSON.stringify({
+    resourceType: 'Bundle',
+    identifier: { system: 'urn:ietf:rfc:3986', value: `urn:blue-button:${record.fetchedAt}` },
+    type: 'document',
+    timestamp,
+    entry: [composition, resources.patient, ...listed].map(bundled),
+  });
+}
+
+function section(
+  record: HealthRecord,
+  { bySection }: Resources,
+  words: DocumentWords,
+  id: SectionId,
+  code: string,
+): object {
+  const own: Section = record.sections[id];
+  const { title, knownNone } = words.sections[id];
+  const entries = bySection.get(id) ?? [];
+  const writing = { words, patient: { reference: 'Patient/patient' }, idOf: (entry: string) => entry };
+  const incomplete = own.failures.length > 0 ? [words.unavailableNote] : [];
+  const lines = own.entries.map((entry) => wordsOf(entry, writing)[0] ?? words.noName);
+  const none =
+    own.state === 'knownNone' ? knownNone : own.state === 'empty' ? words.empty : words.unavailableNote;
+  const head = { title, code: concept(title, { system: 'http://loinc.org', code }) };
+  if (entries.length > 0)
+    return { ...head, text: narrative([...incomplete, ...lines]), entry: entries.map(reference) };
+  return {
+    ...head,
+    text: narrative([none]),
+    emptyReason: coded('list-empty-reason', own.state === 'knownNone' ? 'nilknown' : 'unavailable'),
+  };
+}
+
+/** A summary that is silent about the rest reads as if there were none. */
+function leftOut(
+  record: HealthRecord,
+  words: DocumentWords,
+  told: ReadonlySet<SectionId>,
+): readonly object[] {
+  const others = Object.values(record.sections).filter(
+    ({ id, entries, failures, state }) =>
+      !told.has(id) && (entries.length > 0 || failures.length > 0 || state === 'failed'),
+  );
+  if (others.length === 0) return [];
+  const lines = others.map(
+    ({ id, entries }) => `${words.sections[id].title} (${words.entries(entries.length)})`,
+  );
+  return [{ title: words.notIncluded, text: narrative(lines) }];
+}
