@@ -163,6 +163,22 @@ export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () 
     expect(await page.locator('#failed').isHidden()).toBe(true);
   }, 30_000);
 
+  it('delivers once what was sent while a sign-in elsewhere ended the token, and keeps what was only typed', async () => {
+    const [conversationId = ''] = door.log.lines.keys();
+    const before = door.seen.length;
+    door.time.now = Date.now();
+    door.signedIn.set(conversationId, door.time.now);
+    const renewed = page.waitForResponse((answer) => answer.url().endsWith('/chat/token'));
+    await say('sent in between');
+    await page.getByPlaceholder('Type your message').fill('half a sen');
+    await renewed;
+    await heard('Heard: sent in between');
+    expect(await page.getByPlaceholder('Type your message').inputValue()).toBe('half a sen');
+    expect(door.seen.slice(before).map((i) => i.activity.text)).toEqual(['sent in between']);
+    await say('and after');
+    await heard('Heard: and after');
+  }, 30_000);
+
   it('shows the same conversation after a reload, without a second greeting', async () => {
     await page.reload();
     await heard('Heard: still here');

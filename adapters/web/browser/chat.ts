@@ -2,7 +2,8 @@ import type { ChatSetup } from '../page.js';
 import { renderMarkdown } from './markdown.js';
 import { keepPolling } from './polling.js';
 import { styleOptions } from './style.js';
-import { ENDED, EXPIRED, FAILED, type DirectLine, type WebChat } from './web-chat.js';
+import { createUnsent, keepTyped } from './unsent.js';
+import { ENDED, EXPIRED, FAILED, type DirectLine, type Store, type WebChat } from './web-chat.js';
 
 /** What POST /chat/token gives. `fresh`: nothing has been said in this conversation yet. */
 interface Token {
@@ -28,13 +29,15 @@ async function post<T>(url: string, headers: HeadersInit = {}, body?: unknown): 
 
 const askToken = () => post<Token>('/chat/token');
 
-/** Said while nothing has been said yet: the bot greets. */
-const sayStart = ({ token, conversationId }: Token) =>
+const say = ({ token, conversationId }: Token, activity: unknown) =>
   post(
     `${domain}/conversations/${conversationId}/activities`,
     { Authorization: `Bearer ${token}` },
-    { type: 'event', name: 'start', locale: setup.locale },
+    activity,
   );
+
+/** Said while nothing has been said yet: the bot greets. */
+const sayStart = (token: Token) => say(token, { type: 'event', name: 'start', locale: setup.locale });
 
 /**
  * A sign-in in another tab ends the token a moment before its answer brings the new cookie. Asking with the old cookie in
@@ -44,14 +47,22 @@ const SIGN_IN_MS = 1500;
 
 /** The connection in use. Web Chat ends one whose token expired, so there may be several in a page's life. */
 let line: DirectLine | undefined;
+let store: Store | undefined;
+let current: Token;
+const unsent = createUnsent((message) => say(current, message));
 
 function connect(token: Token): void {
+  current = token;
   const { WebChat } = window as unknown as { WebChat: WebChat };
   const { token: bearer, conversationId, userId } = token;
   const opened = WebChat.createDirectLine({ token: bearer, conversationId, domain, webSocket: false });
   line = opened;
-  const store = WebChat.createStore();
-  WebChat.renderWebChat({ ...look, store, directLine: opened, userID: userId }, element('chat'));
+  unsent.watch(opened);
+  const before = store;
+  const shown = (store = WebChat.createStore());
+  keepTyped(before, shown, () =>
+    WebChat.renderWebChat({ ...look, store: shown, directLine: opened, userID: userId }, element('chat')),
+  );
   opened.activity$.subscribe(({ id = '', channelData }) => {
     if (channelData?.forget !== true || forgotten.has(id)) return;
     forgotten.add(id);
@@ -83,8 +94,9 @@ function changed(state: number, conversationId: string): void {
 /** After a sign-in, or a long sleep. Another conversation means that the session is over: the page starts afresh. */
 async function renew(conversationId: string): Promise<void> {
   const token = await askToken();
-  if (token.conversationId === conversationId) connect(token);
-  else location.reload();
+  if (token.conversationId !== conversationId) return location.reload();
+  connect(token);
+  await unsent.sendAgain();
 }
 
 function fail(): void {

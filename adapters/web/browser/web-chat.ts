@@ -5,9 +5,24 @@ export interface DirectLine {
     next(state: number): void;
     getValue(): number;
   };
+  /** The id the service gave it, or "retry". A message is sent when somebody subscribes. */
+  postActivity(activity: Posted): Observed<string>;
   readonly activity$: {
     subscribe(next: (activity: { id?: string; channelData?: { forget?: boolean } }) => void): void;
   };
+}
+
+interface Observed<T> {
+  map(change: (value: T) => T): Observed<T>;
+}
+
+export interface Posted {
+  readonly type: string;
+}
+
+export interface Store {
+  dispatch(action: { readonly type: string; readonly payload: unknown }): void;
+  getState(): { readonly sendBoxValue?: string };
 }
 
 export interface WebChat {
@@ -18,7 +33,7 @@ export interface WebChat {
     webSocket: false;
   }): DirectLine;
   /** What one conversation shows; another one begins with nothing. */
-  createStore(): unknown;
+  createStore(): Store;
   renderWebChat(props: Readonly<Record<string, unknown>>, element: HTMLElement): void;
 }
 
