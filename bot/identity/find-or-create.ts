@@ -1,5 +1,7 @@
 import type { Clock, Random } from '../ports.js';
 import type { Database } from '../storage/database.js';
+import { SealBroken } from '../storage/errors.js';
+import type { PersonTable } from '../storage/schema.js';
 import type { Sealing } from '../storage/sealing.js';
 import type { Profile } from './person.js';
 
@@ -40,6 +42,7 @@ export async function idOfPatient(parts: PeopleParts, person: New): Promise<stri
   for (;;) {
     const known = await idWhere(parts.db, 'patientIndex', patientIndex);
     if (known) return known;
+    if (await indexOlder(parts)) continue;
     await insert(parts, person, { subjectIndex: `${NO_SUBJECT}${parts.random.id()}`, patientIndex });
   }
 }
@@ -53,6 +56,43 @@ async function attach(db: Database, patientIndex: string, subjectIndex: string):
     .where('subjectIndex', 'like', `${NO_SUBJECT}%`)
     .executeTakeFirst();
   return numUpdatedRows > 0n;
+}
+
+/**
+ * Accounts made before patients were indexed get their index, so that nobody is enrolled twice; one whose patient is taken has none, as at
+ * its sign-in. True: some got one.
+ */
+async function indexOlder({ db, sealing }: PeopleParts): Promise<boolean> {
+  const rows = await db
+    .selectFrom('person')
+    .select(['id', 'wrappedKey', 'sealed'])
+    .where('patientIndex', 'is', null)
+    .orderBy('createdAt')
+    .execute();
+  let indexed = false;
+  for (const row of rows) {
+    const { id } = row;
+    const patientIndex = indexIn(sealing, row);
+    if (patientIndex === undefined || (await idWhere(db, 'patientIndex', patientIndex))) continue;
+    const change = db.updateTable('person').set({ patientIndex });
+    await change.where('id', '=', id).where('patientIndex', 'is', null).execute();
+    indexed = true;
+  }
+  return indexed;
+}
+
+/** A damaged row must not keep everybody else from being enrolled. */
+function indexIn(
+  sealing: Sealing,
+  { id, wrappedKey, sealed }: Pick<PersonTable, 'id' | 'wrappedKey' | 'sealed'>,
+): string | undefined {
+  try {
+    const profile = JSON.parse(sealing.personSeal(wrappedKey).open(personAad(id), sealed)) as Profile;
+    return patientIndexOf(sealing, profile.patientId);
+  } catch (error) {
+    if (error instanceof SealBroken) return undefined;
+    throw error;
+  }
 }
 
 async function idWhere(

@@ -31,6 +31,15 @@ describe.each(databases)('one patient, a desk and the web, on $name', ({ create 
     expect(await howMany()).toBe(1);
   });
 
+  it('whose account is older than the index of patients is found at a desk all the same', async () => {
+    const signedIn = await world.accounts.signedIn(claims());
+    const other = await world.accounts.signedIn(claims({ subject: 'ben', patientId: 'p-ben' }));
+    await store.db.updateTable('person').set({ patientIndex: null }).execute();
+    expect((await desk()).id).toBe(signedIn.id);
+    expect((await desk({ ...atDesk, patientId: 'p-ben' })).id).toBe(other.id);
+    expect(await howMany()).toBe(2);
+  });
+
   it('a second visit at a desk finds the same person, under the name they have now', async () => {
     const first = await desk();
     expect(await desk({ ...atDesk, family: 'Newname' })).toEqual({ ...first, family: 'Newname' });
