@@ -4,9 +4,16 @@ import { script } from './script.js';
 import type { Turn } from './turn.js';
 import type { Intent, Understood } from './understanding/understand.js';
 
-/** At 0.3 to 0.5 it is asked; a second guess is offered when it is not far behind (facts: conversation 6). */
+/** At 0.5 it is done; at 0.3 it is asked, and a second guess with it that is not far behind (facts: conversation 6). */
+const ACT = 0.5;
 const ASK = 0.3;
 const SECOND = 0.15;
+
+/** So sure that it is none of what we do that asking would be a guess. */
+const SURELY_NOTHING = 0.9;
+
+/** Clear enough to be done without asking. */
+export const isClear = ({ intent, score }: Understood): boolean => score >= ACT && intent !== 'outOfScope';
 
 /** No wishes of their own. */
 const neverOffered: readonly Intent[] = ['outOfScope', 'yes', 'no'];
@@ -14,7 +21,8 @@ const neverOffered: readonly Intent[] = ['outOfScope', 'yes', 'no'];
 /** What may have been meant, likeliest first: two at most, none when it is a wild guess. */
 export function maybeMeant({ intent, score, alternatives }: Understood): readonly Intent[] {
   const guesses = [{ intent, score }, ...alternatives].filter((g) => !neverOffered.includes(g.intent));
-  if ((guesses[0]?.score ?? 0) < ASK) return [];
+  const least = intent === 'outOfScope' && score < SURELY_NOTHING ? SECOND : ASK;
+  if ((guesses[0]?.score ?? 0) < least) return [];
   return guesses
     .filter((guess) => guess.score >= SECOND)
     .slice(0, 2)

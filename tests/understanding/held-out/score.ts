@@ -1,12 +1,9 @@
+import { isClear, maybeMeant } from '../../../dialogs/did-you-mean.js';
 import { danger, understand } from '../../../dialogs/understanding/index.js';
 import type { Understood } from '../../../dialogs/understanding/index.js';
 import { readHeldOut, type Said } from './read.js';
 
 type Language = 'en' | 'es';
-
-/** Acted on from here; between `ask` and `act` it asks "did you mean" (facts: conversation 6). */
-const act = 0.5;
-const ask = 0.3;
 
 export interface Figure {
   readonly name: string;
@@ -34,12 +31,13 @@ const tryAll = (kind: 'asked' | 'off-topic', only: readonly Language[] = languag
   );
 
 const accepts = ({ heading }: Said, intent: string): boolean => heading.split('|').includes(intent);
-const rightAtOnce = (t: Tried): boolean => t.got.score >= act && accepts(t, t.got.intent);
+/** Where the right answer is that it is nothing we do, being told so is right. */
+const rightAtOnce = (t: Tried): boolean =>
+  accepts(t, t.got.intent) &&
+  (isClear(t.got) || (t.got.intent === 'outOfScope' && maybeMeant(t.got).length === 0));
 /** The first two that "did you mean" would name. */
 const rightIfAsked = (t: Tried): boolean =>
-  t.got.score >= ask &&
-  t.got.score < act &&
-  [t.got.intent, ...t.got.alternatives.map(({ intent }) => intent)].slice(0, 2).some((i) => accepts(t, i));
+  !isClear(t.got) && maybeMeant(t.got).some((intent) => accepts(t, intent));
 const told = (t: Tried): string =>
   `${t.language} ${t.how} "${t.phrase}" [${t.heading}] -> ${t.got.intent} ${t.got.score.toFixed(2)}` +
   t.got.alternatives.map(({ intent, score }) => `, ${intent} ${score.toFixed(2)}`).join('');
@@ -101,7 +99,7 @@ export const slotNames = ['item', 'section', 'since', 'which', 'person', 'number
 /** Off-topic phrases taken for something to do. */
 export function offTopicTaken(): Figure {
   const all = tryAll('off-topic');
-  const taken = all.filter((t) => t.got.score >= act && !accepts(t, t.got.intent));
+  const taken = all.filter((t) => isClear(t.got) && !accepts(t, t.got.intent));
   return {
     name: 'off-topic taken for an intent',
     count: taken.length,
@@ -137,7 +135,7 @@ export const givenNumber = (file: string): Figure =>
   counting(
     `danger given a number by either answer: ${file}`,
     readHeldOut(file),
-    (s) => danger(s.phrase) !== undefined || actedOn(s).score < act || actedOn(s).intent === 'outOfScope',
+    (s) => danger(s.phrase) !== undefined || !isClear(actedOn(s)),
     (s) => `${heardAs(s)}, taken for ${actedOn(s).intent}`,
   );
 
