@@ -42,8 +42,9 @@ export function createBinding(parts: BindingParts): Pick<Accounts, 'startPhone' 
       const number = toE164(written);
       if (!number) return { state: 'notANumber' };
       if (!(await maySend(parts, number))) return { state: 'tooMany' };
-      const candidate = { number, lineType: await lineType.lineType(number) };
-      if (candidate.lineType === 'voip') return { state: 'voip' };
+      const line = await lineType.lineType(number);
+      if (line === 'voip' || line === 'other') return { state: 'voip' };
+      const candidate = { number, lineType: line };
       // Someone on that number asked for no texts; a call reads the code instead.
       const call = candidate.lineType === 'landline' || (await phones.isOptedOut(number));
       const found = await known(people, personId);

@@ -110,6 +110,7 @@ describe('binding a phone', () => {
 
   it.each([
     ['an internet number', '+12175550199', 'voip'],
+    ['a number of a kind nobody knows', '+12175550198', 'voip'],
     ['no number', 'hello', 'notANumber'],
     ['911', '911', 'notANumber'],
   ])('is refused for %s', async (_, written, state) => {

@@ -46,7 +46,15 @@ export function seeded(seed: number): Random {
 
 export const lineTypes: LineTypePort = {
   lineType: (number) =>
-    Promise.resolve(number.endsWith('01') ? 'landline' : number.endsWith('99') ? 'voip' : 'mobile'),
+    Promise.resolve(
+      number.endsWith('01')
+        ? 'landline'
+        : number.endsWith('99')
+          ? 'voip'
+          : number.endsWith('98')
+            ? 'other'
+            : 'mobile',
+    ),
 };
 
 /** argon2id replaced by its input and a microtask: tests that count guesses, not ones that test hashing. */

@@ -253,6 +253,13 @@ describe('a phone at the desk', () => {
     expect(await bind('217-555-0110')).toContain('Mobile phone ending in 0110');
   });
 
+  it('caller-ID spoof: a number that anybody gets anywhere stands for no caller', async () => {
+    const { bind } = await agreed('p-other');
+    const before = await rows('phone');
+    expect(await bind('217-555-0198')).toContain('We cannot use this kind of number');
+    expect(await rows('phone')).toEqual(before);
+  });
+
   it('over the internet is a caller’s number only: no text and no code goes there', async () => {
     const { agent, page, bind } = await agreed('p-voip');
     expect(await bind('217-555-0199')).toContain('We never send a code or a text message to it');

@@ -63,7 +63,9 @@ export function createDesk(given: DeskParts): Desk {
       if ((await agreedAt(db, personId)) === undefined) return notAgreed;
       const found = await people.find(personId);
       if (!found) throw new Error('noSuchPerson');
-      const candidate = { number, lineType: await lineType.lineType(number) };
+      const line = await lineType.lineType(number);
+      if (line === 'other') return { state: 'notThisKind' };
+      const candidate = { number, lineType: line };
       const again = (await phones.live(personId)).some((phone) => phone.number === number);
       const who = by(staff, personId);
       const changed = again ? [] : await factorChanged(parts, found.person, 'desk', undefined, staff.staffId);

@@ -38,7 +38,7 @@ export interface Desk {
   view(personId: string): Promise<DeskView | undefined>;
   /** `wording`: under which the words read to the person stand in dialogs/content. */
   agree(staff: Staff, personId: string, wording: string): Promise<readonly Effect[]>;
-  /** No code goes to it: the phone is at home. An internet line is bound as a caller's number only. */
+  /** No code goes to it: the phone is at home. A home phone over the internet is bound as a caller's number only. */
   bindPhone(
     staff: Staff,
     personId: string,
@@ -49,7 +49,7 @@ export interface Desk {
         readonly lineType: 'mobile' | 'landline' | 'voip';
         readonly effects: readonly Effect[];
       }
-    | { readonly state: 'notANumber' }
+    | { readonly state: 'notANumber' | 'notThisKind' }
     | NotAgreed
   >;
   /** Keyed in by the person, on a screen staff do not see. The locks of wrong PINs end with it. */

@@ -117,6 +117,7 @@ function phones(visit: DeskVisit, { token, view }: DeskCase): Html {
     say.title,
     html`${outcome === 'added' && html`<div class="note" role="status"><p>${say.added}</p></div>`}
     ${outcome === 'differ' && problem(say.differ)} ${outcome === 'notANumber' && problem(known.notANumber)}
+    ${outcome === 'notThisKind' && problem(say.notThisKind)}
     ${view.phones.length === 0 && html`<p>${say.none}</p>`}
     ${view.phones.map(
       ({ lineType, lastFour }) =>

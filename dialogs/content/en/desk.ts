@@ -91,6 +91,8 @@ export const desk = {
     save: 'Add this phone',
     added: 'The phone is added.',
     differ: 'The two numbers are not the same. Please enter both again.',
+    notThisKind:
+      'We cannot use this kind of number. Use a landline, a mobile phone or a home phone over the internet.',
   },
   pin: {
     title: 'PIN',

@@ -95,6 +95,8 @@ export const desk: typeof english = {
     save: 'Agregar este teléfono',
     added: 'El teléfono está agregado.',
     differ: 'Los dos números no son iguales. Escriba los dos otra vez.',
+    notThisKind:
+      'No podemos usar esta clase de número. Use un teléfono fijo, un celular o un teléfono de casa por internet.',
   },
   pin: {
     title: 'PIN',
