@@ -26,7 +26,7 @@ type Term = Content['glossary']['terms'][keyof Content['glossary']['terms']];
 /** The meaning, whom to ask what it means for them, and what can be asked next. */
 function explained(turn: Turn, term: Term): Words {
   const { forYou, next } = turn.say.glossary;
-  const after = [...(term.kind === 'record' ? [] : [forYou]), next(term.kind)];
+  const after = [...(term.kind === 'record' || term.kind === 'medicine' ? [] : [forYou]), next(term.kind)];
   return joined([
     { text: term.text, sms: (term as Words).sms ?? term.text, speech: [{ say: term.text }] },
     { text: after.join(' '), speech: spoken(...after) },

@@ -40,7 +40,12 @@ export const interrupts: Conversation['interrupts'] = {
   privacy: saying((turn) => turn.say.interrupts.privacy),
   advice: saying((turn) => turn.say.interrupts.advice),
   wrongRecord: saying((turn) => turn.say.interrupts.wrongRecord),
-  refill: saying((turn) => turn.say.interrupts.refill),
+  /** With the phone of that very prescription where the record is open; how to, for anybody. */
+  refill(turn, { item }) {
+    if (turn.standing.level >= 2) return { do: 'become', script: 'refill', args: { name: item } };
+    turn.tell(turn.say.interrupts.refill);
+    return { do: 'stay' };
+  },
   lostPhone: become('lost'),
   whoHasSeen: saying((turn) => turn.say.interrupts.whoHasSeen(accountUrl(turn))),
 

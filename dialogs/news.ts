@@ -61,6 +61,8 @@ export const stillCritical = (
 ): readonly NewsItem[] =>
   entriesOf(record, 'labs')
     .filter((lab) => isCritical(lab) && (lab.date === undefined || isRecent(lab, record)))
+    // A newer one of the same test, critical too, is told in its place.
+    .filter((lab) => !items.some((item) => isCriticalItem(item) && item.entry.name === lab.name))
     .filter((lab) => !items.some(({ id, entry }) => id === 'labs' && entry.id === lab.id))
     .map((entry) => ({ id: 'labs', entry, lead: say.news.critical }));
 

@@ -1,7 +1,8 @@
 import type { Entry, HealthRecord, SectionId } from '../bot/records/record.js';
 import { describeDate } from '../bot/sharing/index.js';
 import { entriesOf, entryWords, listOf } from './content/lists.js';
-import { joined, spoken } from './content/words.js';
+import { sayNumbers } from './content/numbers.js';
+import { joined, PART_PAUSE, spoken } from './content/words.js';
 import { find } from './matching/find.js';
 import type { Words } from './message.js';
 import { asSaid, notFound } from './not-found.js';
@@ -11,7 +12,7 @@ import { oneOf, type Option } from './question.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { listSeen, startAgain } from './same-list.js';
 import { script } from './script.js';
-import { chartOf, firstAndLast } from './trend.js';
+import { chartOf, firstAndLast, type Reading } from './trend.js';
 import type { Answers, Args, StepResult, Turn } from './turn.js';
 
 const idOf = (a: Answers): SectionId => a.section as SectionId;
@@ -106,7 +107,8 @@ function tell(turn: Turn, record: HealthRecord, a: Answers, { all, heard }: Mean
   const count = hidden > 0 ? [turn.say.period.inAll(all.length)] : [];
   const lines = linesOf(turn, record, id, shown);
   const closing = endingOf(turn, record, id, count, which !== undefined);
-  const intro = sentence([...opening, ...(which === undefined ? trendOf(turn, id, shown) : [])].join(' '));
+  const trend = which === undefined ? trendOf(turn, id, shown) : [];
+  const intro = oneLine([sentence(opening.join(' ')), ...trend]);
   const pages = split(lines, turn.channel, length(intro) + length(closing));
   const at = Math.min(Number(a.at), Math.max(0, pages.length - 1));
   const first = at === 0;
@@ -123,6 +125,10 @@ function tell(turn: Turn, record: HealthRecord, a: Answers, { all, heard }: Mean
 }
 
 const sentence = (text: string): Words => ({ text, speech: spoken(text) });
+const oneLine = (list: readonly Words[]): Words => ({
+  ...joined(list, PART_PAUSE),
+  text: list.map(({ text }) => text).join(' '),
+});
 
 interface View {
   readonly begin: string | undefined;
@@ -150,13 +156,17 @@ function openingOf(turn: Turn, record: HealthRecord, a: Answers, { begin, shown,
   ];
 }
 
-const trendOf = (turn: Turn, id: SectionId, shown: readonly Entry[]): readonly string[] => {
+/** Aloud without the unit, which every entry has: "151 over 90". */
+function trendOf(turn: Turn, id: SectionId, shown: readonly Entry[]): readonly Words[] {
   const ends = firstAndLast(id, shown);
   if (!ends) return [];
-  const { first, last } = ends;
+  const { period, items } = turn.say;
   const date = (one: string): string => describeDate(one, turn.language);
-  return [turn.say.period.firstAndLast(first.value, date(first.date), last.value, date(last.date))];
-};
+  const aloud = ({ numbers }: Reading): string => sayNumbers(numbers.join(` ${items.over} `), turn.language);
+  const told = (value: (one: Reading) => string): string =>
+    period.firstAndLast(value(ends.first), date(ends.first.date), value(ends.last), date(ends.last.date));
+  return [{ text: told(({ value }) => value), speech: spoken(told(aloud)) }];
+}
 
 /** One alone has no number. Medications always bring allergies. */
 function linesOf(turn: Turn, record: HealthRecord, id: SectionId, shown: readonly Entry[]): readonly Words[] {

@@ -75,10 +75,23 @@ export const interrupts = {
     text: 'To check that this is VA, call MyVA411 at 800-698-2411 (TTY: 711) and ask. We never call or text first to ask for your PIN, codes or Social Security number. Your record opens only after you prove who you are.',
   } as Words,
   advice: {
-    text: "I'm not able to give medical advice or tell you what a result means. Your VA care team can. If you feel very ill, call 911.",
+    text: "I'm not able to give medical advice or tell you what a result means. Your VA care team can: send a secure message, or call 800-698-2411 (TTY: 711), 24/7. If you feel very ill, call 911. I can show you what your record says about it.",
+    sms: "I can't give medical advice or tell you what a result means. Your VA care team can, or call 800-698-2411 (TTY: 711). If you feel very ill, call 911.",
+    speech: spoken(
+      "I'm not able to give medical advice or tell you what a result means.",
+      'Your VA care team can. For a person, press 0. If you feel very ill, hang up and dial 9 1 1.',
+      'I can read you what your record says about it.',
+    ),
   } as Words,
   wrongRecord: {
-    text: 'If something in your record looks wrong, tell your care team or send a secure message. You can also ask the privacy office at your VA facility to correct it.',
+    text: "I can't change your record. For a small mistake, tell your care team at a visit or in a secure message. To have an entry corrected, write to the privacy officer of your VA facility. Say which entry, what is wrong and why, and sign it. For the address, call MyVA411 at 800-698-2411 (TTY: 711), 24/7.",
+    sms: "I can't change your record. Tell your care team, or write to the privacy officer of your VA facility: which entry, what is wrong, and why. For the address, call 800-698-2411 (TTY: 711).",
+    speech: spoken(
+      "I can't change your record. For a small mistake, tell your care team at a visit or in a secure message.",
+      'To have an entry corrected, write to the privacy officer of your VA facility.',
+      'Say which entry, what is wrong and why, and sign it.',
+      'MyVA 4 1 1 can give you the address. For a person, press 0.',
+    ),
   } as Words,
   notMe: {
     text: 'Thank you for telling me. I have stopped, and this session is signed out. Please call MyVA411 at 800-698-2411 (TTY: 711) so a person can look into this.',
@@ -93,8 +106,20 @@ export const interrupts = {
     speech: spoken('Your account page on the web shows who opened your record through this service.'),
   }),
   refill: {
-    text: "I can't refill prescriptions here. Call the pharmacy phone number on your prescription label, or use VA.gov or My HealtheVet.",
+    text: "I can't refill prescriptions here. Call the pharmacy phone number on your prescription label, or use VA.gov or My HealtheVet. Have the prescription number from the label ready. For help, call MyVA411 at 800-698-2411 (TTY: 711), 24/7.",
+    sms: "I can't refill prescriptions. Call the pharmacy number on the label, with the prescription number, or use VA.gov or My HealtheVet. Help: 800-698-2411 (TTY: 711).",
+    speech: spoken(
+      "I can't refill prescriptions here. Call the pharmacy phone number on your prescription label, and have the prescription number ready.",
+      'Or use VA.gov or My HealtheVet. For a person, press 0.',
+    ),
   } as Words,
+  /** Of that very prescription. */
+  refillBy: (name: string, phone: string): string => `For ${name}, call the pharmacy at ${phone}.`,
+  refillNumber: (number: string): string => `The prescription number is ${number}.`,
+  refillNone:
+    'The record says 0 refills left. Your provider has to renew it first: ask in a secure message or by phone.',
+  refillNonVa: (name: string): string => `${name} is not from a VA pharmacy. Ask the place where you get it.`,
+  refillHere: "I can't refill it here.",
 };
 
 /** What later issues bring. Nothing is faked: a person is offered instead. */

@@ -78,12 +78,23 @@ export const interrupts: Content['interrupts'] = {
     sms: 'Para confirmar que somos el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca le pedimos su PIN, claves o Seguro Social por texto.',
   },
   advice: {
-    text: 'No puedo dar consejos médicos ni decirle lo que un resultado significa. Su equipo del VA puede. Si se siente muy mal, llame al 911.',
-    sms: 'No puedo dar consejos de salud ni decirle lo que un resultado significa. Su equipo del VA puede. Si se siente muy mal, llame al 911.',
+    text: 'No puedo dar consejos médicos ni decirle lo que un resultado significa. Su equipo del VA puede: mande un mensaje seguro o llame al 800-698-2411 (TTY: 711), 24/7. Si se siente muy mal, llame al 911. Puedo mostrarle lo que dice su expediente.',
+    sms: 'No puedo dar consejos de salud ni decirle lo que un resultado significa. Su equipo del VA puede: 800-698-2411 (TTY: 711). Si se siente muy mal, llame al 911.',
+    speech: spoken(
+      'No puedo dar consejos médicos ni decirle lo que un resultado significa.',
+      'Su equipo del VA puede. Para una persona, oprima 0. Si se siente muy mal, cuelgue y marque 9 1 1.',
+      'Puedo leerle lo que dice su expediente.',
+    ),
   },
   wrongRecord: {
-    text: 'Si algo en su expediente no está bien, avise a su equipo del VA o mande un mensaje seguro. También puede pedir la corrección a la oficina de privacidad de su centro del VA.',
-    sms: 'Si ve un error en su expediente, avise a su equipo del VA o a la oficina de privacidad de su centro del VA.',
+    text: 'No puedo cambiar su expediente. Si es un error chico, avise a su equipo del VA en una cita o con un mensaje seguro. Para corregir un dato, escriba a la oficina de privacidad de su centro del VA. Diga qué dato es, qué está mal y por qué, y firme. Para la dirección, llame a MyVA411 al 800-698-2411 (TTY: 711), 24/7.',
+    sms: 'No puedo cambiar su expediente. Avise a su equipo del VA, o escriba a la oficina de privacidad de su centro del VA: el dato, el error y por qué. Para escribirles: 800-698-2411 (TTY: 711).',
+    speech: spoken(
+      'No puedo cambiar su expediente. Si es un error chico, avise a su equipo del VA en una cita o con un mensaje seguro.',
+      'Para corregir un dato, escriba a la oficina de privacidad de su centro del VA.',
+      'Diga qué dato es, qué está mal y por qué, y firme.',
+      'MyVA 4 1 1 le puede dar la dirección. Para una persona, oprima 0.',
+    ),
   },
   notMe: {
     text: 'Gracias por avisarme. Dejé de leer y cerré la sesión. Por favor, llame a MyVA411 al 800-698-2411 (TTY: 711) para que una persona lo revise.',
@@ -100,9 +111,19 @@ export const interrupts: Content['interrupts'] = {
     speech: spoken('La página de su cuenta en internet muestra quién abrió su expediente por este servicio.'),
   }),
   refill: {
-    text: 'Aquí no puedo resurtir recetas. Llame al teléfono de la farmacia que está en la etiqueta, o use VA.gov o My HealtheVet.',
-    sms: 'No puedo resurtir recetas. Llame a la farmacia que dice la etiqueta, o use VA.gov o My HealtheVet.',
+    text: 'Aquí no puedo resurtir recetas. Llame al teléfono de la farmacia que está en la etiqueta, o use VA.gov o My HealtheVet. Tenga a la mano el número de la receta. Para ayuda, llame a MyVA411 al 800-698-2411 (TTY: 711), 24/7.',
+    sms: 'No puedo resurtir recetas. Llame a la farmacia que dice la etiqueta, con la clave de la receta, o use VA.gov o My HealtheVet. Ayuda: 800-698-2411 (TTY: 711).',
+    speech: spoken(
+      'Aquí no puedo resurtir recetas. Llame al teléfono de la farmacia que está en la etiqueta, con el número de la receta a la mano.',
+      'O use VA.gov o My HealtheVet. Para una persona, oprima 0.',
+    ),
   },
+  refillBy: (name, phone) => `Para ${name}, llame a la farmacia: ${phone}.`,
+  refillNumber: (number) => `La receta es la ${number}.`,
+  refillNone:
+    'El expediente dice 0 resurtidos. Primero su doctor debe renovar la receta: mande un mensaje seguro o llame.',
+  refillNonVa: (name) => `${name} no es de una farmacia del VA. Pregunte donde se lo dan.`,
+  refillHere: 'No puedo resurtirlo por este medio.',
 };
 
 export const later: Content['later'] = {

@@ -53,7 +53,7 @@ export const blood: typeof english = {
   egfr: term(
     'result',
     'eGFR',
-    'Es un número que se saca de la creatinina. Calcula cuánta sangre filtran los riñones en un minuto.',
+    'Es un número que se saca de la creatinina. Calcula la sangre que filtran los riñones en un minuto.',
     'gfr, filtracion glomerular',
   ),
   bun: term(
@@ -71,7 +71,7 @@ export const blood: typeof english = {
   tsh: term(
     'result',
     'TSH',
-    'La TSH es una hormona que le dice a la glándula tiroides cuánto debe trabajar. Se mide en la sangre.',
+    'La TSH es una hormona que le dice a la glándula tiroides que trabaje. Se mide en la sangre.',
     'tiroides, prueba de tiroides',
   ),
   t4: term(
@@ -83,7 +83,7 @@ export const blood: typeof english = {
   inr: term(
     'result',
     'INR',
-    'El INR es un análisis de sangre. Muestra cuánto tarda la sangre en hacer coágulos.',
+    'El INR es un análisis de sangre. Muestra lo que tarda la sangre en hacer coágulos.',
     'tiempo de protrombina, coagulacion',
   ),
   troponin: term(
@@ -101,7 +101,7 @@ export const blood: typeof english = {
   hematocrit: term(
     'result',
     'Hematocrito',
-    'El hematocrito dice cuánto de la sangre son glóbulos rojos, en por ciento.',
+    'El hematocrito dice la parte de la sangre que son glóbulos rojos, en por ciento.',
     'hematocrit, hct',
   ),
   platelets: term(
@@ -131,7 +131,7 @@ export const blood: typeof english = {
   bmp: term(
     'result',
     'Panel del metabolismo',
-    'Es un grupo de análisis de sangre. Mide el azúcar, las sales y cómo trabajan los riñones. Uno completo revisa el hígado.',
+    'Es un grupo de análisis de sangre. Mide el azúcar, las sales y el trabajo de los riñones. Uno completo revisa el hígado.',
     'panel metabolico, metabolic panel, bmp, cmp',
   ),
   potassium: term(

@@ -2,12 +2,7 @@ import type { medicines as english } from '../../en/glossary/medicines.js';
 import { term } from './term.js';
 
 export const medicines: typeof english = {
-  sig: term(
-    'medicine',
-    'SIG',
-    'SIG es lo que dice una receta de cómo tomarla: cuánto, cómo y cuándo.',
-    'indicaciones',
-  ),
+  sig: term('medicine', 'SIG', 'SIG es lo que dice una receta de la manera de tomarla.', 'indicaciones'),
   prn: term('medicine', 'PRN', 'PRN quiere decir cuando haga falta.', ''),
   qd: term('medicine', 'QD', 'QD quiere decir todos los días.', ''),
   bid: term('medicine', 'BID', 'BID quiere decir 2 veces al día.', 'dos veces al dia'),
@@ -32,7 +27,7 @@ export const medicines: typeof english = {
   expired: term(
     'medicine',
     'Vencida',
-    'Vencida quiere decir que pasó la fecha de la receta. No dice que el medicamento se haya quitado.',
+    'Vencida quiere decir que la fecha de la receta ya es de antes. No dice que el medicamento se haya quitado.',
     'expired, vencido, receta vencida',
   ),
   generic: term(

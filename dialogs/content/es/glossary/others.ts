@@ -57,7 +57,7 @@ export const others: typeof english = {
     'neuropathy',
   ),
   chronic: term('condition', 'Crónico', 'Crónico quiere decir que dura mucho tiempo.', 'cronica, chronic'),
-  acute: term('condition', 'Agudo', 'Agudo quiere decir que empezó hace poco, o de golpe.', 'aguda, acute'),
+  acute: term('condition', 'Agudo', 'Agudo quiere decir que es de hace poco, o de golpe.', 'aguda, acute'),
   anaphylaxis: term(
     'condition',
     'Anafilaxia',

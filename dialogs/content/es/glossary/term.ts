@@ -21,6 +21,7 @@ const plainSpelling: Readonly<Record<string, string>> = {
   glándula: 'glandula',
   gérmenes: 'germenes',
   hígado: 'higado',
+  hinchazón: 'hinchazon',
   imán: 'iman',
   médica: 'medica',
   músculos: 'musculos',

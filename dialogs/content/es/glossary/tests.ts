@@ -103,13 +103,13 @@ export const tests: typeof english = {
   pulse: term(
     'vital',
     'Pulso',
-    'El pulso dice cuántas veces late el corazón en un minuto.',
+    'El pulso es el número de latidos del corazón en un minuto.',
     'ritmo cardiaco, pulse, heart rate',
   ),
   oxygen: term(
     'vital',
     'Nivel de oxígeno',
-    'Dice cuánto oxígeno llevan los glóbulos rojos, en por ciento.',
+    'Es el oxígeno que llevan los glóbulos rojos, en por ciento.',
     'oxigeno, saturacion, oxygen',
   ),
   bmi: term('vital', 'BMI', 'BMI es un número que se saca del peso y de la estatura.', 'imc, masa corporal'),
