@@ -1,4 +1,5 @@
-import { maybeMeant } from './did-you-mean.js';
+import { isClear, maybeMeant } from './did-you-mean.js';
+import { nameNumber, oneTurnLater, type NumberNamed } from './hard-time.js';
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
 import { ownNames } from './own-names.js';
@@ -6,20 +7,19 @@ import type { Question } from './question.js';
 import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
 import { freshState, type DialogState, type Frame, type Input } from './state.js';
-import { danger } from './understanding/safety.js';
 import {
   answer,
+  danger,
   intentOfKey,
   intents,
+  suspected,
   understand,
+  type Danger,
   type Intent,
   type Slots,
   type Understood,
   languageHeard,
 } from './understanding/index.js';
-
-/** At 0.5 act; below, ask what was meant, or say so, and name 988 (facts: conversation 6). */
-const ACT = 0.5;
 
 /** So soon after a code, nobody has heard enough of a list to ask for more. */
 const POUND_FOLLOWS_MS = 4_000;
@@ -32,7 +32,9 @@ export interface RunResult {
   readonly effects: RunningTurn['effects'];
   readonly state: DialogState;
   readonly ended: boolean;
-  readonly danger?: 'crisis' | 'emergency';
+  readonly danger?: Danger;
+  /** The words may have been of danger: the reply names the number and is otherwise what it would be. */
+  readonly uneasy?: Danger;
 }
 
 /**
@@ -68,6 +70,8 @@ class Running {
   private heardAt: number | undefined;
   private ended = false;
   private danger: RunResult['danger'];
+  private uneasy: RunResult['uneasy'];
+  private named: NumberNamed | undefined;
 
   constructor(
     private readonly conversation: Conversation,
@@ -78,19 +82,21 @@ class Running {
     this.misses = state.misses;
     this.keyedAt = state.keyedAt;
     this.heardAt = state.heardAt;
+    this.named = oneTurnLater(state.named);
   }
 
   result(): RunResult {
     const { messages, effects, language, rate } = this.turn;
     const stack: readonly Frame[] = this.ended ? [] : this.stack.frames;
-    const { misses, keyedAt, heardAt } = this;
-    const state = { language, rate, stack, misses, keyedAt, heardAt };
-    return { messages, effects, state, ended: this.ended, danger: this.danger };
+    const { misses, keyedAt, heardAt, named, ended, danger, uneasy } = this;
+    const state = { language, rate, stack, misses, keyedAt, heardAt, named };
+    return { messages, effects, state, ended, danger, uneasy };
   }
 
   async take(input: Input): Promise<void> {
     await this.answered(input);
     if (this.stack.hungUp) this.stop();
+    if (this.uneasy) nameNumber(this.turn, this.uneasy, this.ended);
     if (!this.ended && !this.danger) this.turn.alsoHear(ownNames(this.turn));
   }
 
@@ -171,11 +177,17 @@ class Running {
       const intent = collecting ? undefined : intentOfKey(input.keys);
       return intent ? this.intend(intent, {}) : this.missed();
     }
+    this.feel(input.text ?? '');
     const understood = understand(input.text ?? '', { language: this.turn.language });
-    if (understood.score < ACT) return this.askWhich(understood);
-    return understood.intent === 'outOfScope'
-      ? this.missed()
-      : this.wish(understood.intent, understood.slots);
+    return isClear(understood) ? this.wish(understood.intent, understood.slots) : this.askWhich(understood);
+  }
+
+  /** The same worry is answered once in a few turns. */
+  private feel(text: string): void {
+    const danger = suspected(text);
+    if (!danger || danger === this.named?.danger) return;
+    this.uneasy = danger;
+    this.named = { danger, turnsAgo: 0 };
   }
 
   /** Not while a code is collected or a sign-in is awaited, and not a third time in a row. */

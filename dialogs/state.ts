@@ -1,3 +1,4 @@
+import type { NumberNamed } from './hard-time.js';
 import type { Answers, Extra } from './turn.js';
 import type { Language, Words } from './message.js';
 import type { Question } from './question.js';
@@ -14,6 +15,7 @@ export interface DialogState {
   readonly keyedAt?: number;
   /** When a key or a word last came. */
   readonly heardAt?: number;
+  readonly named?: NumberNamed;
 }
 
 /** One running script. `asked` is the neutral question waiting for its answer: never a health fact. */

@@ -151,6 +151,7 @@ async function runDialog(
   const result = await run(conversation, context, before, toInput(inbound.activity), language);
   const said = endedMessages(result);
   if (result.danger) log.warn('safety', { channel: place.channel, state: result.danger });
+  else if (result.uneasy) log.warn('safety', { channel: place.channel, state: `${result.uneasy} suspected` });
   return {
     ...result,
     messages: said,
@@ -164,7 +165,7 @@ function crisisAudit(
   standing: { person?: { id: string }; actor?: { id: string } },
   result: RunResult,
 ): Effect[] {
-  if (!result.danger || !standing.person || !standing.actor) return [];
+  if (!(result.danger ?? result.uneasy) || !standing.person || !standing.actor) return [];
   return [
     services.audit.crisisShown({
       personId: standing.person.id,

@@ -28,6 +28,20 @@ export const safety = {
   stillHere: {
     text: 'I am still here. Say crisis at any time, and I will connect you.',
   } as Words,
+  /** Ahead of a reply, when the words before may have been of danger: one line, and the reply goes on. */
+  hardTime: {
+    text: 'If you are having a hard time: call 988 and select 1, or text 838255.',
+    speech: spoken('If you are having a hard time, say crisis. Or hang up, dial 9 8 8, and then press 1.'),
+  } as Words,
+  /** The call ends or is put through: nobody hears "crisis" any more. */
+  hardTimeLeaving: {
+    text: 'If you are having a hard time: call 988 and select 1, or text 838255.',
+    speech: spoken('If you are having a hard time, hang up, dial 9 8 8, and then press 1.'),
+  } as Words,
+  maybeEmergency: {
+    text: 'If this is an emergency, call 911.',
+    speech: spoken('If this is an emergency, hang up and dial 9 1 1.'),
+  } as Words,
   emergency: {
     text: 'Call 911 now. If you can, ask someone near you to stay with you. For the Veterans Crisis Line, call 988 and select 1, or text 838255.',
     speech: spoken(

@@ -24,6 +24,18 @@ export const safety: Content['safety'] = {
   connecting: { text: 'Le comunico con la Línea de Crisis para Veteranos. No cuelgue, por favor.' },
   notConnected: { text: 'No pude comunicarle. Aquí sigo.' },
   stillHere: { text: 'Aquí sigo. Diga crisis cuando quiera y le comunico.' },
+  hardTime: {
+    text: 'Si pasa por un mal momento: llame al 988 y oprima 1, o mande un texto al 838255.',
+    speech: spoken('Si pasa por un mal momento, diga crisis. O cuelgue, marque 9 8 8 y después oprima 1.'),
+  },
+  hardTimeLeaving: {
+    text: 'Si pasa por un mal momento: llame al 988 y oprima 1, o mande un texto al 838255.',
+    speech: spoken('Si pasa por un mal momento, cuelgue, marque 9 8 8 y después oprima 1.'),
+  },
+  maybeEmergency: {
+    text: 'Si esto es una emergencia, llame al 911.',
+    speech: spoken('Si esto es una emergencia, cuelgue y marque 9 1 1.'),
+  },
   emergency: {
     text: 'Llame al 911 ahora. Si puede, pida a alguien que se quede con usted. Línea de Crisis para Veteranos: llame al 988 y oprima 1, o texto al 838255.',
     sms: 'Llame al 911 ahora. Si puede, pida a alguien que se quede con usted. Crisis: llame al 988 y oprima 1, o mande un texto al 838255.',

@@ -114,26 +114,30 @@ const words: Readonly<Record<string, string>> = {
   familyHistory: 'smoke smoking tobacco drinking alcohol runs social fumar fumo tabaco',
 };
 
-const whole = new Map<string, string[]>();
-const stems: { readonly stem: string; readonly concept: string }[] = [];
-for (const [concept, list] of Object.entries({ ...words, elsewhere })) {
-  for (const word of list.split(/\s+/).filter(Boolean)) {
-    if (word.endsWith('*')) stems.push({ stem: word.slice(0, -1), concept });
-    else whole.set(word, [...(whole.get(word) ?? []), concept]);
+const MOST_REMEMBERED = 10_000;
+
+/** What a word is about: often nothing, sometimes two things. Each subject with its words, as above. */
+export function aboutFrom(subjects: Readonly<Record<string, string>>): (word: string) => readonly string[] {
+  const whole = new Map<string, string[]>();
+  const stems: { readonly stem: string; readonly concept: string }[] = [];
+  for (const [concept, list] of Object.entries(subjects)) {
+    for (const word of list.split(/\s+/).filter(Boolean)) {
+      if (word.endsWith('*')) stems.push({ stem: word.slice(0, -1), concept });
+      else whole.set(word, [...(whole.get(word) ?? []), concept]);
+    }
   }
+  const remembered = new Map<string, readonly string[]>();
+  return (word) => {
+    const known = remembered.get(word);
+    if (known) return known;
+    const begins = stems.filter(({ stem }) => word.startsWith(stem)).map(({ concept }) => concept);
+    const found = [...new Set([...(whole.get(word) ?? []), ...begins])];
+    if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
+    return found;
+  };
 }
 
-/** What a word is about: often nothing, sometimes two things. */
-export function conceptsOf(word: string): readonly string[] {
-  const known = remembered.get(word);
-  if (known) return known;
-  const begins = stems.filter(({ stem }) => word.startsWith(stem)).map(({ concept }) => concept);
-  const found = [...new Set([...(whole.get(word) ?? []), ...begins])];
-  if (remembered.size < MOST_REMEMBERED) remembered.set(word, found);
-  return found;
-}
-const remembered = new Map<string, readonly string[]>();
-const MOST_REMEMBERED = 10_000;
+export const conceptsOf = aboutFrom({ ...words, elsewhere });
 
 const name = (names: string, flags = ''): RegExp =>
   new RegExp(`(?<![a-z0-9])(?:${names})(?![a-z0-9])`, flags);

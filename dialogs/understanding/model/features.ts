@@ -24,10 +24,14 @@ export function wordsThatCount(said: string): readonly string[] {
  * Features of a normalised phrase: words and pairs of them, 3 to 5 letters in a row, what the words are about and in
  * which order, the kinds of names, and how many words nobody ever used to ask for something of ours.
  */
-export function featuresOf(said: string, isOurs: (word: string) => boolean): Features {
+export function featuresOf(
+  said: string,
+  isOurs: (word: string) => boolean,
+  about: (word: string) => readonly string[] = conceptsOf,
+): Features {
   const found = new Found();
   const words = wordsThatCount(said);
-  const concepts = words.flatMap(conceptsOf);
+  const concepts = words.flatMap(about);
   const strange = words.filter((word) => !isOurs(word)).length;
   ['<', ...words].forEach((word, i) => found.add(`pair ${word} ${words[i] ?? '>'}`, weight.pair));
   for (const word of words) found.add(`word ${word}`, weight.word);

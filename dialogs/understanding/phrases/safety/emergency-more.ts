@@ -1,0 +1,17 @@
+/** More emergencies, in the words of whoever stands beside, in both languages: also in the words of a request. */
+export const emergencyMore = `
+  the baby swallowed my heart pills | my grandbaby ate some of my pills what do i do | the dog and the kid got in my pills and the kid is limp | i took my night pills twice and i cant stay awake | he took three days of pills at once and hes slurring
+  my wife took her insulin and didnt eat and now shes not making sense | i took the wrong pills and my heart is racing and im faint | he took his buddys pills and passed out | she took all of her sleeping pills an hour ago
+  how long before i should worry hes not waking up | my dad is not acting right and one hand wont work | mom is confused all of a sudden and her face looks funny | he keeps dropping things and cant say words | my vision went black in one eye just now
+  something is wrong with my heart its beating crazy and my chest hurts | the pain is in my chest and back and im sweating buckets | its like somebody is sitting on my chest | nitro isnt helping my chest pain | i took three nitros and it still hurts
+  hes making a gurgling noise and wont wake up | he is cold and clammy and talking out of his head | his skin is gray and hes sweating | she is white as a sheet and shaking | her fever is one oh five and shes seeing things
+  i was shot | i got stabbed | somebody broke in and hurt my husband bad | there was a wreck and my husband is trapped | my house is on fire and my dad is inside | i smell gas and feel sick | my oxygen tank ran out and i cant get enough air
+  the stitches came open and it wont stop bleeding | my nose has been bleeding two hours and i take warfarin | he hit his head and hes on blood thinners and now hes sleepy | theres blood in my stool lots of it and im dizzy | im pregnant and bleeding heavy
+  i ate peanuts and my throat is tight | my lips are swelling after that new antibiotic | hives all over and i cant swallow | a snake bit my husband | stung all over and wheezing | the new shot made my face swell and i cant breathe right
+  im on the floor and cannot reach the door | help me i fell and my leg is bent wrong | nobody is home and i am having bad chest pains | come get me im real sick | i think this is it my heart | i need a medic
+  el bebe se trago mis pastillas | el nino se tomo las pastillas de su abuelo | me tome las de la noche dos veces y no me puedo mantener despierto | se puso la insulina y no comio y ya no habla bien | se tomo todas las de dormir hace una hora
+  mi papa esta raro y no le funciona una mano | mi mama esta confundida de repente y tiene la cara chueca | se le caen las cosas y no puede decir palabras | me late muy raro el corazon y me duele el pecho | siento que alguien esta sentado en mi pecho
+  la nitroglicerina no me quita el dolor del pecho | hace un ruido feo al respirar y no despierta | esta frio y sudando y dice cosas sin sentido | esta blanco como papel y temblando | tiene fiebre de cuarenta y ve cosas
+  me dispararon | me apunalaron | hubo un choque y mi esposo esta atrapado | hay fuego en mi casa | se abrio la herida y no para la sangre | llevo dos horas sangrando de la nariz y tomo warfarina | se pego en la cabeza y toma anticoagulante y esta muy dormido
+  comi cacahuate y se me cierra la garganta | se me hinchan los labios con el antibiotico nuevo | lo mordio una culebra | se me acabo el oxigeno y no me alcanza el aire | estoy en el piso y no alcanzo la puerta | vengan por mi estoy muy mal | hay mucha sangre en el excusado y estoy mareado
+`;

@@ -1,0 +1,85 @@
+import { languageHeard } from '../language-heard.js';
+import { featuresOf, wordsThatCount } from '../model/features.js';
+import { probabilities } from '../model/softmax.js';
+import { train, type Example } from '../model/train.js';
+import { normalise } from '../normalise.js';
+import { phrases } from '../phrases/index.js';
+import { uttered, type Feeling, type Uttered } from '../phrases/safety/index.js';
+import type { Danger } from '../understand.js';
+import { aboutEither } from './concepts.js';
+
+/** How likely it is that these words speak of danger, and of which. */
+export interface Unease {
+  readonly danger: Danger;
+  readonly likely: number;
+}
+
+/**
+ * Both chosen by 10-fold cross-validation over the harmless phrases (tests/understanding/uneasy.test.ts). From `SURE` on
+ * fewer than 1 of 100 are taken for danger; from `NOT_CALM` on about 10 of 100, each written to look like it.
+ */
+export const SURE = 0.96;
+export const NOT_CALM = 0.46;
+
+const feelings: readonly Feeling[] = ['calm', 'crisis', 'emergency'];
+
+/** Longer talk is heard a sentence at a time, so many of them. */
+const SENTENCES = 12;
+
+/** A word is ours once so many phrases ask for something with it. */
+const TO_BE_OURS = 2;
+
+const plain = (said: string): string => normalise(said, languageHeard(said, 'en'));
+
+/** Learns from these, and from all that people ask for here, which is calm. The same every time. */
+export function uneasyFrom(examples: readonly Uttered[]): (text: string) => Unease {
+  const { calm, isOurs } = everyday();
+  const taught = examples.map(({ said, feeling }) => ({
+    features: featuresOf(plain(said), isOurs, aboutEither),
+    class: feelings.indexOf(feeling),
+  }));
+  const model = train([...taught, ...calm], feelings.length);
+  return (text) => {
+    const [, crisis = 0, emergency = 0] = probabilities(model, featuresOf(plain(text), isOurs, aboutEither));
+    return { danger: crisis >= emergency ? 'crisis' : 'emergency', likely: crisis + emergency };
+  };
+}
+
+interface Everyday {
+  readonly calm: readonly Example[];
+  readonly isOurs: (word: string) => boolean;
+}
+
+let readAlready: Everyday | undefined;
+
+/** The phrases that teach what people ask for. */
+function everyday(): Everyday {
+  if (readAlready) return readAlready;
+  const asked = [...phrases('en'), ...phrases('es')].map(({ said, intent, language }) => ({
+    words: normalise(said, language),
+    intent,
+  }));
+  const uses = new Map<string, number>();
+  for (const { words, intent } of asked) {
+    if (intent === 'outOfScope') continue;
+    for (const word of new Set(wordsThatCount(words))) uses.set(word, (uses.get(word) ?? 0) + 1);
+  }
+  const isOurs = (word: string): boolean => (uses.get(word) ?? 0) >= TO_BE_OURS;
+  const calm = asked.map(({ words }) => ({ features: featuresOf(words, isOurs, aboutEither), class: 0 }));
+  return (readAlready = { calm, isOurs });
+}
+
+let taught: ((text: string) => Unease) | undefined;
+
+/** The sentence that sounds most like danger. Taught when it is first asked. */
+export function unease(text: string): Unease {
+  taught ??= uneasyFrom(uttered);
+  const sentences = text
+    .slice(0, 2000)
+    .split(/[.!?;\n]+/)
+    .filter((part) => /\p{L}/u.test(part));
+  const parts = sentences.length > 1 ? [text, ...sentences.slice(0, SENTENCES)] : sentences;
+  return parts.map(taught).reduce((most, one) => (one.likely > most.likely ? one : most), nothing);
+}
+
+const nothing: Unease = { danger: 'crisis', likely: 0 };
