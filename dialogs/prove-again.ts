@@ -9,7 +9,10 @@ export const signInAgain = script(
   {
     signIn: (turn) =>
       turn.ask(turn.say.again.signIn, happening('proven'), {
-        link: { label: turn.say.again.signInLabel, url: turn.services.identity.web.signInUrl(turn.place) },
+        link: {
+          label: turn.say.again.signInLabel,
+          url: turn.services.identity.web.signInUrl(turn.place, turn.language),
+        },
       }),
 
     proven(turn) {

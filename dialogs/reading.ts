@@ -62,7 +62,7 @@ export async function readWhole(
 function tellUnavailable(turn: Turn, why: 'signIn' | 'webOnly' | undefined): void {
   const { section: say, verify } = turn.say;
   if (why === undefined) return turn.tell(say.unavailable);
-  const url = turn.services.identity.web.signInUrl(turn.place);
+  const url = turn.services.identity.web.signInUrl(turn.place, turn.language);
   turn.tell(say.unavailableFor[why], why === 'signIn' ? { link: { label: verify.signInLabel, url } } : {});
 }
 

@@ -8,7 +8,10 @@ export const signIn = script(
   {
     signIn: (turn) =>
       turn.ask(turn.say.verify.signIn, happening('proven'), {
-        link: { label: turn.say.verify.signInLabel, url: turn.services.identity.web.signInUrl(turn.place) },
+        link: {
+          label: turn.say.verify.signInLabel,
+          url: turn.services.identity.web.signInUrl(turn.place, turn.language),
+        },
       }),
 
     /** Level 1 on the web: signed in, and a pause or a grant that ended keeps the record closed. */

@@ -201,7 +201,8 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     },
 
     end: (conversationId) => store.endConversation(conversationId, now()),
-    signInUrl: (conversationId) => `${parts.publicBaseUrl}/signin?c=${encodeURIComponent(conversationId)}`,
+    signInUrl: (conversationId, language) =>
+      `${parts.publicBaseUrl}/signin?c=${encodeURIComponent(conversationId)}&lang=${language}`,
   };
 }
 

@@ -18,5 +18,5 @@ export interface Browsers {
   /** Signs the browser of this conversation out. */
   end(conversationId: string): Effect;
   /** Carries no identity: it works only in the browser that began the conversation. */
-  signInUrl(conversationId: string): string;
+  signInUrl(conversationId: string, language: 'en' | 'es'): string;
 }

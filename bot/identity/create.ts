@@ -61,7 +61,7 @@ export function createIdentity(given: IdentityParts): Identity & { readonly link
     helping: createHelping({ ...parts, texts }),
     text: createTextProof(parts),
     chat: createChatProof(parts),
-    web: { signInUrl: (place) => browsers.signInUrl(place.conversationId) },
+    web: { signInUrl: (place, language) => browsers.signInUrl(place.conversationId, language) },
     texts,
     reports: createReports(proof),
     keepRate: people.keepRate,

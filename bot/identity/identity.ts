@@ -174,7 +174,7 @@ export interface TextProof {
 
 export interface WebProof {
   /** Where this conversation's browser signs in. Carries no identity. */
-  signInUrl(place: Place): string;
+  signInUrl(place: Place, language: 'en' | 'es'): string;
 }
 
 /** Reading by text: opt-out, opt-in, and where "text it to me" goes. */

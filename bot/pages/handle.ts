@@ -74,7 +74,7 @@ async function answer(
     const correlation = services.random.id();
     services.log.error('page', error, { correlation });
     if (res.headersSent) return;
-    const language = languageOf(req, null);
+    const language = languageOf(req);
     const words = wordsFor(language).error;
     send(res, problem(503, words, words.broken, correlation), { language, synthetic: services.synthetic });
   }
@@ -85,7 +85,9 @@ async function visitOf({ services, hooks }: Site, req: Request): Promise<Visit> 
   const cookie = req.headers.cookie;
   const browser = await services.browsers.read(cookie);
   const actor = browser?.signedIn && (await services.accounts.person(browser.signedIn.actorId));
-  const language = actor?.language ?? languageOf(req, url.searchParams.get('lang'));
+  // A link from a conversation says in which language that is; else the person's own, else the browser's.
+  const asked = url.searchParams.get('lang');
+  const language = isLanguage(asked) ? asked : (actor?.language ?? languageOf(req));
   return {
     services,
     hooks,
@@ -109,10 +111,11 @@ function frameOf(visit: Visit): Frame {
   return { ...frame, person: { name: `${actor.given} ${actor.family}`, csrf: browser.csrf } };
 }
 
-function languageOf(req: Request, wished: string | null): Language {
-  const wishes = [wished ?? '', ...(req.headers['accept-language'] ?? '').split(',')];
-  const codes = wishes.map((wish) => wish.trim().slice(0, 2).toLowerCase());
-  return codes.find((code): code is Language => code === 'en' || code === 'es') ?? 'en';
+const isLanguage = (code: string | null): code is Language => code === 'en' || code === 'es';
+
+function languageOf(req: Request): Language {
+  const wishes = (req.headers['accept-language'] ?? '').split(',');
+  return wishes.map((wish) => wish.trim().slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
 }
 
 function problem(status: number, words: PageWords['error'], what: string, correlation?: string): Reply {

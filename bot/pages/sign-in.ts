@@ -10,7 +10,10 @@ import { isSignedIn, signInPath, whoActs } from './visit.js';
 
 /** Pages a sign-in may lead back to. Anything else would make our address a door to other sites. */
 const RETURN = /^\/(account|asked|chat-code|download(\/record[\w.-]*)?)(\?[\w=&%.+-]*)?$/;
-const CHAT = '/signed-in';
+
+/** In the language of the chat that led here. */
+const chatPage = ({ language }: Visit): string => `/signed-in?lang=${language}`;
+const otherChat = (visit: Visit): string => `${chatPage(visit)}&chat=other`;
 
 /** GET /signin?c=conversation or ?return=path. */
 export async function begin(visit: Visit): Promise<Reply> {
@@ -21,7 +24,8 @@ export async function begin(visit: Visit): Promise<Reply> {
   const asked = query.get('c') ?? undefined;
   // A link forwarded by somebody else names a conversation this browser did not begin: it must gain them nothing.
   const conversationId = asked === browser.conversationId ? asked : undefined;
-  const returnTo = asked === undefined ? returnPath(query) : conversationId ? CHAT : `${CHAT}?chat=other`;
+  const returnTo =
+    asked === undefined ? returnPath(query) : conversationId ? chatPage(visit) : otherChat(visit);
   const { stored } = started;
   await keepPending(services.notes, { stored, returnTo, browser: browser.tokenHash, conversationId });
   return redirect(started.url, setCookie);
@@ -56,8 +60,8 @@ export async function callback(visit: Visit): Promise<Reply> {
     services.audit.signedIn({ personId: person.id, actorId: person.id, channel: 'web' }, 2),
   ]);
   if (browser.conversationId) await tell(visit, () => hooks.signedIn(browser.conversationId ?? ''));
-  const lost = pending.returnTo === CHAT && !browser.conversationId;
-  return redirect(lost ? `${CHAT}?chat=other` : pending.returnTo, setCookie);
+  const lost = conversationId !== undefined && !browser.conversationId;
+  return redirect(lost ? `${pending.returnTo}&chat=other` : pending.returnTo, setCookie);
 }
 
 /** The sign-in stands whether or not the chat could be told of it: the person can ask there again. */

@@ -35,7 +35,7 @@ describe('signing in on the web', () => {
   it('brings a chat to level 3, tells it, and shows where the answer is', async () => {
     const { agent, conversationId } = await withChat();
     const page = await signInAs(agent, site, 'mary', `/signin?c=${encodeURIComponent(conversationId)}`);
-    expect(page.url).toBe(`${site.url}/signed-in`);
+    expect(page.url).toBe(`${site.url}/signed-in?lang=en`);
     expect(page.html).toContain('in the chat now');
     expect(site.told).toContainEqual({ event: 'signedIn', conversationId });
     const mary = await personOf(site, 'mary');
@@ -46,12 +46,20 @@ describe('signing in on the web', () => {
     });
   });
 
+  it('stays in the language of the chat it came from, whatever the account says', async () => {
+    const { agent, conversationId } = await withChat();
+    const link = `/signin?c=${encodeURIComponent(conversationId)}&lang=en`;
+    const page = await signInAs(agent, site, 'rosa', link);
+    expect(page.html).toContain('<html lang="en">');
+    expect((await agent.get(`${site.url}/account`)).html).toContain('<html lang="es">');
+  });
+
   it('gives a forwarded sign-in link nothing: the chat of the one who sent it stays anonymous', async () => {
     const attacker = await withChat();
     const victim = createUserAgent();
     const link = `/signin?c=${encodeURIComponent(attacker.conversationId)}`;
     const page = await signInAs(victim, site, 'mary', link);
-    expect(page.url).toBe(`${site.url}/signed-in?chat=other`);
+    expect(page.url).toBe(`${site.url}/signed-in?lang=en&chat=other`);
     expect(page.html).toContain('but not in the chat');
     expect((await site.services.browsers.standingOf(attacker.conversationId)).level).toBe(0);
     expect(site.told.filter((t) => t.conversationId === attacker.conversationId)).toEqual([]);
@@ -185,7 +193,7 @@ describe('threat: session fixation, CSRF · the browser’s session', () => {
     await signInAs(agent, site, 'mary', `/signin?c=${encodeURIComponent(conversationId)}`);
     await silence(site, 20);
     const page = await signInAs(agent, site, 'harold', `/signin?c=${encodeURIComponent(conversationId)}`);
-    expect(page.url).toBe(`${site.url}/signed-in?chat=other`);
+    expect(page.url).toBe(`${site.url}/signed-in?lang=en&chat=other`);
     expect((await site.services.browsers.standingOf(conversationId)).level).toBe(0);
   });
 
@@ -195,7 +203,7 @@ describe('threat: session fixation, CSRF · the browser’s session', () => {
     for (const [name, value] of agent.cookies) kept.cookies.set(name, value);
     const link = `/signin?c=${encodeURIComponent(conversationId)}`;
     await signInAs(agent, site, 'mary', link);
-    expect((await signInAs(kept, site, 'harold', link)).url).toBe(`${site.url}/signed-in?chat=other`);
+    expect((await signInAs(kept, site, 'harold', link)).url).toBe(`${site.url}/signed-in?lang=en&chat=other`);
     const mary = await personOf(site, 'mary');
     expect((await site.services.browsers.standingOf(conversationId)).actorId).toBe(mary.id);
   });
@@ -206,7 +214,7 @@ describe('threat: session fixation, CSRF · the browser’s session', () => {
     await signInAs(agent, site, 'mary', link);
     await silence(site, 20);
     expect((await site.services.browsers.standingOf(conversationId)).level).toBe(0);
-    expect((await signInAs(agent, site, 'mary', link)).url).toBe(`${site.url}/signed-in`);
+    expect((await signInAs(agent, site, 'mary', link)).url).toBe(`${site.url}/signed-in?lang=en`);
     expect((await site.services.browsers.standingOf(conversationId)).level).toBeGreaterThanOrEqual(2);
   });
 
