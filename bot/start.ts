@@ -1,3 +1,4 @@
+import { warmUp } from '../dialogs/understanding/index.js';
 import type { Config } from './config.js';
 import { addRoutes } from './routes.js';
 import { addHealth, createServer, listen } from './server.js';
@@ -31,6 +32,8 @@ export async function listenWith(services: Services): Promise<Running> {
     if (!ready) res.setHeader('Connection', 'close');
     next();
   });
+  // Learnt before anybody calls: the first one need not wait for the lessons.
+  warmUp();
   addHealth(server, () => ready);
   addRoutes(server, services);
   const port = await listen(server, config.PORT, config.HOST);
