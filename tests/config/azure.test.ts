@@ -29,12 +29,12 @@ const settings = (env: Record<string, string>) => {
 describe('the Azure channel', () => {
   it('is off without an app id', () => expect(settings(production)).toBeUndefined());
 
-  it.each([
+  it.each<Record<string, string>>([
     { AZURE_CHANNELS: 'directline' },
     { AZURE_BOT_CLOUD: 'government' },
     { MICROSOFT_APP_TYPE: 'MultiTenant' },
   ])('is not taken for off where %j was meant for it', (setting) => {
-    expect(problems({ ...production, ...(setting as Record<string, string>) })).toEqual([
+    expect(problems({ ...production, ...setting })).toEqual([
       'MICROSOFT_APP_ID: is required by the other settings of the Azure channel',
     ]);
   });

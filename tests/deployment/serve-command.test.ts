@@ -12,7 +12,9 @@ describe('npm run serve', () => {
     return { status, said: `${stdout.toString()}${stderr.toString()}` };
   };
   let folder: string;
-  beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'serve-'))));
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'serve-'));
+  });
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('before the build says what to do, without a stack', () => {
