@@ -7,6 +7,12 @@ import { serviceEs } from './service.js';
 import { saidRecordEs } from './said-record.js';
 import { saidServiceEs } from './said-service.js';
 import { steeringEs } from './steering.js';
+import { toldElsewhereEs } from './told-elsewhere.js';
+import { toldHelpersEs } from './told-helpers.js';
+import { toldMedicinesEs } from './told-medicines.js';
+import { toldPrivateEs } from './told-private.js';
+import { toldRecordEs } from './told-record.js';
+import { toldSteeringEs } from './told-steering.js';
 
 export const phrasesEs = [
   medicinesEs,
@@ -17,5 +23,11 @@ export const phrasesEs = [
   saidRecordEs,
   saidServiceEs,
   moreEs,
+  toldHelpersEs,
+  toldPrivateEs,
+  toldMedicinesEs,
+  toldSteeringEs,
+  toldRecordEs,
   outOfScopeEs,
+  toldElsewhereEs,
 ];
