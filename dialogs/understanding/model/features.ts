@@ -73,9 +73,19 @@ class Found {
   }
 
   scaled(): Features {
-    const values = Float32Array.from(this.at.values());
-    const length = Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
-    return { places: Int32Array.from(this.at.keys()), values: values.map((value) => value / length) };
+    const places = new Int32Array(this.at.size);
+    const values = new Float32Array(this.at.size);
+    let squares = 0;
+    let next = 0;
+    for (const [place, value] of this.at) {
+      places[next] = place;
+      values[next] = value;
+      squares += value * value;
+      next += 1;
+    }
+    const length = Math.sqrt(squares);
+    for (let i = 0; i < values.length; i++) values[i]! /= length;
+    return { places, values };
   }
 }
 
