@@ -88,6 +88,7 @@ export const lookalikes: ReadonlySet<string> = new Set(
     'contract content percent records recorder refund refunds pleasure measure notice voted shape shame spare stare scare ' +
     'result resulted doctors proceed repent vitalis medicate medicated prescribed weigh wait height eight addressed singles ' +
     'sharp shared shares person personal persons recorded recording again against aging gain pilot polls bills hills fills bulls problem ' +
+    'medicare medicaid medicade ' +
     'residencia presiona vacunar vacuno vacunado vacunada cinta citar receto recetaron nota adonde compartido compartida seguros siguro ' +
     'resumir despacho persona personal alergicos medico medica medicos radio dolor doctora doctores repito repite operaron operacion operar operado operada'
   ).split(' '),

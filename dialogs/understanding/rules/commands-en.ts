@@ -18,6 +18,7 @@ export const commandsEn: Phrases = {
     'menu | main menu | start over | choices | home | go to menu | main | beginning | go to the menu',
     'options | list of choices | what are my choices | what are my options | the menu',
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | thank you very much',
+    'hello again',
   ],
   pause: [
     'pause | wait | hold on | hang on | hold | one moment | just a moment | just a minute',
@@ -36,7 +37,7 @@ export const commandsEn: Phrases = {
   yes: [
     'mhm | yes | yeah | yep | yup | sure | correct | right | that is right | uh huh | ok | okay',
     'of course | yes please | y | please do | that is correct | absolutely | affirmative | roger',
-    'yes sir | yes maam',
+    'yes sir | yes maam | k | kk | yes thank you',
   ],
   no: [
     'not really | no | nope | nah | no thanks | no thank you | n | negative | not now | no sir | no maam | uh uh',

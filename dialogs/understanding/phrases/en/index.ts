@@ -7,6 +7,12 @@ import { serviceEn } from './service.js';
 import { saidRecordEn } from './said-record.js';
 import { saidServiceEn } from './said-service.js';
 import { steeringEn } from './steering.js';
+import { talkElsewhereEn } from './talk-elsewhere.js';
+import { talkMedicinesEn } from './talk-medicines.js';
+import { talkOutEn } from './talk-out.js';
+import { talkRecordEn } from './talk-record.js';
+import { talkServiceEn } from './talk-service.js';
+import { talkSteeringEn } from './talk-steering.js';
 
 export const phrasesEn = [
   medicinesEn,
@@ -18,4 +24,10 @@ export const phrasesEn = [
   saidServiceEn,
   moreEn,
   outOfScopeEn,
+  talkMedicinesEn,
+  talkRecordEn,
+  talkServiceEn,
+  talkOutEn,
+  talkSteeringEn,
+  talkElsewhereEn,
 ];
