@@ -15,9 +15,10 @@ const keywords: Readonly<Record<Exclude<OptOutCommand, 'wrongNumber'>, readonly 
 
 /** An opt-out in any words counts (FCC, April 2025). Not "stop sharing" nor "stop my lisinopril". */
 const wantsOut: readonly RegExp[] = [
-  /\b(?:stop|quit|no more|cease)(?: \w+){0,3} (?:text(?:ing|s)?|messag(?:ing|es?)|txt(?:ing|s)?|sms|contacting me|bothering me|sending me(?: (?:this|these|stuff|things))?)(?: me)?(?: any ?more| please)?$/,
-  /\b(?:dont|do not|never) (?:want (?:any more|more|your|these|any) (?:texts?|messages?)|(?:ever )?(?:text|message|txt|contact|bother) me)\b/,
-  /\b(?:take|remove|delete|get|drop) (?:me|my (?:phone )?number|this number) (?:off|from|out of)(?: (?:of|your|this|the|these|all|my))*(?: (?:lists?|texts?|messages?|system|database|program|here))?$/,
+  /\b(?:stop|quit|no more|cease)(?! (?:\w+ ){0,2}(?:readable|details?)\b)(?: \w+){0,3} (?:text(?:ing|s)?|messag(?:ing|es?)|txt(?:ing|s)?|sms|contacting me|bothering me|sending me(?: (?:this|these|stuff|things))?)(?: me)?(?: any ?more| please)?$/,
+  /\b(?:dont|do not|never) (?:want (?:any more|more|your|these|any) (?:texts?|messages?)|(?:ever )?(?:text|message|txt|contact) me)\b/,
+  /(?<!\b(?!(?:please|so|just|and|you|now|stop|ok|okay|hey|uh|um|sir|maam)\b)\w+ )(?:dont|do not|never) bother me\b/,
+  /\b(?<!\b(?:did|do|whered|howd) you )(?:take|remove|delete|get|drop) (?:me|my (?:phone )?number|this number) (?:off|from|out of)(?: (?:of|your|this|the|these|all|my))*(?: (?:lists?|texts?|messages?|system|database|program|here))?$/,
   /\b(?:remove|delete) (?:my|this) (?:phone )?number$|\b(?:unsubscribe|opt) me\b|\bopt(?:ing)? out\b|^leave me alone\b/,
   /\b(?:dejen?|deje|paren?|pare|basta) (?:ya )?(?:de )?(?:enviar|mandar|escribir|textear|molestar)\w*/,
   /\b(?:no) (?:me )?(?:envie[ns]?|mande[ns]?|escriban?|textee[ns]?|molesten?|contacten?)(?: \w+)?(?: mas| textos?| mensajes?)?\b/,

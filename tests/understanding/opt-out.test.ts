@@ -57,6 +57,14 @@ const rows: readonly (readonly [OptOutCommand | undefined, ...string[]])[] = [
     'no más',
     'mi doctor me mandó parar la aspirina',
   ],
+  [
+    undefined,
+    'where did you get my number from',
+    "penicillin don't bother me, that's a mistake",
+    'stop readable texts',
+    'no more details in texts',
+  ],
+  ['stop', "please don't bother me", 'get my number off your list', 'can you take me off this list'],
 ];
 
 describe('what a text asks of the number itself', () => {
