@@ -31,12 +31,17 @@ export function normalise(text: string, language: Language): string {
 const joinLetters = (text: string): string =>
   text.replace(/\b(?:[b-hj-z] ){2,}[a-hj-z]\b/g, (letters) => letters.replace(/ /g, ''));
 
+const lettered = (words: readonly string[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(words.map(([letter = '']) => [letter, words.filter((word) => word.startsWith(letter))]));
+
+const byFirstLetter = { en: lettered(vocabulary.en), es: lettered(vocabulary.es) };
+
 function spell(word: string, language: Language): string {
-  const known = vocabulary[language];
-  if (word.length < 5 || known.includes(word) || lookalikes.has(word) || /\d/.test(word)) return word;
+  if (word.length < 5 || lookalikes.has(word) || /\d/.test(word)) return word;
+  const known = byFirstLetter[language].get(word.charAt(0)) ?? [];
+  if (known.includes(word)) return word;
   const allowed = word.length < 8 ? 1 : 2;
   const near = known
-    .filter((candidate) => candidate[0] === word[0])
     .map((candidate) => ({ candidate, distance: distance(word, candidate, allowed) }))
     .filter((n) => n.distance <= allowed)
     .sort((a, b) => a.distance - b.distance);

@@ -6,8 +6,8 @@ export interface Example {
   readonly class: number;
 }
 
-const ROUNDS = 7;
-const FIRST_STEP = 5;
+const ROUNDS = 5;
+const FIRST_STEP = 7;
 /** Smaller mistakes than this are not worth the time. */
 const LEAST_MISTAKE = 0.01;
 /** Whoever is this sure is left alone for two rounds. */
