@@ -4,7 +4,7 @@ import type { Answer, Answers } from './turn.js';
 
 /** "Since March 2024", "the last two years", "next", "last", "first": what a question asks for beside a name. */
 export interface Wanted {
-  /** A duration back from today ("P2Y") or a partial date ("2024-03"). */
+  /** A duration back from today ("P2Y"), a partial date ("2024-03"), or the latest of a month ("--03"). */
   readonly since?: string;
   readonly which?: 'next' | 'last' | 'first';
 }
@@ -16,11 +16,16 @@ export const wantedOf = ({ since, which }: Answers): Wanted => ({
 
 const duration = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
 const partial = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const month = /^--(0[1-9]|1[0-2])$/;
 const isPeriod = (since: Answer): since is string =>
-  typeof since === 'string' && since !== 'P' && (duration.test(since) || partial.test(since));
+  typeof since === 'string' &&
+  since !== 'P' &&
+  (duration.test(since) || partial.test(since) || month.test(since));
 
 /** The day, month or year from which on entries count, as a partial date. */
 export function beginOf(since: string, now: number): string {
+  const named = month.exec(since)?.[1];
+  if (named) return latestMonth(named, now);
   const found = duration.exec(since);
   if (!found) return since;
   const [years = 0, months = 0, weeks = 0, days = 0] = found.slice(1).map((n) => Number(n ?? 0));
@@ -30,6 +35,12 @@ export function beginOf(since: string, now: number): string {
   date.setUTCMonth(date.getUTCMonth() - months - 12 * years);
   date.setUTCDate(Math.min(day, daysIn(date)) - days - 7 * weeks);
   return date.toISOString().slice(0, 10);
+}
+
+function latestMonth(name: string, now: number): string {
+  const today = new Date(now);
+  const year = today.getUTCFullYear() - (Number(name) > today.getUTCMonth() + 1 ? 1 : 0);
+  return `${year}-${name}`;
 }
 
 const daysIn = (date: Date): number =>

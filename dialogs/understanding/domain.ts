@@ -49,15 +49,27 @@ export const abbreviations: { readonly [L in 'en' | 'es']: readonly (readonly [R
     [/\b(?:b doce|b 12)\b/g, 'b12'],
     [/\b(?:meds|medcinas|medisinas?|medicnas|remedios?|pastias)\b/g, 'medicinas'],
     [/\b(?:q|k|ke)\b/g, 'que'],
+    [/\bpa\b(?! s)/g, 'para'],
+    [/\bx(?= (?:favor|fa|texto|mensaje|msj|correo|ahora|aqui))/g, 'por'],
+    [/(?<!vitamina )\bd(?= (?:la|las|los|mi|mis|[a-z]{4,})\b)/g, 'de'],
+    [/\bkier(?=[eo])/g, 'quier'],
+    [/\bkien\b/g, 'quien'],
+    [/\bsita(?=s?\b)/g, 'cita'],
+    [/\bbacuna(?=s?\b)/g, 'vacuna'],
+    [/\bpastiya(?=s?\b)/g, 'pastilla'],
+    [/\bprecion\b/g, 'presion'],
     [/\b(?:xq|pq|porq)\b/g, 'por que'],
     [/\b(?:tb|tmb)\b/g, 'tambien'],
     [/\b(?:dr|dra|doc)\b/g, 'doctor'],
-    [/\b(?:pres|p a|presion)\b(?! (?:arterial|de))/g, 'presion arterial'],
+    [
+      /\b(?:pres|p a|presion)\b(?! (?:arterial|alta|de (?:la bicicleta|las|grupo)|del (?:agua|ojo|aire)))/g,
+      'presion arterial',
+    ],
     [/\b(?:azucar)(?: (?:en la sangre|#))?/g, 'azucar'],
     [/\b(?:msj|msg|sms)\b/g, 'mensaje'],
     [/\b(?:cel|cell|celu)\b/g, 'celular'],
     [/\b(?:info)\b/g, 'informacion'],
-    [/\b(?:pf|porfa|xfa|porfis)\b/g, 'por favor'],
+    [/\b(?:pf|porfa|xfa|porfis|plis|pls|plz)\b/g, 'por favor'],
     [/\b(?:examenes|analisis) de sangre\b/g, 'laboratorio'],
   ],
 };
@@ -88,7 +100,7 @@ export const lookalikes: ReadonlySet<string> = new Set(
     'contract content percent records recorder refund refunds pleasure measure notice voted shape shame spare stare scare ' +
     'result resulted doctors proceed repent vitalis medicate medicated prescribed weigh wait height eight addressed singles ' +
     'sharp shared shares person personal persons recorded recording again against aging gain pilot polls bills hills fills bulls problem ' +
-    'medicare medicaid medicade ' +
+    'medicare medicaid medicade contrast contrasts ' +
     'residencia presiona vacunar vacuno vacunado vacunada cinta citar receto recetaron nota adonde compartido compartida seguros siguro ' +
     'resumir despacho persona personal alergicos medico medica medicos radio dolor doctora doctores repito repite operaron operacion operar operado operada'
   ).split(' '),

@@ -1,7 +1,7 @@
 import type { Language } from '../message.js';
 import { nameKinds } from './model/concepts.js';
 import { normalise } from './normalise.js';
-import { entryNumber } from './slots/numbers.js';
+import { entryNumber, numberWord } from './slots/numbers.js';
 import { sectionNamed } from './slots/section.js';
 import { sinceSaid } from './slots/since.js';
 import type { Intent, Slots } from './understand.js';
@@ -38,9 +38,14 @@ const whichOnes: readonly (readonly [NonNullable<Slots['which']>, RegExp])[] = [
   ['first', /\b(?:first|primer[oa]?)\b/],
   [
     'last',
-    /\b(?:last|latest|most recent|newest|ultim[oa]|mas reciente)\b(?! (?:\d|two|three|six|few|couple|dos|tres|seis|days?|weeks?|months?|years?|mes|ano|semana))/,
+    new RegExp(
+      `\\b(?:last|latest|most recent|newest|ultim[oa]|mas reciente)\\b(?! (?:\\d|(?:${numberWord}|half|days?|weeks?|months?|years?|mes|ano|semana)\\b))`,
+    ),
   ],
 ];
+
+/** Appointments of "this week" may be yet to come: none is left out. */
+const ahead = /\b(?:this|est[ae])\b/;
 
 /** What was said along with this wish, wherever it stands in the sentence. */
 export function slotsFor(intent: Intent, text: string, language: Language): Slots {
@@ -48,7 +53,8 @@ export function slotsFor(intent: Intent, text: string, language: Language): Slot
   const slots: Slots = {
     item: nameOf(named[intent] ?? [], said),
     section: handingOver.has(intent) ? sectionNamed(said) : undefined,
-    since: ofARecord.has(intent) ? sinceSaid(said) : undefined,
+    since:
+      ofARecord.has(intent) && !(intent === 'appointments' && ahead.test(said)) ? sinceSaid(said) : undefined,
     which: ofARecord.has(intent) ? whichOnes.find(([, words]) => words.test(said))?.[0] : undefined,
     person: withSomebody.has(intent) ? people.exec(said)?.[1] : undefined,
     number: entryNumber(said),

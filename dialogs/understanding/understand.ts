@@ -71,7 +71,7 @@ export interface Slots {
   readonly item?: string;
   /** Which part of the record to text, share, or download: "text me my allergies". */
   readonly section?: SectionId;
-  /** From when on: a duration back from today ("P2Y", "P6M", "P10D") or a partial date ("2024", "2024-03"). */
+  /** From when on: a duration back from today ("P2Y", "P6M", "P10D"), a partial date ("2024", "2024-03"), or a month alone ("--03"). */
   readonly since?: string;
   /** "Next appointment", "last A1C", "my first visit". */
   readonly which?: 'next' | 'last' | 'first';
