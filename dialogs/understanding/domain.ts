@@ -21,6 +21,7 @@ export const abbreviations: { readonly [L in 'en' | 'es']: readonly (readonly [R
     [/\b(?:tx)\b/g, 'treatment'],
     [/\b(?:dr|doc|docs)\b/g, 'doctor'],
     [/\b(?:pcp)\b/g, 'primary care doctor'],
+    [/\b(?:refils|rfls|refilles)\b/g, 'refills'],
     [/\b(?:rfl|rfill|refil|re fill)\b/g, 'refill'],
     [/\b(?:rpt|rept|repete)\b/g, 'repeat'],
     [/\b(?:nxt)\b/g, 'next'],

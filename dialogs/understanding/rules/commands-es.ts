@@ -6,6 +6,7 @@ export const commandsEs: Phrases = {
     'repita | repite | repetir | otra vez | de nuevo | repitalo | repitelo | una vez mas | como',
     'que | mande | que dijo | como dijo | no entendi | no escuche | no oi | no entiendo repita',
     'digalo otra vez | perdon | puede repetir | repita eso | lealo otra vez | no le entendi',
+    'como dice | que dice | mande usted | disculpe | no la oi | que cosa | vuelva a decirlo',
   ],
   next: [
     'siguiente | mas | continuar | continue | siga | sigue | adelante | proximo | proxima',
@@ -32,13 +33,17 @@ export const commandsEs: Phrases = {
   ],
   yes: [
     'si | claro | correcto | asi es | claro que si | si por favor | de acuerdo | bueno | vale',
-    'esta bien | ok | sip | por supuesto | s',
+    'esta bien | ok | okey | sip | por supuesto | s | como no | seguro | exacto | aja | simon | si claro | eso es',
+    'si como no | si eso es | claro | perfecto',
   ],
-  no: ['no | no gracias | nop | ahora no | negativo | no por ahora | para nada'],
+  no: [
+    'no | no gracias | nop | ahora no | negativo | no por ahora | para nada | nel | tampoco | ahorita no | nada de eso | no no',
+    'todavia no quiero | mejor no',
+  ],
   bye: [
     'adios | eso es todo | ya termine | hasta luego | nada mas | gracias adios | chao | bye',
     'es todo | cerrar sesion | ya es todo | colgar | no eso es todo | no es todo | salir',
-    'hasta manana | gracias es todo',
+    'hasta manana | gracias es todo | chau | bai | chaito | seria todo | era todo | eso era todo | nada mas gracias',
   ],
   help: [
     'ayuda | ayudeme | ayudame | que puede hacer | como funciona | no entiendo | no se',

@@ -23,7 +23,8 @@ export const drugNames =
   'warfarin|coumadin|eliquis|xarelto|plavix|lasix|furosemide|norvasc|hydrochlorothiazide|hctz|spironolactone|digoxin|nitroglycerin|insulin|lantus|' +
   'novolog|humalog|ozempic|jardiance|januvia|glipizide|albuterol|symbicort|advair|spiriva|prednisone|synthroid|levothyroxine|flomax|tamsulosin|' +
   'viagra|sildenafil|cialis|allopurinol|colchicine|meloxicam|cyclobenzaprine|prazosin|melatonin|amoxicillin|penicillin|aspirina|insulina|' +
-  'penicilina|amoxicilina|warfarina|gabapentina|prednisona|levotiroxina|furosemida|tamsulosina|' +
+  'penicilina|amoxicilina|warfarina|gabapentina|prednisona|levotiroxina|furosemida|tamsulosina|losartan|clopidogrel|hidroclorotiazida|hidralazina|hydralazine|trazodona|clonidina|clonidine|carvedilol|glipizida|glyburide|loratadina|loratadine|cetirizina|cetirizine|montelukast|finasteride|finasterida|' +
+  'terazosin|donepezil|quetiapina|paracetamol|acetaminofen|ibuprofeno|naproxeno|oxicodona|hidrocodona|morfina|codeina|codeine|albuterol|salbutamol|espironolactona|digoxina|nitroglicerina|tramadol|rivaroxaban|apixaban|' +
   '[a-z]{3,}(?:pril|sartan|statin|vastatina|olol|formin|formina|prazole|prazol|dipine|dipino|oxetine|oxetina|raline|ralina|triptan|floxacin|mycin|cillin|gliptin|gliflozin|glutide|afil|azepam|zepam|codone))';
 
 export const conditionNames =

@@ -16,7 +16,12 @@ export const requestsEs: readonly Rule[] = [
     '(?:telefono|celular|numero) nuevo|(?:olvide|se me olvido) (?:mi |el )?(?:pin|codigo)',
   ),
   ...rules(
+    'private',
+    '(?:apag|desactiv|deshabilit|quit)\\w* (?:los )?textos (?:legibles|con)|(?:no|ya no) quiero (?:los )?textos (?:legibles|con)|(?:solo|puros?|nomas) (?:el |los )?(?:enlaces?|links?)|sin detalles',
+  ),
+  ...rules(
     'wrongRecord',
+    '(?:tienen?|pusieron|esta|estan|escrib\\w+) mal (?:mi|mis|el|la)(?: \\w+)|(?:falta|faltan) (?:una?|mi|mis|la) (?:\\w+ )+en mi (?:lista|expediente|record)',
     '(?:eso|esto|ese|lista|expediente|informacion|dosis|registro) (?:no es|no esta|esta|es)(?: \\w+)? ?(?:correct[oa]|mio|mia|bien|mal|equivocad[oa]|incorrect[oa]|verdad)',
     '(?:hay|es|tiene) (?:un )?error(?:es)?|(?:corregir|corrija|arreglar|cambiar|actualizar) (?:mi|el|la|un)',
     '(?:ese|esa|eso|esto|esta)s? no (?:es|son) mi|yo no tomo (?:eso|esa|ese)|nunca (?:tome|tuve) (?:eso|esa|ese)',
@@ -68,6 +73,7 @@ export const requestsEs: readonly Rule[] = [
   ...rules(
     'advice',
     '(?<!que \\w+ )debo (?:tomar|dejar|parar|preocuparme|ir|seguir)|deberia|(?:es|esta|estan|son|tengo)(?: \\w+){0,4} (?:normal|normales|seguro|mal|peligros[oa]|alt[oa]|baj[oa]|grave|bien|buen[oa])$',
+    'cuanto (?:debe|deberia|tiene que|debo)(?: \\w+)? (?:ser|estar|pesar|tener|salir)|necesito (?:la|una|ponerme) (?:\\w+ )?vacuna|me (?:conviene|aconseja)|usted (?:cree|piensa|opina)',
     '(?:esta|estan|es|son) (?:muy )?(?:normal|normales|alt[oa]s?|baj[oa]s?|peligros[oa]s?|grave|buen[oa]s?|mal[oa]s?)',
     '(?:puedo|se puede) (?:tomar|mezclar|beber|dejar|parar|comer|saltar)|efectos secundarios|que (?:hago|debo hacer|me recomienda|puedo tomar para)|me recomienda|es (?:malo|peligroso|seguro|grave|normal)|como (?:bajo|subo|curo|trato)',
   ),

@@ -13,6 +13,7 @@ import { toldMedicinesEs } from './told-medicines.js';
 import { toldPrivateEs } from './told-private.js';
 import { toldRecordEs } from './told-record.js';
 import { toldSteeringEs } from './told-steering.js';
+import { toldWhenEs } from './told-when.js';
 
 export const phrasesEs = [
   medicinesEs,
@@ -28,6 +29,7 @@ export const phrasesEs = [
   toldMedicinesEs,
   toldSteeringEs,
   toldRecordEs,
+  toldWhenEs,
   outOfScopeEs,
   toldElsewhereEs,
 ];
