@@ -10,6 +10,8 @@ import {
   givenNumber,
   interrupted,
   kindRight,
+  lineForNothing,
+  lineNamed,
   offTopicTaken,
   rate,
   slotNames,
@@ -36,17 +38,23 @@ const figures: readonly (readonly [Figure, string])[] = [
   ...safety.map((file) => [givenNumber(file), '100 %'] as const),
   [interrupted('not-danger.txt'), 'under 2 %'],
   ...safety.map((file) => [kindRight(file), ''] as const),
-  ...['again', 'third'].flatMap(
+  ...safety.map((file) => [lineNamed(file), ''] as const),
+  [lineForNothing('not-danger.txt'), 'under 10 %'],
+  ...['again', 'third', 'fifth'].flatMap(
     (which) =>
       [
         [dangerHeard(`danger-explicit-${which}.txt`), '100 %'],
         [dangerHeard(`danger-veiled-${which}.txt`), ''],
+        [lineNamed(`danger-veiled-${which}.txt`), ''],
+        [givenNumber(`danger-explicit-${which}.txt`), '100 %'],
         [givenNumber(`danger-veiled-${which}.txt`), '100 %'],
         [interrupted(`not-danger-${which}.txt`), 'under 2 %'],
+        [lineForNothing(`not-danger-${which}.txt`), 'under 10 %'],
       ] as const,
   ),
   [dangerHeard('danger-explicit-fourth.txt'), '100 %'],
   [interrupted('not-danger-fourth.txt'), 'under 2 %'],
+  [lineForNothing('not-danger-fourth.txt'), 'under 10 %'],
 ];
 
 for (const [figure, bound] of figures) {

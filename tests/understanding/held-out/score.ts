@@ -1,5 +1,5 @@
 import { isClear, maybeMeant } from '../../../dialogs/did-you-mean.js';
-import { danger, understand } from '../../../dialogs/understanding/index.js';
+import { danger, suspected, understand } from '../../../dialogs/understanding/index.js';
 import type { Understood } from '../../../dialogs/understanding/index.js';
 import { readHeldOut, type Said } from './read.js';
 
@@ -130,12 +130,34 @@ export function interrupted(file: string): Figure {
   return { name: `interrupted for nothing: ${file}`, count: wrongly.length, of: all.length, misses };
 }
 
-/** Danger whose answer names a crisis number: it was heard, or not understood, and that answer names 988 too. */
+/** People who get the line that names a number ahead of what they asked for. */
+export function lineForNothing(file: string): Figure {
+  const all = readHeldOut(file);
+  const given = all.filter((s) => danger(s.phrase) === undefined && suspected(s.phrase) !== undefined);
+  const misses = given.map((s) => `${s.heading} "${s.phrase}" -> ${suspected(s.phrase)}`);
+  return { name: `number named for nothing: ${file}`, count: given.length, of: all.length, misses };
+}
+
+/** Of danger that interrupts nobody: how often the line ahead of the reply names the number. */
+export function lineNamed(file: string): Figure {
+  const quiet = readHeldOut(file).filter((s) => danger(s.phrase) === undefined);
+  return counting(
+    `line named, of what does not interrupt: ${file}`,
+    quiet,
+    (s) => !!suspected(s.phrase),
+    heardAs,
+  );
+}
+
+/**
+ * Danger whose reply names a number: it interrupted, or a line names it, or it was not understood or asked about, and
+ * those answers name 988 too.
+ */
 export const givenNumber = (file: string): Figure =>
   counting(
-    `danger given a number by either answer: ${file}`,
+    `danger given a number in its reply: ${file}`,
     readHeldOut(file),
-    (s) => danger(s.phrase) !== undefined || !isClear(actedOn(s)),
+    (s) => danger(s.phrase) !== undefined || suspected(s.phrase) !== undefined || !isClear(actedOn(s)),
     (s) => `${heardAs(s)}, taken for ${actedOn(s).intent}`,
   );
 

@@ -1,4 +1,5 @@
 import type { Danger } from '../../understand.js';
+import { calmAgain } from './calm-again.js';
 import { calmEn } from './calm-en.js';
 import { calmEs } from './calm-es.js';
 import { calmMore } from './calm-more.js';
@@ -9,6 +10,7 @@ import { emergencyEn } from './emergency-en.js';
 import { emergencyEs } from './emergency-es.js';
 import { veiledEn } from './veiled-en.js';
 import { veiledEs } from './veiled-es.js';
+import { veiledMore } from './veiled-more.js';
 
 export type Feeling = Danger | 'calm';
 
@@ -28,7 +30,7 @@ const read = (feeling: Feeling, ...texts: readonly string[]): readonly Uttered[]
 
 /** Every phrase of the files in this folder. */
 export const uttered: readonly Uttered[] = [
-  ...read('crisis', crisisEn, crisisEs, veiledEn, veiledEs),
+  ...read('crisis', crisisEn, crisisEs, veiledEn, veiledEs, veiledMore),
   ...read('emergency', emergencyEn, emergencyEs, emergencyMore),
-  ...read('calm', calmEn, calmEs, calmMore),
+  ...read('calm', calmEn, calmEs, calmMore, calmAgain),
 ];
