@@ -45,4 +45,4 @@ export function optOutCommand(text: string): OptOutCommand | undefined {
 export const wantsOptOut = (said: string): boolean => wantsOut.some((way) => way.test(said));
 export const saysWrongNumber = (said: string): boolean =>
   wrongNumber.test(said) &&
-  !/(?:wrong number|numero equivocado) (?:of|on|for|in|listed|de|en|para)\b/.test(said);
+  !/(?:wrong (?:phone )?number|numero equivocado) (?:of|on|for|in|listed|de|en|para)\b/.test(said);

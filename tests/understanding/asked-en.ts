@@ -24,7 +24,7 @@ export const askedEn: readonly Asked[] = [
   ['blood pressure pills', 'medicines'],
   ['lisinopril', 'medicine', { item: 'lisinopril' }],
   ["what's metoprolol for", 'medicine', { item: 'metoprolol' }],
-  ['do i take metformin with food', 'medicine', { item: 'metformin' }],
+  ['do i take metformin with food', 'medicineDose', { item: 'metformin' }],
   ['what dose of lisinopril', 'medicineDose', { item: 'lisinopril' }],
   ['how much metformin do i take', 'medicineDose', { item: 'metformin' }],
   ['How many times a day do I take metformin?', 'medicineDose', { item: 'metformin' }],

@@ -63,6 +63,7 @@ const rows: readonly (readonly [OptOutCommand | undefined, ...string[]])[] = [
     "penicillin don't bother me, that's a mistake",
     'stop readable texts',
     'no more details in texts',
+    'you have the wrong phone number in my record',
   ],
   ['stop', "please don't bother me", 'get my number off your list', 'can you take me off this list'],
 ];

@@ -18,7 +18,7 @@ export const commandsEn: Phrases = {
     'menu | main menu | start over | choices | home | go to menu | main | beginning | go to the menu',
     'options | list of choices | what are my choices | what are my options | the menu',
     'hi | hello | hey | good morning | good afternoon | good evening | thanks | thank you | thank you very much',
-    'hello again',
+    'hello again | hi again',
   ],
   pause: [
     'pause | wait | hold on | hang on | hold | one moment | just a moment | just a minute',

@@ -12,7 +12,8 @@ export const recordEn: readonly Rule[] = [
     'how many (?:more )?refills (?:do i have |are there |are |i have )?(?:left |remaining )?(?:on|for|of|with) (?<item>.+)',
     '(?:any|refills?|many)(?: \\w+){0,2} (?:left|remaining)(?: (?:on|for|of|with) (?<item>.+))?',
     '(?:how many|any|number of|check(?: my)?) refills(?: (?:on|for|of) (?<item>.+))?',
-    'does my (?<item>\\w+) have (?:any )?refills',
+    'do(?:es)? (?:all )?my (?<item>\\w+) have (?:any )?refills',
+    'refill (?:count|number|status|total)|can (?:my |the |it )?(?:(?<item>[a-z0-9 ]+?) )?(?:still )?be refilled',
   ),
   ...rules(
     'refill',

@@ -7,6 +7,7 @@ import { serviceEn } from './service.js';
 import { saidRecordEn } from './said-record.js';
 import { saidServiceEn } from './said-service.js';
 import { steeringEn } from './steering.js';
+import { talkAgainEn } from './talk-again.js';
 import { talkElsewhereEn } from './talk-elsewhere.js';
 import { talkMedicinesEn } from './talk-medicines.js';
 import { talkOutEn } from './talk-out.js';
@@ -30,4 +31,5 @@ export const phrasesEn = [
   talkOutEn,
   talkSteeringEn,
   talkElsewhereEn,
+  talkAgainEn,
 ];

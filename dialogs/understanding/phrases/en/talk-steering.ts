@@ -33,7 +33,7 @@ export const talkSteeringEn: Blocks = {
     so long now | so long partner | take care now | you take care | you have a good day | you have a good evening | have a blessed day | have a great day | god bless bye
     good night now | nighty night | im hanging up | im gonna hang up now | ill hang up | ill let you go | ill let you go now | let me go | i gotta run | got to go
     i got to get going | i better go | gotta run | im leaving | i have to run | talk to you tomorrow | ill call again | ill call back another time | im logging off
-    im signing off | signing off | log me off | let me out | end call please | end this | lets stop here | we can stop here | dismissed | thats a wrap`,
+    im signing off | signing off | log me off | let me out | end the call please | lets stop here | we can stop here | dismissed | thats a wrap`,
   next: `
     and the one after that | whats the one after | the next three please | give me another | another one | another | keep it up | keep talking | keep it going | keep rolling
     dont stop | dont stop there | im listening go on | i got that go on | got it keep going | got it | ok got it next | ok whats next | ok next one | alright next | alright go on
