@@ -60,6 +60,7 @@ export const toldWhenEs: Blocks = {
     cartas que hay en mi archivo | el expediente que mando el otro hospital | lo que mando el doctor de afuera | mis consentimientos firmados
     formas de consentimiento que firme | los adjuntos de mi expediente | las cartas de mi doctor | mis referidos | papeles de afuera`,
   notes: `
+    que me dijeron en la ultima consulta | que me dijo el doctor en la consulta | el papel que me dieron al salir del hospital | resultado del mri | el resultado de la placa
     reporte del mri por favor | resultados del ct scan | los apuntes de la enfermera por favor | notas clinicas por favor | que escribieron en mi salida del hospital
     el reporte del ultrasonido | que dijo la mamografia | la densidad de los huesos que dijo | que reporto el especialista | notas de octubre | nota de la cita de mayo`,
   procedures: `
@@ -75,6 +76,7 @@ export const toldWhenEs: Blocks = {
     no le entiendo nada repita | no entendi nada | no le entendi nada repita | vuelve a decirlo por favor | vuelva a decirlo | que dijiste tu | no la oi bien repita
     se me paso repita | que fue eso que dijo | como dijiste | no capte repita | digame de nuevo | no oi que dijo`,
   unshare: `
+    que ya no lo vea | que ya no vea lo mio | ya no le quiero compartir
     termine el acceso de mi hijo | termine el permiso de mi hija | quite la entrada de mi nuera | cierre el acceso de mi sobrino | sacar a mi nuera
     quite a esa persona de mi expediente | remueva a mi hijo del acceso | corte el acceso de mi hermana | ya no quiero que mi doctor de afuera vea nada
     deje de compartir con el hospital | deje de compartir con mi hija | dejar de compartir con mi esposa | desautorice a mi hijo`,
@@ -89,6 +91,7 @@ export const toldWhenEs: Blocks = {
     envielo al ayudante | que lo reciba mi ayudante | que mi ayudante tenga esto en su telefono | mande mis citas a mi ayudante | enviele esto a mi ayudante
     digaselo a mi ayudante | avise al ayudante de mi cita | mandeselo a la persona que me ayuda | mandale eso al que me ayuda por texto`,
   share: `
+    como le hago para que mi hija lo vea | mi muchacha me ayuda quiero que lo vea | como le hago pa que mi hijo tenga acceso | que lo vea tambien mi hija
     hacer a mi hija mi ayudante | haga a mi esposo ayudante | poner a mi hija como ayudante | nombrar a mi hijo ayudante | anadir un ayudante | agregue un ayudante
     mande una copia a mi abogado | mandele mis resultados al neurologo | comparta mis alergias con el hospital | enseñele mis resultados al especialista
     que otra persona pueda ver mi expediente | que mi vieja pueda verlo | invitar a mi hijo a ver mi expediente | ensenarle mi expediente al doctor`,
@@ -97,6 +100,7 @@ export const toldWhenEs: Blocks = {
     de quien es esto que esta leyendo | a quien pertenece esto | este expediente de quien es | use el mio | abra mi propio record | volver a mi record
     llamo por mi mama que es veterana | es para mi papa el es el veterano | hablo de parte de mi abuelo | escoger a otro veterano | abra el del otro`,
   whoHasSeen: `
+    quien anda viendo mi expediente | quien anda viendo mis papeles | quien anda metido en mi record | quienes andan viendo lo mio
     mi hija ha visto esto | mi hijo ha visto mi expediente | ya vio mi doctor mi expediente | cuando entro mi hijo | quien entro a mi expediente
     creo que alguien esta viendo mi expediente | quien esta mirando mi record | cuantos ayudantes tengo en mi cuenta | registro de los accesos | se metieron a mi cuenta`,
   notMe: `
@@ -114,6 +118,7 @@ export const toldWhenEs: Blocks = {
     mensajes sin detalles por favor | sin detalles | textos sin detalles | prefiero puros enlaces | solo mande enlaces | quite mi informacion de los mensajes
     que no diga mis medicinas en el mensaje | oculte los detalles de mis textos | alguien mas lee mis textos pongalo privado | hacer privado`,
   privacy: `
+    con quien tengo el gusto | y usted quien viene siendo | y usted de donde habla | con quien estoy hablando | quien me atiende por aqui
     se graba lo que digo | es privada esta llamada | esta llamada es privada | es privado lo que escribo | a quien le dan mis datos | por que quieren mi pin
     para que me pide la fecha de nacimiento | por que pregunta mi cumpleanos | hay una persona escuchando | eres humano | es usted humano o maquina
     suena a estafa | esto parece fraude | no confio en ustedes | le dan mi informacion a alguien | quien esta detras de esto | de donde sacaron mi telefono`,
@@ -145,4 +150,14 @@ export const toldWhenEs: Blocks = {
     seguro de viaje | seguro social de mi nieto | plan de estudios | familia real | que bonita familia | compartir un secreto de cocina
     ayudame a escoger un regalo | mi ayudante de cocina no vino | mandale un abrazo a mi hija | mande una carta al presidente | perdi la paciencia con mi nieto
     la enfermera de la novela | el doctor de la pelicula | cita textual | una cita famosa de jose marti | resultado del examen de manejo de mi nieto`,
+  callMe: `
+    hableme a la casa | hableme a mi celular por favor | mejor hableme | me habla por telefono | hablame al celular | llamenos a la casa`,
+  back: `
+    me equivoque de tecla regrese | aprete la que no era regreseme | aplaste el boton equivocado | oprimi mal vuelva atras | quiero regresar`,
+  next: `
+    esa ya me la leyo | ya me leyo esa | ya oi esa la que sigue | esa ya la oi | ya me la dijo siga`,
+  bye: `
+    ya no quiero seguir adios | ya no sigo | ya me canse adios | bueno pues gracias ya | ahi muere gracias`,
+  pause: `
+    dejeme y le paso a mi hija | espere le paso a mi hija | le paso a mi esposa espere | ahorita se pone mi hija | deje y busco`,
 };
