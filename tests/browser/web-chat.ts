@@ -84,19 +84,27 @@ export const webChat = (browserOf: () => Browser, assetsOf: () => Assets) => () 
   it.each([
     ['a phone', 390, 844],
     ['a small screen', 1280, 720],
-  ])('the conversation has 60 percent of %s, and the crisis line stands above it', async (_, width, height) => {
-    await page.setViewportSize({ width, height });
-    const seen = await page.evaluate(() => {
-      const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
-      const { top, bottom } = boxOf('.crisis');
-      return { share: boxOf('main').height / innerHeight, top, bottom, sideways: document.body.scrollWidth };
-    });
-    expect(seen.share).toBeGreaterThanOrEqual(0.6);
-    expect(seen.top).toBeGreaterThanOrEqual(0);
-    expect(seen.bottom).toBeLessThan(height * 0.25);
-    expect(seen.sideways).toBeLessThanOrEqual(width);
-    await page.setViewportSize({ width: 900, height: 1000 });
-  });
+  ])(
+    'the conversation has 60 percent of %s, and the crisis line stands above it',
+    async (_, width, height) => {
+      await page.setViewportSize({ width, height });
+      const seen = await page.evaluate(() => {
+        const boxOf = (selector: string) => document.querySelector(selector)!.getBoundingClientRect();
+        const { top, bottom } = boxOf('.crisis');
+        return {
+          share: boxOf('main').height / innerHeight,
+          top,
+          bottom,
+          sideways: document.body.scrollWidth,
+        };
+      });
+      expect(seen.share).toBeGreaterThanOrEqual(0.6);
+      expect(seen.top).toBeGreaterThanOrEqual(0);
+      expect(seen.bottom).toBeLessThan(height * 0.25);
+      expect(seen.sideways).toBeLessThanOrEqual(width);
+      await page.setViewportSize({ width: 900, height: 1000 });
+    },
+  );
 
   it('connects and greets once, with choices to select', async () => {
     await heard('How can I help?');
