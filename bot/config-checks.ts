@@ -12,7 +12,8 @@ export function crossChecks(config: Config): string[] {
   const fhir = fhirUpstreams(config);
   const vault = config.KEY_VAULT_URL === undefined ? [] : [config.KEY_VAULT_URL];
   const twilio = config.TWILIO_API_BASE_URL ?? 'https://remote.invalid';
-  const upstreams = [config.OIDC_ISSUER, ...fhir, ...vault, twilio];
+  const asked = config.SECOND_OPINION_URL === undefined ? [] : [config.SECOND_OPINION_URL];
+  const upstreams = [config.OIDC_ISSUER, ...fhir, ...vault, ...asked, twilio];
   const problems: string[] = [];
   if (config.SYNTHETIC && !upstreams.every(isLoopback)) {
     problems.push('SYNTHETIC: is refused unless every upstream is on loopback');
@@ -37,6 +38,11 @@ export function crossChecks(config: Config): string[] {
   ) {
     problems.push('FHIR_ALLOW_OPEN: must be true for an open FHIR server that is not on loopback');
   }
+  const { SECOND_OPINION_URL: opinion, SECOND_OPINION_KEY: opinionKey } = config;
+  if ((opinion === undefined) !== (opinionKey === undefined))
+    problems.push('SECOND_OPINION_URL: needs SECOND_OPINION_KEY, and the other way round');
+  if (opinion !== undefined && !opinion.startsWith('https:') && !isLoopback(opinion))
+    problems.push('SECOND_OPINION_URL: needs https, except on loopback');
   return [
     ...problems,
     ...keyProblems(config),

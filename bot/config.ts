@@ -100,6 +100,9 @@ export const environment = z.object({
   ...azureEnvironment,
   ...deskEnvironment,
 
+  SECOND_OPINION_URL: z.url().optional(),
+  SECOND_OPINION_KEY: z.string().min(16).optional(),
+
   CRISIS_NUMBER: e164,
   PERSON_NUMBER: e164,
   READABLE_TEXTS: flag.default(false),

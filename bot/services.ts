@@ -34,6 +34,7 @@ import type { ReportWriter } from './reports.js';
 import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
+import { createSecondOpinion } from './second-opinion.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
 import { createDeliverer } from './turn/deliver.js';
 import { createBot } from './turn/turn.js';
@@ -109,7 +110,10 @@ export async function createServices(config: Config, ports: Ports) {
   const unreached = createUnreached(stores);
   const deliverer = createDeliverer({ ...stores, sender, unreached, timer: systemTimer, log });
   const heard = createHeard(stores);
-  const dialogs: DialogServices = { identity, records, heard, audit, publicBaseUrl, texts: outbox.messages };
+  const { SECOND_OPINION_URL: url, SECOND_OPINION_KEY: key } = config;
+  const secondOpinion = url && key ? createSecondOpinion({ url, key, fetch: ports.fetch, log }) : undefined;
+  const texts = outbox.messages;
+  const dialogs: DialogServices = { identity, records, heard, audit, publicBaseUrl, texts, secondOpinion };
   const bot = createBot({
     ...stores,
     conversation,

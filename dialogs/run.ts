@@ -9,6 +9,7 @@ import { Stack } from './stack.js';
 import { freshState, type DialogState, type Frame, type Input } from './state.js';
 import {
   answer,
+  askedFor,
   danger,
   intentOfKey,
   intents,
@@ -178,8 +179,18 @@ class Running {
       return intent ? this.intend(intent, {}) : this.missed();
     }
     this.feel(input.text ?? '');
-    const understood = understand(input.text ?? '', { language: this.turn.language });
+    const understood = await this.understood(input.text ?? '');
     return isClear(understood) ? this.wish(understood.intent, understood.slots) : this.askWhich(understood);
+  }
+
+  /** Half-understood words may be asked about outside: never ones that may be of danger, and never while a code is collected. */
+  private async understood(text: string): Promise<Understood> {
+    const { language, services } = this.turn;
+    const ours = understand(text, { language });
+    const waiting = this.stack.question()?.kind;
+    if (isClear(ours) || this.uneasy || waiting === 'digits') return ours;
+    const theirs = await services.secondOpinion?.(text, language);
+    return theirs === undefined || theirs === 'outOfScope' ? ours : askedFor(theirs, text, language);
   }
 
   /** The same worry is answered once in a few turns. */

@@ -9,6 +9,10 @@ import type { Channel } from './channel.js';
 import type { Content } from './content/index.js';
 import type { Language, Message, Words } from './message.js';
 import type { Question } from './question.js';
+import type { Intent } from './understanding/understand.js';
+
+/** One wish of the closed list, or none: in a second or two, whatever happens. */
+export type SecondOpinion = (text: string, language: Language) => Promise<Intent | undefined>;
 
 /** What dialogs may use. Nothing of botbuilder, nothing that sends. */
 export interface DialogServices {
@@ -19,6 +23,8 @@ export interface DialogServices {
   readonly audit: Audit;
   /** Where pages live, such as the download: `https://va.example`. */
   readonly publicBaseUrl: string;
+  /** A model outside, where one is configured: asked of half-understood words only, and it never hears of a record. */
+  readonly secondOpinion?: SecondOpinion;
   /** Texts for another thread than this one, such as "text it to me" from a call. */
   texts(to: string, messages: readonly Message[], notBefore?: number): readonly Effect[];
 }

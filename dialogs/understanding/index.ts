@@ -8,4 +8,4 @@ export { warmUp } from './warm-up.js';
 export { danger, suspected } from './alarm.js';
 export { intents } from './understand.js';
 export type { Danger, Guess, Intent, Slots, Understood } from './understand.js';
-export { understand } from './weigh.js';
+export { askedFor, understand } from './weigh.js';

@@ -43,6 +43,14 @@ export function understand(text: string, { language, taught = likely }: Hearing)
   };
 }
 
+/** The same words where somebody else has told what they ask for. */
+export const askedFor = (intent: Intent, text: string, language: Language): Understood => ({
+  intent,
+  slots: slotsFor(intent, text, language),
+  score: EXACT,
+  alternatives: [],
+});
+
 const nothing: Understood = { intent: 'outOfScope', slots: {}, score: 1, alternatives: [] };
 
 function weighed(guesses: ReadonlyMap<Intent, number>, byRule: Intent | undefined): readonly Guess[] {

@@ -14,7 +14,7 @@ import type { Language, Message } from '../../dialogs/message.js';
 import type { Slots } from '../../dialogs/understanding/understand.js';
 import { run, type RunResult } from '../../dialogs/run.js';
 import type { DialogState, Input } from '../../dialogs/state.js';
-import type { DialogServices } from '../../dialogs/turn.js';
+import type { DialogServices, SecondOpinion } from '../../dialogs/turn.js';
 
 export const maria: Person = {
   id: 'maria',
@@ -57,6 +57,7 @@ export interface World {
   now: number;
   /** Heard along with the wish, whatever the understanding makes of it. */
   slots: Slots | undefined;
+  secondOpinion: SecondOpinion | undefined;
 }
 
 const fresh: World = {
@@ -77,6 +78,7 @@ const fresh: World = {
   reached: { state: 'ready', number: '+12175550105' },
   now: 0,
   slots: undefined,
+  secondOpinion: undefined,
 };
 
 const heardWith = (slots: Slots | undefined): Conversation => {
@@ -137,6 +139,7 @@ export class Talk {
     const { record } = this.world;
     const result: RecordResult = 'state' in record ? record : { state: 'ready', record };
     return {
+      secondOpinion: this.world.secondOpinion,
       identity: this.identity(),
       records: {
         of: () => Promise.resolve(result),
