@@ -12,6 +12,7 @@ import { keypad } from './keypad.js';
 import { lost, lostByKeypad, lostHere } from './lost.js';
 import { main, menu } from './opening.js';
 import { overTime } from './over-time.js';
+import { ownNames } from './own-names.js';
 import { person } from './person.js';
 import { placedCall } from './placed-call.js';
 import { codeAgain, linkAgain, signInAgain } from './prove-again.js';
@@ -63,5 +64,6 @@ export const conversation: Conversation = {
   didYouMean: didYouMean.name,
   placed: placedCall.name,
   missed,
+  hints: ownNames,
   outdated,
 };

@@ -38,6 +38,8 @@ export interface Conversation {
   readonly placed: string;
   /** Says that it did not understand, the `count`th time in a row; always names 988. */
   missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void;
+  /** What a recogniser should also expect, beside what the question hints at. */
+  hints?(turn: Turn): readonly string[];
   /** Says that the conversation has changed since, and starts over. */
   outdated(turn: Turn): void;
 }

@@ -2,7 +2,6 @@ import { isClear, maybeMeant } from './did-you-mean.js';
 import { nameNumber, oneTurnLater, type NumberNamed } from './hard-time.js';
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
-import { ownNames } from './own-names.js';
 import type { Question } from './question.js';
 import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
@@ -98,7 +97,7 @@ class Running {
     await this.answered(input);
     if (this.stack.hungUp) this.stop();
     if (this.uneasy) nameNumber(this.turn, this.uneasy, this.ended);
-    if (!this.ended && !this.danger) this.turn.alsoHear(ownNames(this.turn));
+    if (!this.ended && !this.danger) this.turn.alsoHear(this.conversation.hints?.(this.turn) ?? []);
   }
 
   private async answered(input: Input): Promise<void> {
