@@ -21,8 +21,11 @@ export const LEAVE_MS = 5_000;
 const DRAIN_MS = 19_000;
 
 /** Configuration → services → doors → listen. */
-export const startService = async (config: Config, ports: Ports): Promise<Running> =>
-  listenWith(await createServices(config, ports));
+export async function startService(config: Config, ports: Ports): Promise<Running> {
+  // Learnt before anybody calls: the first one need not wait for the lessons.
+  warmUp();
+  return listenWith(await createServices(config, ports));
+}
 
 export async function listenWith(services: Services): Promise<Running> {
   const { config, db, clock, random, log, deliverer } = services;
@@ -32,8 +35,6 @@ export async function listenWith(services: Services): Promise<Running> {
     if (!ready) res.setHeader('Connection', 'close');
     next();
   });
-  // Learnt before anybody calls: the first one need not wait for the lessons.
-  warmUp();
   addHealth(server, () => ready);
   addRoutes(server, services);
   const port = await listen(server, config.PORT, config.HOST);

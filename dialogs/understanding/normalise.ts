@@ -2,6 +2,9 @@ import type { Language } from '../message.js';
 import { abbreviations, lookalikes, vocabulary } from './domain.js';
 import { fold } from './plain.js';
 
+// Taken once: where modules run in a context of their own (jest), looking up a global each time takes most of the time.
+const { abs, min } = Math;
+
 /** Longer says nothing more about what is wanted; keeps the work bounded. */
 const MAX_CHARACTERS = 500;
 
@@ -56,20 +59,20 @@ const sameStem = (a: string, b: string): boolean => a.slice(0, 5) === b.slice(0,
 
 /** Edits between two words, a swap of neighbours counting one; anything above `limit` is `limit + 1`. */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
+  if (abs(a.length - b.length) > limit) return limit + 1;
   let older: number[] = [];
   let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
+      let cost = min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + same);
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) cost = Math.min(cost, (older[j - 2] ?? 0) + 1);
+      if (swapped) cost = min(cost, (older[j - 2] ?? 0) + 1);
       row.push(cost);
     }
     older = previous;
     previous = row;
   }
-  return Math.min(previous[b.length] ?? 0, limit + 1);
+  return min(previous[b.length] ?? 0, limit + 1);
 }

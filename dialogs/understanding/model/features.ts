@@ -1,5 +1,8 @@
 import { conceptsOf, kindsOf, withoutNames } from './concepts.js';
 
+// Taken once: where modules run in a context of their own (jest), looking up a global each time takes most of the time.
+const { imul, min, round, sqrt } = Math;
+
 /** Features are hashed into so many places: a collision now and then costs less than a table of strings. */
 export const PLACES = 1 << 15;
 
@@ -42,8 +45,8 @@ export function featuresOf(
       if (later !== concept) found.add(`about ${concept} ${later}`, weight.concepts);
     }
   });
-  found.add(`strange ${Math.min(strange, 3)}`, weight.strange);
-  found.add(`strange share ${Math.round((3 * strange) / words.length)}`, weight.strange);
+  found.add(`strange ${min(strange, 3)}`, weight.strange);
+  found.add(`strange share ${round((3 * strange) / words.length)}`, weight.strange);
   for (const word of words) addLetters(found, ` ${word} `);
   return found.scaled();
 }
@@ -51,7 +54,7 @@ export function featuresOf(
 function addLetters(found: Found, letters: string): void {
   for (let from = 0; from < letters.length - 2; from++) {
     let hash = start;
-    for (let at = from; at < Math.min(from + 5, letters.length); at++) {
+    for (let at = from; at < min(from + 5, letters.length); at++) {
       hash = hashed(hash, letters.charCodeAt(at));
       if (at - from >= 2) found.put(hash, weight.letters);
     }
@@ -83,7 +86,7 @@ class Found {
       squares += value * value;
       next += 1;
     }
-    const length = Math.sqrt(squares);
+    const length = sqrt(squares);
     for (let i = 0; i < values.length; i++) values[i]! /= length;
     return { places, values };
   }
@@ -91,4 +94,4 @@ class Found {
 
 /** FNV-1a, a character at a time. */
 const start = 0x811c9dc5;
-const hashed = (hash: number, character: number): number => Math.imul(hash ^ character, 0x01000193);
+const hashed = (hash: number, character: number): number => imul(hash ^ character, 0x01000193);
