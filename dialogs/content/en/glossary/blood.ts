@@ -40,7 +40,7 @@ export const blood = {
   lipid: term(
     'result',
     'Lipid panel',
-    'A lipid panel is a blood test of several fats: total cholesterol, LDL, HDL and triglycerides.',
+    'A lipid panel is a blood test. It shows the fats in your blood: total cholesterol, LDL, HDL and triglycerides.',
     'lipids, lipid profile',
   ),
   creatinine: term(

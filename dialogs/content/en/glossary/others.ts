@@ -16,7 +16,7 @@ export const others = {
   diabetes: term(
     'condition',
     'Diabetes',
-    'Diabetes is a condition in which the body has trouble using sugar from the blood.',
+    'With diabetes, the body has a hard time using the sugar in the blood.',
     'type 2 diabetes, diabetes mellitus, dm, dm2',
   ),
   copd: term(
@@ -110,7 +110,7 @@ export const others = {
   pcp: term(
     'record',
     'PCP',
-    'PCP means primary care provider: the doctor or nurse who looks after your care overall.',
+    'PCP is short for primary care provider. This is the doctor or nurse you see first.',
     'primary care provider, primary care doctor, pact',
   ),
   inpatient: term(

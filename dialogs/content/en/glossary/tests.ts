@@ -120,7 +120,7 @@ export const tests = {
   vitals: term(
     'vital',
     'Vitals',
-    'Vitals are basic measures of the body: blood pressure, heart rate, breathing, temperature, oxygen, weight and height.',
+    'Vitals are numbers that are taken at a visit. They are things like your blood pressure, heart rate, weight and height.',
     'vital signs',
   ),
 } satisfies Readonly<Record<string, Term>>;

@@ -49,7 +49,7 @@ export const tests: typeof english = {
   critical: term(
     'result',
     'Resultado urgente',
-    'El laboratorio pone esta marca cuando el equipo de salud debe saber del resultado enseguida.',
+    'El laboratorio pone esta marca si su equipo debe saber el resultado de una vez.',
     'critico, critical, resultado critico',
   ),
   mgdl: term(
