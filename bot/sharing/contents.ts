@@ -37,7 +37,10 @@ export const shown = (sections: readonly DocumentSection[]): readonly DocumentSe
 
 /** Whose record it is, when it was read, and from where. */
 export function opening({ words, name, birthDate, madeOn, sources }: RecordDocument) {
-  const answered = sources.map((s) => `${s.name} (${s.answered ? words.answered : words.notAnswered})`);
+  const answered = sources.map(({ name, answered }) => {
+    const said = answered ? words.answered : words.notAnswered;
+    return said === '' ? name : `${name} (${said})`;
+  });
   return [
     { label: words.name, value: name },
     ...(birthDate ? [{ label: words.birthDate, value: birthDate }] : []),

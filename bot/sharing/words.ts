@@ -27,6 +27,7 @@ export interface DocumentWords {
   readonly birthDate: string;
   readonly madeOn: string;
   readonly sources: string;
+  /** Behind the name of a source; empty where that goes without saying, as of a file. */
   readonly answered: string;
   readonly notAnswered: string;
   readonly know: { readonly title: string; readonly points: readonly string[] };

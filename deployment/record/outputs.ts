@@ -15,7 +15,7 @@ function written(
   format: Format,
   { language, large }: Options,
 ): string | Promise<Readable> {
-  const words = contentFor(language).document;
+  const words = contentFor(language).ownReport;
   if (format === 'fhir') return writeFhir(record, words);
   if (format === 'ips') return writeIps(record, words);
   const document = documentOf(record, words);

@@ -3,7 +3,7 @@ import { contentFor } from '../../dialogs/content/index.js';
 import type { Language } from '../../dialogs/message.js';
 
 /** The topics this folder checks; pages, chat and document have owners and tests of their own. */
-const elsewhere = ['pages', 'chat', 'document', 'directions'];
+const elsewhere = ['pages', 'chat', 'document', 'ownReport', 'directions'];
 /** What people may say to us, not what we say. */
 const heardOnly = ['also', 'hints', 'value', 'key'];
 
@@ -75,9 +75,9 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^again\.card$/, [7]],
   [/^readableTexts\.warning$/, ['7979']],
   [/^calls\.cardLeft$/, [7]],
-  [/^document\.incomplete$/, [['Dayton']]],
-  [/^document\.on$/, ['Zx', 'March 3, 2025']],
-  [/^document\.(page|from)$/, ['7', '9']],
+  [/^(?:document|ownReport)\.incomplete$/, [['Dayton']]],
+  [/^(?:document|ownReport)\.on$/, ['Zx', 'March 3, 2025']],
+  [/^(?:document|ownReport)\.(page|from)$/, ['7', '9']],
   [/^pages\.accountPage\.card\.left$/, [7, 9]],
   [/^pages\.accountPage\.(consents\.helper|sessions\.times)$/, ['Zx', '7', 'Zy']],
   [/^pages\..*(helpers\.until|phones\.one|record\.title)$/, ['Zx', '7']],

@@ -79,6 +79,7 @@ describe('npm run record', () => {
     const { out } = await record(['--text', '-', vagov]);
     expect(out).toContain('Allergies');
     expect(out).toContain('today.txt');
+    expect(out).not.toMatch(/VA Blue Button|answered/);
     expect(out).not.toContain('tests/fixtures');
   });
 

@@ -70,3 +70,12 @@ export const document: DocumentWords = {
     'Blue Button® and the Blue Button logo are service marks of the U.S. Department of Health and Human Services (HHS).',
   end: 'End of VA Blue Button® report',
 };
+
+/** The report made of files that somebody has, which need not be the VA's. */
+export const ownReport: DocumentWords = {
+  ...document,
+  title: 'Blue Button® report',
+  about: 'This report holds what the files named below say, as they could be read at the time shown.',
+  answered: '',
+  end: 'End of Blue Button® report',
+};

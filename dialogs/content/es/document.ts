@@ -71,3 +71,12 @@ export const document: DocumentWords = {
     'Blue Button® y el logotipo de Blue Button son marcas de servicio del Departamento de Salud y Servicios Humanos de los EE. UU. (HHS).',
   end: 'Fin del informe VA Blue Button®',
 };
+
+export const ownReport: DocumentWords = {
+  ...document,
+  title: 'Informe Blue Button®',
+  about:
+    'Este informe contiene lo que dicen los archivos nombrados abajo, tal como se pudieron leer en la fecha indicada.',
+  answered: '',
+  end: 'Fin del informe Blue Button®',
+};

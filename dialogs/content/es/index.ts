@@ -4,7 +4,7 @@ import { handover, item, summary } from './answers.js';
 import { calls } from './calls.js';
 import { chat } from './chat.js';
 import { directions } from './directions.js';
-import { document } from './document.js';
+import { document, ownReport } from './document.js';
 import { glossary } from './glossary/index.js';
 import { helpers } from './helpers.js';
 import { greeting, menu } from './greeting.js';
@@ -58,4 +58,5 @@ export const es: Content = {
   chat,
   pages,
   document,
+  ownReport,
 };
