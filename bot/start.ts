@@ -1,4 +1,4 @@
-import { warmUp } from '../dialogs/understanding/index.js';
+import { lessons } from '../dialogs/understanding/index.js';
 import type { Config } from './config.js';
 import { addRoutes } from './routes.js';
 import { addHealth, createServer, listen } from './server.js';
@@ -15,6 +15,16 @@ export interface Running {
   stop(stopping?: { readonly leaveMs?: number; readonly drainMs?: number }): Promise<void>;
 }
 
+/** One lesson after another, with a moment between them for whoever is waiting. */
+function learn([lesson, ...later]: readonly (() => void)[]): void {
+  if (!lesson) return;
+  setTimeout(() => {
+    lesson();
+    learn(later);
+  }, LESSON_AFTER_MS).unref();
+}
+
+const LESSON_AFTER_MS = 1_000;
 const PURGE_EVERY_MS = 5 * 60_000;
 /** Together less than the 25 s a platform may give before it kills. */
 export const LEAVE_MS = 5_000;
@@ -22,9 +32,10 @@ const DRAIN_MS = 19_000;
 
 /** Configuration → services → doors → listen. */
 export async function startService(config: Config, ports: Ports): Promise<Running> {
-  // Learnt before anybody calls: the first one need not wait for the lessons.
-  warmUp();
-  return listenWith(await createServices(config, ports));
+  const running = await listenWith(await createServices(config, ports));
+  // A service that was killed must be back at once; whoever speaks before a lesson is over waits for that one.
+  learn([...lessons]);
+  return running;
 }
 
 export async function listenWith(services: Services): Promise<Running> {

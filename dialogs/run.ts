@@ -217,11 +217,21 @@ class Running {
     if (asked?.script !== this.conversation.didYouMean) return this.resume(value);
     this.stack.drop();
     const intent = intents.find((known) => known === value) ?? 'menu';
-    return this.wish(intent, intent === asked.answers.first ? asked.answers : {});
+    const { first, second, ...slots } = asked.answers;
+    return this.wish(intent, intent === first && intent !== second ? slots : {});
   }
 
+  /** An option of the present question answers it; one that says more than the option ("in Spanish") is a wish of its own. */
   private wish(intent: Intent, slots: Slots): Promise<void> {
-    return offers(this.stack.question(), intent) ? this.resume(intent) : this.intend(intent, slots);
+    const saysMore = Object.keys(slots).length > 0;
+    const asked = this.stack.present();
+    if (asked?.script === this.conversation.didYouMean) {
+      this.stack.drop();
+      return this.wish(intent, slots);
+    }
+    return !saysMore && offers(this.stack.question(), intent)
+      ? this.resume(intent)
+      : this.intend(intent, slots);
   }
 
   /** The last digit sends a code, and some press pound after it all the same: that is not "next", and must not skip a page. */

@@ -4,7 +4,7 @@ export { intentOfKey } from './keys.js';
 export { optOutCommand } from './opt-out.js';
 export type { OptOutCommand } from './opt-out.js';
 export { languageHeard } from './language-heard.js';
-export { warmUp } from './warm-up.js';
+export { lessons } from './warm-up.js';
 export { danger, suspected } from './alarm.js';
 export { intents } from './understand.js';
 export type { Danger, Guess, Intent, Slots, Understood } from './understand.js';

@@ -1,8 +1,9 @@
-import { warmUp as teachIntents } from './model/classifier.js';
+import { likely } from './model/classifier.js';
 import { unease } from './safety/uneasy.js';
 
-/** So that the first person need not wait for the lessons. */
-export function warmUp(): void {
-  teachIntents();
-  unease('hello');
-}
+/** What is learnt once, a second or so each: ahead of the first person, or while they wait. */
+export const lessons: readonly (() => void)[] = [
+  () => void unease('hello'),
+  () => void likely('', 'en'),
+  () => void likely('', 'es'),
+];

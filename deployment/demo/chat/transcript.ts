@@ -68,8 +68,9 @@ export function printTranscript(transcript: Transcript): string {
   return [...head, ...lines.map(printLine), ''].join('\n');
 }
 
+/** Empty lines are left out: editors take the blanks away by which they would be told from the end of what was said. */
 export const printLine = ({ who, text }: Line): string =>
-  `${who}: ${text.replaceAll('\n', '\n  ')}`.trimEnd();
+  `${who}: ${text.replace(/\n\s*/g, '\n  ')}`.trimEnd();
 
 /** Whether what happened is what was written, `…` standing for any characters. */
 export function matches(written: string, happened: string): boolean {

@@ -42,9 +42,3 @@ export const likely: Classifier = (text, language) => {
   ready.set(language, taught);
   return taught(text, language);
 };
-
-/** So that the first person need not wait for the lessons. */
-export function warmUp(): void {
-  likely('', 'en');
-  likely('', 'es');
-}
