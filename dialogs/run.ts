@@ -179,6 +179,8 @@ class Running {
     }
     this.feel(input.text ?? '');
     const understood = await this.understood(input.text ?? '');
+    // Whoever may be in despair is not asked what they meant: the number is named, and the question waits as it was.
+    if (this.uneasy && !isClear(understood)) return this.stack.askAgain();
     return isClear(understood) ? this.wish(understood.intent, understood.slots) : this.askWhich(understood);
   }
 
