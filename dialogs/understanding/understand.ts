@@ -90,7 +90,7 @@ export interface Guess {
 export interface Understood {
   readonly intent: Intent;
   readonly slots: Slots;
-  /** A probability, 0 to 1. At 0.5 act; 0.3 to 0.5 ask "did you mean"; below, the menu and 988. */
+  /** A probability, 0 to 1. What is done, asked or not understood at which: dialogs/did-you-mean.ts. */
   readonly score: number;
   /** What else it may have been, likeliest first: 3 at most. */
   readonly alternatives: readonly Guess[];
