@@ -61,6 +61,15 @@ export const deletions: Readonly<Record<string, Deletion>> = {
   browser: rows('browser', (eb, { personId }) =>
     eb.or([eb('personId', '=', personId), eb('actorId', '=', personId)]),
   ),
+  shareFile: rows('shareFile', (eb, { personId }) =>
+    eb('shareId', 'in', eb.selectFrom('share').select('id').where('personId', '=', personId)),
+  ),
+  shareOpening: rows('shareOpening', (eb, { personId }) =>
+    eb('shareId', 'in', eb.selectFrom('share').select('id').where('personId', '=', personId)),
+  ),
+  share: rows('share', (eb, { personId }) => eb('personId', '=', personId)),
+  ownFile: rows('ownFile', (eb, { personId }) => eb('personId', '=', personId)),
+  keptFor: rows('keptFor', (eb, { personId }) => eb('personId', '=', personId)),
   heard: rows('heard', (eb, { personId }) =>
     eb.or([eb('personId', '=', personId), eb('readerId', '=', personId)]),
   ),

@@ -25,6 +25,10 @@ export const retention = {
   counterStreak: YEAR,
   /** What a reader was last told of a record, since they last asked what is new. A helper's goes with their grant. */
   heard: YEAR,
+  /** A share and its openings, since it ended; its files and its key go at once. */
+  share: 6 * YEAR,
+  /** "Keep it for me", until somebody signs in. */
+  keptFor: 30 * DAY,
   /** A privacy incident, since it was closed. One that is open stays. */
   incident: 6 * YEAR,
   /** A grant to a helper, since it ended: it shows by whose leave a record was opened. */

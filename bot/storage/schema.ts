@@ -27,6 +27,16 @@ export interface Schema {
   outbox: OutboxTable;
   webLog: WebLogTable;
   heard: HeardTable;
+  share: ShareTable;
+  shareFile: {
+    shareId: string;
+    n: number;
+    contentType: string;
+    /** Compact JWE: the key to it is not here. */ jwe: string;
+  };
+  shareOpening: ShareOpeningTable;
+  ownFile: OwnFileTable;
+  keptFor: KeptForTable;
   audit: AuditTable;
 }
 
@@ -168,7 +178,8 @@ export interface ProofTable {
 
 export interface TicketTable {
   hash: string;
-  purpose: 'textLink' | 'matchCode' | 'signIn' | 'phoneBind' | 'callCode' | 'placedCall' | 'webCode';
+  purpose:
+    'textLink' | 'matchCode' | 'signIn' | 'phoneBind' | 'callCode' | 'placedCall' | 'webCode' | 'clinicCode';
   conversationId: string | null;
   personId: string | null;
   sealed: string | null;
@@ -243,6 +254,58 @@ export interface HeardTable {
   /** JSON of bot/records/changes/heard.ts `Memory`: keyed hashes, nothing that can be read. */
   sealed: string;
   /** Asked last. */
+  at: number;
+}
+
+/** A SMART Health Link. Whether it is live is reckoned from these facts, never stored. */
+export interface ShareTable {
+  id: string;
+  personId: string;
+  /** HMAC of the token in the link's manifest URL. */
+  urlIndex: string;
+  /** copy: no key here. texted and code: a dated copy whose key is in `sealedKey`. live: kept up to date with that key. */
+  kind: 'copy' | 'texted' | 'code' | 'live';
+  /** JSON of bot/sharing/shares/shares.ts `ShareFacts`, with the person's key. */
+  sealed: string;
+  /** JSON {token, key}, with the person's key; erased when revoked, expired or used up. */
+  sealedKey: string | null;
+  /** null: opens without a passcode. */
+  passcodeHash: string | null;
+  /** Wrong passcodes it still bears, over its whole life. */
+  triesLeft: number;
+  /** null: as often as wished. */
+  openingsLeft: number | null;
+  /** 1: the Veteran is told of each opening. */
+  tell: number;
+  createdAt: number;
+  /** When the record in it was read. */
+  fetchedAt: number;
+  expiresAt: number;
+  revokedAt: number | null;
+}
+
+/** One try to open a link. `sealed`: the name the recipient gave, with the person's key. */
+export interface ShareOpeningTable {
+  id: string;
+  shareId: string;
+  at: number;
+  outcome: 'opened' | 'wrongPasscode';
+  sealed: string | null;
+}
+
+/** A file a Veteran added. Both with the person's key: what it is, and its bytes in base64. */
+export interface OwnFileTable {
+  id: string;
+  personId: string;
+  sealed: string;
+  sealedContent: string;
+  addedAt: number;
+}
+
+/** "Keep it for me": what was asked for on a call or in a text, until the next sign-in. */
+export interface KeptForTable {
+  personId: string;
+  sealed: string;
   at: number;
 }
 

@@ -6,6 +6,7 @@ import { restricted } from './0004-restricted.js';
 import { retention } from './0005-retention.js';
 import { staff } from './0006-staff.js';
 import { heard } from './0007-heard.js';
+import { sharing } from './0008-sharing.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -16,4 +17,5 @@ export const migrations: Record<string, Migration> = {
   '0005-retention': retention,
   '0006-staff': staff,
   '0007-heard': heard,
+  '0008-sharing': sharing,
 };
