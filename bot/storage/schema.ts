@@ -300,6 +300,10 @@ export interface OwnFileTable {
   sealed: string;
   sealedContent: string;
   addedAt: number;
+  /** The conversation in which it is only looked at; null: kept. */
+  heldFor: string | null;
+  /** Not kept: erased then at the latest. */
+  heldUntil: number | null;
 }
 
 /** "Keep it for me": what was asked for on a call or in a text, until the next sign-in. */

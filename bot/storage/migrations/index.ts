@@ -7,6 +7,7 @@ import { retention } from './0005-retention.js';
 import { staff } from './0006-staff.js';
 import { heard } from './0007-heard.js';
 import { sharing } from './0008-sharing.js';
+import { heldFiles } from './0009-held-files.js';
 
 /** In order of name. A migration that has run anywhere is never edited: add the next one. */
 export const migrations: Record<string, Migration> = {
@@ -18,4 +19,5 @@ export const migrations: Record<string, Migration> = {
   '0006-staff': staff,
   '0007-heard': heard,
   '0008-sharing': sharing,
+  '0009-held-files': heldFiles,
 };
