@@ -1,6 +1,6 @@
 /**
  * `npm run bench:held-out` prints how much is understood of the phrases kept apart, and how long each takes;
- * with `-- --misses` every phrase that went wrong.
+ * with `-- --misses` every phrase that went wrong, with `-- --by-intent` how many of each intent, and no phrase.
  */
 import { understand } from '../../dialogs/understanding/index.js';
 import {
@@ -12,6 +12,7 @@ import {
   kindRight,
   lineForNothing,
   lineNamed,
+  missedByIntent,
   offTopicTaken,
   rate,
   slotNames,
@@ -22,6 +23,7 @@ import { readHeldOut } from '../understanding/held-out/read.js';
 const { first, orAsked } = asked();
 const english = asked(['en']);
 const spanish = asked(['es']);
+const second = asked(undefined, '-second');
 const named = ({ name, ...rest }: Figure, which: string): Figure => ({ name: `${name}, ${which}`, ...rest });
 const safety = ['danger-explicit.txt', 'danger-veiled.txt'];
 const figures: readonly (readonly [Figure, string])[] = [
@@ -33,6 +35,9 @@ const figures: readonly (readonly [Figure, string])[] = [
   [named(spanish.orAsked, 'Spanish'), ''],
   ...slotNames.map((slot) => [slots(slot), ''] as const),
   [offTopicTaken(), '5 % at most'],
+  [named(second.first, 'second set'), '92 % at least'],
+  [named(second.orAsked, 'second set'), '98 % at least'],
+  [named(offTopicTaken('-second'), 'second set'), '5 % at most'],
   [dangerHeard('danger-explicit.txt'), '100 %'],
   [dangerHeard('danger-veiled.txt'), ''],
   ...safety.map((file) => [givenNumber(file), '100 %'] as const),
@@ -69,9 +74,15 @@ const started = performance.now();
 for (const { phrase } of phrases) understand(phrase, { language: 'en' });
 console.log(`${((performance.now() - started) / phrases.length).toFixed(3)} ms a phrase`);
 
+if (process.argv.includes('--by-intent')) {
+  for (const [intent, [missed, of]] of missedByIntent()) {
+    if (missed > 0) console.log(`${missed} of ${of}  ${intent}`);
+  }
+}
+
 if (process.argv.includes('--misses')) {
   for (const [{ name, misses }] of figures) {
-    if (misses.length === 0 || / (English|Spanish)$/.test(name)) continue;
+    if (misses.length === 0 || / (English|Spanish|set)$/.test(name)) continue;
     console.log(`\n${name}\n${misses.map((miss) => `  ${miss}`).join('\n')}`);
   }
 }

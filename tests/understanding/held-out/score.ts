@@ -21,9 +21,15 @@ interface Tried extends Said {
 }
 
 const languages = ['en', 'es'] as const;
-const tryAll = (kind: 'asked' | 'off-topic', only: readonly Language[] = languages): readonly Tried[] =>
+/** The set measured often, and the one written after it. */
+export type SetOf = '' | '-second';
+const tryAll = (
+  kind: 'asked' | 'off-topic',
+  only: readonly Language[] = languages,
+  set: SetOf = '',
+): readonly Tried[] =>
   only.flatMap((language) =>
-    readHeldOut(`${kind}.${language}.txt`).map((said) => ({
+    readHeldOut(`${kind}${set}.${language}.txt`).map((said) => ({
       ...said,
       language,
       got: understand(said.phrase, { language }),
@@ -53,16 +59,26 @@ function counting<T>(
 }
 
 /** Right at the first answer, and right or asked. */
-export function asked(only: readonly Language[] = languages): {
-  readonly first: Figure;
-  readonly orAsked: Figure;
-} {
-  const all = tryAll('asked', only);
+export function asked(
+  only: readonly Language[] = languages,
+  set: SetOf = '',
+): { readonly first: Figure; readonly orAsked: Figure } {
+  const all = tryAll('asked', only, set);
   return {
     first: counting('right at the first answer', all, rightAtOnce, told),
     orAsked: counting('right, or asked', all, (t) => rightAtOnce(t) || rightIfAsked(t), told),
   };
 }
+
+/** For each intent that was asked for: how many were neither right nor asked, and of how many. No phrase is told. */
+export const missedByIntent = (): ReadonlyMap<string, readonly [missed: number, of: number]> => {
+  const sums = new Map<string, [number, number]>();
+  for (const t of tryAll('asked')) {
+    const sum = sums.get(t.heading) ?? [0, 0];
+    sums.set(t.heading, [sum[0] + (rightAtOnce(t) || rightIfAsked(t) ? 0 : 1), sum[1] + 1]);
+  }
+  return sums;
+};
 
 const fold = (words: string): string =>
   words
@@ -97,8 +113,8 @@ export function slots(slot: string): Figure {
 export const slotNames = ['item', 'section', 'since', 'which', 'person', 'number', 'language'] as const;
 
 /** Off-topic phrases taken for something to do. */
-export function offTopicTaken(): Figure {
-  const all = tryAll('off-topic');
+export function offTopicTaken(set: SetOf = ''): Figure {
+  const all = tryAll('off-topic', languages, set);
   const taken = all.filter((t) => isClear(t.got) && !accepts(t, t.got.intent));
   return {
     name: 'off-topic taken for an intent',
