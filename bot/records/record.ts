@@ -7,6 +7,17 @@ export interface HealthRecord {
   readonly sources: readonly SourceStatus[];
   /** Milliseconds since 1970: every list says when it was fetched. */
   readonly fetchedAt: number;
+  /** Absent: nothing was left out by choice. */
+  readonly chosen?: Chosen;
+}
+
+/** What the Veteran chose of the record for a file or a share. Never says a word of sensitive categories. */
+export interface Chosen {
+  /** YYYY-MM-DD, both days included. */
+  readonly since?: string;
+  readonly until?: string;
+  /** False: the words of notes and reports were left out. */
+  readonly notes: boolean;
 }
 
 export interface RecordPerson {
@@ -41,9 +52,9 @@ export type SectionId =
 /**
  * present: has entries. knownNone: every expected source answered and the record says "none known".
  * empty: every expected source answered with nothing. notProvided: no source offers this section.
- * failed: nothing could be read; never to be told as empty.
+ * failed: nothing could be read; never to be told as empty. notChosen: left out of a file or a share by choice, whatever it holds.
  */
-export type SectionState = 'present' | 'knownNone' | 'empty' | 'notProvided' | 'failed';
+export type SectionState = 'present' | 'knownNone' | 'empty' | 'notProvided' | 'failed' | 'notChosen';
 
 export interface Section<E extends Entry = Entry> {
   readonly id: SectionId;

@@ -1,34 +1,41 @@
 import type { DocumentSection, RecordDocument } from './document.js';
+import type { DocumentWords } from './words.js';
 
-/** One of the three lists that every output begins with. */
+/** One of the lists that every output begins with. */
 export interface ContentsList {
   readonly title: string;
   readonly note?: string;
   readonly rows: readonly string[];
 }
 
-/** The contract of a report: what is in it, what is not, and what could not be read. Lists without rows are left out. */
-export function contentsOf({ words, sections }: RecordDocument): readonly ContentsList[] {
-  const reason = { empty: words.empty, notProvided: words.notProvided };
-  const row = (s: DocumentSection): string =>
-    s.state === 'knownNone'
-      ? `${s.title}: ${s.notice}`
-      : `${s.title} (${words.entries(s.count)})${s.notice ? `. ${s.notice}` : ''}`;
+/**
+ * The contract of a report: what is in it, what is not, what could not be read, and what was left out by choice. Lists without
+ * rows are left out; dates that were chosen are always said.
+ */
+export function contentsOf({ words, sections, limits }: RecordDocument): readonly ContentsList[] {
   const lists = [
-    { title: words.included, note: words.dateRange, rows: shown(sections).map(row) },
-    {
-      title: words.notIncluded,
-      rows: sections.flatMap((s) =>
-        s.state === 'empty' || s.state === 'notProvided' ? [`${s.title}: ${reason[s.state]}`] : [],
-      ),
-    },
+    { title: words.included, note: limits?.dates ?? words.dateRange, rows: shown(sections).map(row(words)) },
+    { title: words.notIncluded, rows: sections.flatMap((s) => absent(s, words)) },
     {
       title: words.unavailable,
       note: words.unavailableNote,
       rows: sections.filter((s) => s.state === 'unavailable').map((s) => s.title),
     },
+    { title: words.notChosen, note: words.notChosenNote, rows: limits?.leftOut ?? [] },
   ];
-  return lists.filter(({ rows }) => rows.length > 0);
+  return lists.filter(({ rows, note }) => rows.length > 0 || (note !== undefined && note === limits?.dates));
+}
+
+const row =
+  (words: DocumentWords) =>
+  ({ title, state, notice, count }: DocumentSection): string =>
+    state === 'knownNone'
+      ? `${title}: ${notice}`
+      : `${title} (${words.entries(count)})${notice ? `. ${notice}` : ''}`;
+
+function absent({ title, state }: DocumentSection, words: DocumentWords): readonly string[] {
+  if (state !== 'empty' && state !== 'emptyInDates' && state !== 'notProvided') return [];
+  return [`${title}: ${words[state]}`];
 }
 
 /** The sections that are printed, in the order of the report. */
@@ -36,7 +43,7 @@ export const shown = (sections: readonly DocumentSection[]): readonly DocumentSe
   sections.filter((s) => s.state === 'present' || s.state === 'knownNone');
 
 /** Whose record it is, when it was read, and from where. */
-export function opening({ words, name, birthDate, madeOn, sources }: RecordDocument) {
+export function opening({ words, name, birthDate, madeOn, sources, shared }: RecordDocument) {
   const answered = sources.map(({ name, answered }) => {
     const said = answered ? words.answered : words.notAnswered;
     return said === '' ? name : `${name} (${said})`;
@@ -46,5 +53,11 @@ export function opening({ words, name, birthDate, madeOn, sources }: RecordDocum
     ...(birthDate ? [{ label: words.birthDate, value: birthDate }] : []),
     { label: words.madeOn, value: madeOn },
     { label: words.sources, value: answered.join('; ') },
+    ...(shared
+      ? [
+          { label: words.shared.by, value: shared.by },
+          { label: words.shared.until, value: shared.until },
+        ]
+      : []),
   ];
 }

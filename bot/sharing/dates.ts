@@ -36,6 +36,15 @@ export function describeDate(date: PartialDate, language: Language, options: Dat
   return wall && options.time ? `${day} ${describeTime(wall, language)} ${wall.zoneName}` : day;
 }
 
+/** The day a date is told as, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; undefined where it is not a date. */
+export function dayTold(date: PartialDate, options: DateOptions = {}): string | undefined {
+  const parsed = parse(date.trim());
+  if (!parsed) return undefined;
+  const { year, month, day } = parsed.zone === undefined ? parsed : asMeant(parsed, parsed.zone, options);
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return [String(year).padStart(4, '0'), month && two(month), day && two(day)].filter(Boolean).join('-');
+}
+
 function parse(date: string): Parsed | undefined {
   const match = shape.exec(date);
   if (!match) return undefined;

@@ -1,6 +1,9 @@
-import type { Entry, HealthRecord, Section, SectionId } from '../records/record.js';
+import type { Chosen, HealthRecord, Section, SectionId } from '../records/record.js';
 import { describeDate } from './dates.js';
+import { isReport } from './choose.js';
 import { entriesOf } from './entries.js';
+import { isDated } from './in-dates.js';
+import { limitsOf, type Limits } from './limits.js';
 import type { DocumentWords } from './words.js';
 
 /** A record as a readable document, the same for every output: text today, other formats later. */
@@ -10,6 +13,10 @@ export interface RecordDocument {
   readonly birthDate?: string;
   readonly madeOn: string;
   readonly sources: readonly { readonly name: string; readonly answered: boolean }[];
+  /** Given to somebody: by whom, and until when. */
+  readonly shared?: { readonly by: string; readonly until: string };
+  /** What was left out by choice; absent: nothing. */
+  readonly limits?: Limits;
   /** In the order of the VA.gov report; every section of the record is here, in whatever state. */
   readonly sections: readonly DocumentSection[];
 }
@@ -18,8 +25,12 @@ export interface DocumentSection {
   readonly id: SectionId;
   readonly title: string;
   readonly about: string;
-  /** unavailable: nothing could be read, which is never the same as empty. */
-  readonly state: 'present' | 'knownNone' | 'empty' | 'notProvided' | 'unavailable';
+  /**
+   * unavailable: nothing could be read, which is never the same as empty. emptyInDates: nothing in the dates chosen.
+   * notChosen: left out by choice, whatever it holds.
+   */
+  readonly state:
+    'present' | 'knownNone' | 'empty' | 'emptyInDates' | 'notProvided' | 'unavailable' | 'notChosen';
   /** Read before the first entry: what is missing, or that none are known. */
   readonly notice?: string;
   readonly count: number;
@@ -42,6 +53,8 @@ export interface Line {
 /** `timeZone` (IANA) is the reader's: UTC instants are told in it. */
 export interface DocumentOptions {
   readonly timeZone?: string;
+  /** `until` in milliseconds since 1970; undefined: until they stop it. */
+  readonly shared?: { readonly by: string; readonly until?: number };
 }
 
 /** VA.gov's order (facts: va 1a), which is not the order of the menus; then what VA.gov leaves out. */
@@ -81,9 +94,20 @@ export function documentOf(
     birthDate: person.birthDate && day(person.birthDate),
     madeOn: day(new Date(record.fetchedAt).toISOString(), true),
     sources: record.sources.map(({ name, answered }) => ({ name, answered })),
+    ...(options.shared && { shared: sharedBy(options.shared, words, day) }),
+    limits: limitsOf(record, words, order),
     sections: order.map((id) => sectionOf(record, id, words, options)),
   };
 }
+
+const sharedBy = (
+  { by, until }: NonNullable<DocumentOptions['shared']>,
+  words: DocumentWords,
+  day: (date: string, time: boolean) => string,
+): RecordDocument['shared'] => ({
+  by,
+  until: until === undefined ? words.shared.untilStopped : day(new Date(until).toISOString(), true),
+});
 
 function sectionOf(
   record: HealthRecord,
@@ -92,24 +116,36 @@ function sectionOf(
   options: DocumentOptions,
 ): DocumentSection {
   const section = record.sections[id];
-  const { title, about, knownNone } = words.sections[id];
-  const state = stateOf(section);
-  const missing = section.failures.map((f) => `${sourceName(record, f.source)} (${words.why[f.why]})`);
-  const notice =
-    state === 'knownNone'
-      ? knownNone
-      : state === 'present' && missing.length > 0
-        ? words.incomplete(missing)
-        : undefined;
+  const { title, about } = words.sections[id];
+  const state = stateOf(section, record.chosen);
+  const notice = noticeOf(record, section, state, words);
   const entries = state === 'present' ? entriesOf(record, id, words, options) : [];
   return { id, title, about, state, notice, count: section.entries.length, entries };
 }
 
 /** A section without entries and with a source that did not answer is unavailable, whatever else it claims. */
-function stateOf(section: Section<Entry>): DocumentSection['state'] {
-  if (section.entries.length > 0) return 'present';
-  if (section.state === 'failed' || section.failures.length > 0) return 'unavailable';
-  return section.state === 'present' ? 'empty' : section.state;
+function stateOf({ id, state, entries, failures }: Section, chosen?: Chosen): DocumentSection['state'] {
+  if (entries.length > 0) return 'present';
+  if (state === 'failed' || failures.length > 0) return 'unavailable';
+  if (state !== 'present' && state !== 'empty') return state;
+  return (chosen?.since || chosen?.until) && isDated(id) ? 'emptyInDates' : 'empty';
+}
+
+function noticeOf(
+  record: HealthRecord,
+  { id, entries, failures }: Section,
+  state: DocumentSection['state'],
+  words: DocumentWords,
+): string | undefined {
+  if (state === 'knownNone') return words.sections[id].knownNone;
+  if (state !== 'present') return undefined;
+  const missing = failures.map((f) => `${sourceName(record, f.source)} (${words.why[f.why]})`);
+  const wordless = record.chosen?.notes === false && entries.some((entry) => isReport(entry, id));
+  const told = [
+    ...(missing.length > 0 ? [words.incomplete(missing)] : []),
+    ...(wordless ? [words.wordless] : []),
+  ];
+  return told.length > 0 ? told.join(' ') : undefined;
 }
 
 /** As people should hear it; an id that no source has is shown as it is. */

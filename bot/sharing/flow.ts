@@ -28,12 +28,13 @@ export function* flowOf(document: RecordDocument): Generator<Part> {
   yield { kind: 'title', text: words.title };
   const [crisis = '', ...help] = words.help.points;
   yield { kind: 'notice', text: crisis };
+  if (document.shared) yield { kind: 'notice', text: words.shared.notice };
   yield { kind: 'paragraph', text: words.about };
   yield facts(opening(document));
   for (const { title, note, rows } of contentsOf(document)) {
     yield { kind: 'heading', level: 2, text: title };
     if (note) yield { kind: 'paragraph', text: note };
-    yield { kind: 'list', items: rows.map(cleanLine) };
+    if (rows.length > 0) yield { kind: 'list', items: rows.map(cleanLine) };
   }
   for (const { title, points } of [{ title: words.help.title, points: help }, words.know]) {
     yield { kind: 'heading', level: 2, text: title };

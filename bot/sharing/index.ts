@@ -1,3 +1,6 @@
+export { everything } from './choice.js';
+export type { Choice } from './choice.js';
+export { choose } from './choose.js';
 export { cleanBlock } from './clean.js';
 export { describeDate } from './dates.js';
 export type { DateOptions } from './dates.js';

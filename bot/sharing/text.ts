@@ -24,10 +24,11 @@ export function writeText(document: RecordDocument): string {
 }
 
 function head(document: RecordDocument): string[] {
-  const { title, about } = document.words;
+  const { title, about, shared } = document.words;
   return [
     title,
     '',
+    ...(document.shared ? [shared.notice, ''] : []),
     about,
     '',
     ...opening(document).flatMap((fact) => line({ ...fact, value: cleanLine(fact.value) })),

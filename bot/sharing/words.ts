@@ -27,6 +27,13 @@ export interface DocumentWords {
   readonly birthDate: string;
   readonly madeOn: string;
   readonly sources: string;
+  /** In a copy that was given to somebody. */
+  readonly shared: {
+    readonly notice: string;
+    readonly by: string;
+    readonly until: string;
+    readonly untilStopped: string;
+  };
   /** Behind the name of a source; empty where that goes without saying, as of a file. */
   readonly answered: string;
   readonly notAnswered: string;
@@ -35,8 +42,10 @@ export interface DocumentWords {
   readonly help: { readonly title: string; readonly points: readonly string[] };
   readonly downloaded: string;
   readonly included: string;
-  /** Under `included`: the report is never cut by date. */
+  /** Under `included`, where it is not cut by date. */
   readonly dateRange: string;
+  /** Where it is: names what is in it whatever its date. */
+  readonly datesChosen: (since: string | undefined, until: string | undefined) => string;
   readonly notIncluded: string;
   readonly unavailable: string;
   /** Behind a section's title in the three lists. */
@@ -44,6 +53,13 @@ export interface DocumentWords {
   readonly empty: string;
   readonly notProvided: string;
   readonly unavailableNote: string;
+  readonly emptyInDates: string;
+  /** What the person left out, and that this says nothing of what there is. */
+  readonly notChosen: string;
+  readonly notChosenNote: string;
+  /** A row of that list, and the notice where the words are missing. */
+  readonly noteWords: string;
+  readonly wordless: string;
   readonly sections: { readonly [S in SectionId]: SectionWords };
   /** Said before the first entry. `sources` are those that did not answer. */
   readonly incomplete: (sources: readonly string[]) => string;

@@ -77,6 +77,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^calls\.cardLeft$/, [7]],
   [/^(?:document|ownReport)\.incomplete$/, [['Dayton']]],
   [/^(?:document|ownReport)\.on$/, ['Zx', 'March 3, 2025']],
+  [/^(?:document|ownReport)\.datesChosen$/, ['March 3, 2025', 'April 3, 2025']],
   [/^(?:document|ownReport)\.(page|from)$/, ['7', '9']],
   [/^pages\.accountPage\.card\.left$/, [7, 9]],
   [/^pages\.accountPage\.(consents\.helper|sessions\.times)$/, ['Zx', '7', 'Zy']],

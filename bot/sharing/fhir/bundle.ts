@@ -1,5 +1,6 @@
 import type { HealthRecord } from '../../records/record.js';
 import { sectionIds } from '../../records/sections.js';
+import { limitLines } from '../limits.js';
 import type { DocumentWords } from '../words.js';
 import { present, reference, type Resource } from './resource.js';
 import { resourcesOf } from './resources.js';
@@ -15,7 +16,12 @@ export function writeFhir(record: HealthRecord, words: DocumentWords): string {
   const { patient, bySection } = resourcesOf(record, words);
   const all = [patient, ...[...bySection.values()].flat()];
   const timestamp = new Date(record.fetchedAt).toISOString();
-  const entry = [...all, ...provenance(record, bySection, timestamp), ...missing(record, words)].map(bundled);
+  const entry = [
+    ...all,
+    ...provenance(record, bySection, timestamp),
+    ...missing(record, words),
+    ...leftOutByChoice(record, words),
+  ].map(bundled);
   return JSON.stringify({ resourceType: 'Bundle', type: 'collection', timestamp, entry });
 }
 
@@ -63,3 +69,11 @@ const missing = (record: HealthRecord, words: DocumentWords): readonly Resource[
         ],
       }),
     );
+
+/** FHIR IssueType `suppressed`: left out because the person wished so. */
+function leftOutByChoice(record: HealthRecord, words: DocumentWords): readonly Resource[] {
+  const said = limitLines(record, words);
+  if (said.length === 0) return [];
+  const issue = said.map((diagnostics) => ({ severity: 'information', code: 'suppressed', diagnostics }));
+  return [{ resourceType: 'OperationOutcome', id: 'left-out-by-choice', issue }];
+}

@@ -1,4 +1,6 @@
-import type { HealthRecord, Section, SectionId } from '../../records/record.js';
+import type { HealthRecord, Section, SectionId, SectionState } from '../../records/record.js';
+import { isDated } from '../in-dates.js';
+import { limitLines } from '../limits.js';
 import type { DocumentWords } from '../words.js';
 import { bundled } from './bundle.js';
 import { coded, concept, narrative, reference, wordsOf, type Resource } from './resource.js';
@@ -27,7 +29,7 @@ export function writeIps(record: HealthRecord, words: DocumentWords): string {
   const composition: Resource = {
     resourceType: 'Composition',
     id: 'composition',
-    text: narrative([words.title, words.about]),
+    text: narrative([words.title, words.about, ...limitLines(record, words)]),
     status: 'final',
     type: { coding: [{ system: 'http://loinc.org', code: '60591-5' }], text: 'Patient summary document' },
     subject: { reference: 'Patient/patient' },
@@ -56,21 +58,31 @@ function section(
   code: string,
 ): object {
   const own: Section = record.sections[id];
-  const { title, knownNone } = words.sections[id];
+  const { title } = words.sections[id];
   const entries = bySection.get(id) ?? [];
   const writing = { words, patient: { reference: 'Patient/patient' }, idOf: (entry: string) => entry };
   const incomplete = own.failures.length > 0 ? [words.unavailableNote] : [];
   const lines = own.entries.map((entry) => wordsOf(entry, writing)[0] ?? words.noName);
-  const none =
-    own.state === 'knownNone' ? knownNone : own.state === 'empty' ? words.empty : words.unavailableNote;
   const head = { title, code: concept(title, { system: 'http://loinc.org', code }) };
   if (entries.length > 0)
     return { ...head, text: narrative([...incomplete, ...lines]), entry: entries.map(reference) };
   return {
     ...head,
-    text: narrative([none]),
-    emptyReason: coded('list-empty-reason', own.state === 'knownNone' ? 'nilknown' : 'unavailable'),
+    text: narrative([nothing(record, own, words)]),
+    emptyReason: coded('list-empty-reason', emptyReasons[own.state] ?? 'unavailable'),
   };
+}
+
+const emptyReasons: { readonly [S in SectionState]?: string } = {
+  knownNone: 'nilknown',
+  notChosen: 'withheld',
+};
+
+function nothing({ chosen }: HealthRecord, { id, state, failures }: Section, words: DocumentWords): string {
+  if (state === 'knownNone') return words.sections[id].knownNone;
+  if (state === 'notChosen') return words.notChosenNote;
+  if (state !== 'empty' || failures.length > 0) return words.unavailableNote;
+  return isDated(id) && (chosen?.since || chosen?.until) ? words.emptyInDates : words.empty;
 }
 
 /** A summary that is silent about the rest reads as if there were none. */

@@ -13,6 +13,12 @@ export const document: DocumentWords = {
   birthDate: 'Date of birth',
   madeOn: 'Records read on',
   sources: 'Where the records come from',
+  shared: {
+    notice: 'Shared by the Veteran. It may not include everything.',
+    by: 'Shared by',
+    until: 'Shared until',
+    untilStopped: 'the Veteran stops it',
+  },
   answered: 'answered',
   notAnswered: 'did not answer',
   know: {
@@ -38,13 +44,26 @@ export const document: DocumentWords = {
   downloaded: 'The following records have been downloaded:',
   included: 'Records in this report',
   dateRange: 'Date range: all dates',
+  datesChosen: (since, until) =>
+    `Date range: ${
+      until === undefined
+        ? `${since} and later`
+        : since === undefined
+          ? `up to ${until}`
+          : `${since} to ${until}`
+    }. Allergies, health conditions and medications you may still take are here whatever their date. So is what has no date.`,
   notIncluded: 'Records not in this report',
   unavailable: "Information we can't access right now",
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   empty: 'every source answered, and no records were found',
+  emptyInDates: 'every source answered, and no records were found in these dates',
   notProvided: 'the sources we read do not offer these records',
   unavailableNote:
     'We could not read these. This does not mean there are none. Try again later, or ask your VA care team.',
+  notChosen: 'Records not chosen for this report',
+  notChosenNote: 'These were left out by choice. This does not mean there are none.',
+  noteWords: 'The words of notes and reports. Their titles and dates are here.',
+  wordless: 'The words of notes and reports were left out by choice. Only their titles and dates are here.',
   sections,
   fields,
   details,

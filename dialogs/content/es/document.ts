@@ -13,6 +13,12 @@ export const document: DocumentWords = {
   birthDate: 'Fecha de nacimiento',
   madeOn: 'Registros leídos el',
   sources: 'De dónde vienen los registros',
+  shared: {
+    notice: 'Compartido por el veterano. Es posible que no incluya todo.',
+    by: 'Lo comparte',
+    until: 'Compartido hasta',
+    untilStopped: 'que el veterano deje de compartirlo',
+  },
   answered: 'respondió',
   notAnswered: 'no respondió',
   know: {
@@ -39,13 +45,27 @@ export const document: DocumentWords = {
   downloaded: 'Se descargaron los siguientes registros:',
   included: 'Registros en este informe',
   dateRange: 'Fechas: todas',
+  datesChosen: (since, until) =>
+    `Fechas: ${
+      until === undefined
+        ? `desde el ${since}`
+        : since === undefined
+          ? `hasta el ${until}`
+          : `del ${since} al ${until}`
+    }. Las alergias, las condiciones de salud y las medicinas que tal vez todavía tome están aquí, sea cual sea su fecha. También lo que no tiene fecha.`,
   notIncluded: 'Registros que no están en este informe',
   unavailable: 'Información que no podemos ver en este momento',
   entries: (count) => (count === 1 ? '1 registro' : `${count} registros`),
   empty: 'todas las fuentes respondieron y no se encontraron registros',
+  emptyInDates: 'todas las fuentes respondieron y no se encontraron registros en estas fechas',
   notProvided: 'las fuentes que leemos no ofrecen estos registros',
   unavailableNote:
     'No pudimos leer estos registros. Eso no significa que no haya ninguno. Inténtelo más tarde o pregunte a su equipo de atención médica del VA.',
+  notChosen: 'Registros que no se eligieron para este informe',
+  notChosenNote: 'Se dejaron fuera porque así se eligió. Eso no significa que no haya ninguno.',
+  noteWords: 'El texto de las notas y los informes. Sus títulos y fechas sí están aquí.',
+  wordless:
+    'El texto de las notas y los informes se dejó fuera porque así se eligió. Aquí están solo sus títulos y fechas.',
   sections,
   fields,
   details,

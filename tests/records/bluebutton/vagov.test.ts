@@ -5,7 +5,7 @@ import { readVaGov } from '../../../bot/records/bluebutton/vagov/index.js';
 import type { FileContext, ReadFile } from '../../../bot/records/files/file.js';
 import type { Entry, Lab } from '../../../bot/records/record.js';
 import { sectionIds } from '../../../bot/records/sections.js';
-import { documentOf, writeText } from '../../../bot/sharing/index.js';
+import { choose, documentOf, writeText } from '../../../bot/sharing/index.js';
 import { document as en } from '../../../dialogs/content/en/document.js';
 import { document as es } from '../../../dialogs/content/es/document.js';
 import { small } from '../../sharing/synthetic.js';
@@ -134,6 +134,17 @@ describe('the report this service writes reads back', () => {
     expect(read.sections.conditions.why).toBe('unavailable');
     expect(read.sections.medicines.why).toBe('unavailable');
     expect(read.sections.immunizations.provided).toBe(false);
+  });
+
+  it.each([
+    ['English', en],
+    ['Spanish', es],
+  ])('in %s, where what was left out by choice is never "none" and never a failure', (_, words) => {
+    const chosen = choose(small, { notes: false, sections: ['medicines', 'labs'], since: '2030-01-01' });
+    const { sections } = readText(Buffer.from(writeText(documentOf(chosen, words))));
+    const none = { entries: [], knownNone: false, provided: false };
+    expect(sections).toMatchObject({ vitals: none, notes: none, conditions: none, labs: none });
+    expect(sections.vitals.why).toBeUndefined();
   });
 });
 

@@ -14,11 +14,13 @@ export interface Opening {
   readonly notProvided: ReadonlySet<SectionId>;
 }
 
-type List = 'included' | 'notIncluded' | 'unavailable';
+type List = 'included' | 'notIncluded' | 'unavailable' | 'notChosen';
 
 const lists: readonly (readonly [RegExp, List])[] = [
   [/^(records in this report|registros en este informe|registros incluidos)/i, 'included'],
   [/^(records not in this report|registros que no están)/i, 'notIncluded'],
+  // This service's own: what somebody left out of the file says nothing of what there is.
+  [/^(records not chosen for|registros que no se eligieron)/i, 'notChosen'],
   [/^(information we can.t access right now|información (?:a la )?que no podemos)/i, 'unavailable'],
 ];
 
@@ -35,8 +37,10 @@ export function openingOf(lines: readonly Line[]): Opening {
     const [title = '', said = ''] = row.split(/(?::| \()(.*)/s);
     const id = sectionTitled(title);
     if (list === undefined || id === undefined) continue;
-    if (list === 'unavailable') failed.add(id);
-    else if (list === 'notIncluded') (/do not offer|no ofrecen/i.test(said) ? notProvided : empty).add(id);
+    if (list === 'notChosen') notProvided.add(id);
+    else if (list === 'unavailable') failed.add(id);
+    else if (list === 'notIncluded')
+      (/do not offer|no ofrecen|in these dates|en estas fechas/i.test(said) ? notProvided : empty).add(id);
     else if (/list is incomplete|lista está incompleta/i.test(said)) incomplete.add(id);
     else if (row.startsWith(`${title}:`)) knownNone.add(id);
   }
