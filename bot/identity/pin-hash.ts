@@ -1,4 +1,5 @@
 import * as argon2 from '@node-rs/argon2';
+import { semaphore } from '../semaphore.js';
 import { peppered, type Pepper } from './peppered.js';
 
 export interface PinHash {
@@ -29,26 +30,3 @@ export function createPinHash(pepper: Pepper, argon: Argon = argon2): PinHash {
 
 /** @node-rs/argon2 takes bytes to hash, but wants UTF-8 to verify. */
 const text = (bytes: Buffer): string => bytes.toString('base64url');
-
-/** Runs at most `limit` tasks at once; the others wait in order. */
-export function semaphore(limit: number): <T>(task: () => Promise<T>) => Promise<T> {
-  let free = limit;
-  const waiting: (() => void)[] = [];
-  const enter = async () => {
-    if (free > 0) free--;
-    else await new Promise<void>((resolve) => waiting.push(resolve));
-  };
-  const leave = () => {
-    const next = waiting.shift();
-    if (next) next();
-    else free++;
-  };
-  return async (task) => {
-    await enter();
-    try {
-      return await task();
-    } finally {
-      leave();
-    }
-  };
-}

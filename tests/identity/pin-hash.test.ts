@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import * as argon2 from '@node-rs/argon2';
-import { createPinHash, semaphore } from '../../bot/identity/pin-hash.js';
+import { createPinHash } from '../../bot/identity/pin-hash.js';
+import { semaphore } from '../../bot/semaphore.js';
 
 const pepper = Buffer.alloc(32, 7);
 
