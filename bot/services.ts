@@ -35,6 +35,9 @@ import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
 import { createSecondOpinion } from './second-opinion.js';
+import { writeShare } from './share-files.js';
+import { createShares } from './sharing/shares/create.js';
+import type { WriteShare } from './sharing/shares/files.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
 import { createDeliverer } from './turn/deliver.js';
 import { createBot } from './turn/turn.js';
@@ -50,6 +53,8 @@ export interface Ports {
   readonly connections?: Connections;
   /** Writes reports elsewhere than in the thread that serves people. */
   readonly reports?: ReportWriter;
+  /** Writes what is shared, likewise. */
+  readonly shareFiles?: WriteShare;
   /** The keys, read already; without it they are those of the environment. */
   readonly keys?: KeyRing;
 }
@@ -71,10 +76,11 @@ export async function createServices(config: Config, ports: Ports) {
   const outbox = createOutgoing({ sealing, clock, random });
   const stores = { db, sealing, clock, random, audit };
   const pepper = Buffer.from(config.PIN_PEPPER, 'base64');
+  const pinHash = createPinHash(pepper);
   const people = {
     ...stores,
     pepper,
-    pinHash: createPinHash(pepper),
+    pinHash,
     outgoing: outbox,
     words: codeWords,
     log,
@@ -113,7 +119,19 @@ export async function createServices(config: Config, ports: Ports) {
   const { SECOND_OPINION_URL: url, SECOND_OPINION_KEY: key } = config;
   const secondOpinion = url && key ? createSecondOpinion({ url, key, fetch: ports.fetch, log }) : undefined;
   const texts = outbox.messages;
-  const dialogs: DialogServices = { identity, records, heard, audit, publicBaseUrl, texts, secondOpinion };
+  const label = (language: 'en' | 'es') => contentFor(language).shared.label;
+  const writeShareFiles = ports.shareFiles ?? writeShare;
+  const shares = createShares({ ...stores, pinHash, publicBaseUrl, writeShare: writeShareFiles, label });
+  const dialogs: DialogServices = {
+    identity,
+    records,
+    heard,
+    shares,
+    audit,
+    publicBaseUrl,
+    texts,
+    secondOpinion,
+  };
   const bot = createBot({
     ...stores,
     conversation,
@@ -130,12 +148,14 @@ export async function createServices(config: Config, ports: Ports) {
     assets,
     browsers,
     identity,
+    texts,
     accounts,
     desk,
     staffName: createStaffNames(stores),
     seedParts,
     signIn,
     records,
+    shares,
     deliverer,
     azure,
     bot,

@@ -4,6 +4,7 @@ import type { Clock, Random } from '../bot/ports.js';
 import type { Heard } from '../bot/records/changes/heard.js';
 import type { Records } from '../bot/records/records.js';
 import type { Audit } from '../bot/audit/audit.js';
+import type { Shares } from '../bot/sharing/shares/shares.js';
 import type { Effect } from '../bot/storage/effect.js';
 import type { Channel } from './channel.js';
 import type { Content } from './content/index.js';
@@ -20,6 +21,7 @@ export interface DialogServices {
   readonly records: Records;
   /** What each reader was last told, for "what's new". */
   readonly heard: Heard;
+  readonly shares: Shares;
   readonly audit: Audit;
   /** Where pages live, such as the download: `https://va.example`. */
   readonly publicBaseUrl: string;

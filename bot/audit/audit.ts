@@ -1,5 +1,5 @@
 import type { Effect } from '../storage/effect.js';
-import type { IncidentTable, PersonTable } from '../storage/schema.js';
+import type { IncidentTable, PersonTable, ShareTable } from '../storage/schema.js';
 import type { FoundPatient } from '../records/patients.js';
 import type { SectionId } from '../records/record.js';
 
@@ -56,6 +56,16 @@ export interface Audit {
   deskSignedIn(who: AuditWho): Effect;
   /** In the same chain: what a look-up came to, never for whom. */
   deskLookedUp(who: AuditWho, result: FoundPatient['state']): Effect;
+  /** Of a share: its id and kind, never with whom or what. */
+  shareMade(who: AuditWho, shareId: string, kind: ShareTable['kind']): Effect;
+  shareStopped(who: AuditWho, shareId: string, kind: ShareTable['kind']): Effect;
+  /** By whoever had the link: the service's own entry. */
+  shareOpened(who: AuditWho, shareId: string, kind: ShareTable['kind']): Effect;
+  /** Its last wrong passcode: it opens no more. */
+  shareLocked(who: AuditWho, shareId: string, kind: ShareTable['kind']): Effect;
+  /** A file of their own: never its name or what is in it. */
+  fileAdded(who: AuditWho): Effect;
+  fileDeleted(who: AuditWho): Effect;
   keyRotated(who: AuditWho, counts: { readonly people: number; readonly rows: number }): Effect;
   erased(who: AuditWho): Effect;
   /** Newest first. */

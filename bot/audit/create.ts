@@ -45,6 +45,12 @@ export function createAudit({ db, clock }: { readonly db: Database; readonly clo
     sharesHeld: event('sharesHeld', (until: number) => ({ until })),
     deskSignedIn: event('deskSignedIn'),
     deskLookedUp: event('deskLookedUp', (result: string) => ({ result })),
+    shareMade: event('shareMade', aboutShare),
+    shareStopped: event('shareStopped', aboutShare),
+    shareOpened: event('shareOpened', aboutShare),
+    shareLocked: event('shareLocked', aboutShare),
+    fileAdded: event('fileAdded'),
+    fileDeleted: event('fileDeleted'),
     keyRotated: event('keyRotated', ({ people, rows }: { people: number; rows: number }) => ({
       people,
       rows,
@@ -53,6 +59,8 @@ export function createAudit({ db, clock }: { readonly db: Database; readonly clo
     history: (personId, limit) => history(db, personId, limit),
   };
 }
+
+const aboutShare = (shareId: string, kind: string): Facts => ({ shareId, kind });
 
 function recorded(clock: Clock, event: string, who: AuditWho, facts: Facts): Effect {
   const { personId, actorId, channel } = who;

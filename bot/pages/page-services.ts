@@ -1,6 +1,9 @@
+import type { Language } from '../../dialogs/message.js';
 import type { Records } from '../records/records.js';
 import type { Accounts } from '../identity/account.js';
 import type { BrowserSessions } from '../identity/browser-sessions.js';
+import type { Helping } from '../identity/helping.js';
+import type { Person } from '../identity/identity.js';
 import type { Desk } from '../identity/desk/desk.js';
 import type { Reports } from '../identity/reports.js';
 import type { SealedNotes } from '../identity/sign-in/sealed-notes.js';
@@ -10,18 +13,24 @@ import type { Audit } from '../audit/audit.js';
 import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import type { ReportWriter } from '../reports.js';
+import type { Shares } from '../sharing/shares/shares.js';
 import type { Effect } from '../storage/effect.js';
 
 /** What pages may use. Nothing of the Activity, nothing of the conversation. */
 export interface PageServices {
   readonly accounts: Accounts;
   readonly records: Records;
+  readonly shares: Shares;
   readonly audit: Audit;
   readonly browsers: BrowserSessions;
   readonly signIn: SignIn;
   readonly notes: SealedNotes;
   readonly links: TextLinks;
   readonly reports: Reports;
+  /** Where a helper is told that there is something to see. */
+  readonly reach: Helping['reach'];
+  /** Texts a link to a helper. It says nothing of health. */
+  textShare(to: string, sharer: Person, link: string, language: Language): readonly Effect[];
   /** Enrolment by staff. Undefined: there is no desk. */
   readonly desk?: Desk;
   /** The name of staff who acted, for whom they acted for. */

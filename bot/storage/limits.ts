@@ -61,6 +61,14 @@ export const limits = {
   helperMember: { name: 'helperMember', windows: [{ max: 10, ms: DAY }] },
   /** Per source. */
   clinicCode: { name: 'clinicCode', windows: [{ max: 10, ms: 15 * MINUTE }] },
+  /** Of the whole service: ten codes at once, found by chance, would take a stranger three years of it. Then the passcode is asked. */
+  clinicCodeAll: { name: 'clinicCodeAll', quota: { max: 1_000, ms: 15 * MINUTE } },
+  /** Per share: programs that look again and again, and passcodes tried in haste. */
+  sharePoll: { name: 'sharePoll', windows: [{ max: 10, ms: MINUTE }] },
+  /** Per share: how often a record is read anew for it. */
+  shareRefresh: { name: 'shareRefresh', windows: [{ max: 1, ms: 60 * MINUTE }] },
+  /** Per share: texts that it was opened. */
+  shareTold: { name: 'shareTold', windows: [{ max: 1, ms: 60 * MINUTE }] },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** `lockedUntil` of what only `clear` opens again: 9999-12-31. */

@@ -15,6 +15,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const servers = [
   'bot/main.ts',
   'bot/report-worker.ts',
+  'bot/share-worker.ts',
   'deployment/demo/main.ts',
   'deployment/demo/chat.ts',
   'deployment/demo/simulators-process.ts',

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../bot/config.js';
 import { createLog } from '../../bot/log.js';
-import { reportsInThread } from '../../bot/report-thread.js';
+import { reportsInThread, sharesInThread } from '../../bot/report-thread.js';
 import { startService } from '../../bot/start.js';
 import { systemClock, systemRandom } from '../../bot/ports.js';
 import { demoVeterans, folderVeterans } from './people.js';
@@ -42,6 +42,7 @@ async function demo(): Promise<void> {
   if (!read.ok) throw new Error(read.problems.join('\n'));
   const log = createLog(read.config.LOG_LEVEL);
   const reports = reportsInThread(new URL('../../bot/report-worker.js', import.meta.url));
+  const shareFiles = sharesInThread(new URL('../../bot/share-worker.js', import.meta.url));
   const ports = {
     clock: systemClock,
     random: systemRandom,
@@ -49,6 +50,7 @@ async function demo(): Promise<void> {
     log,
     webFolder,
     reports,
+    shareFiles,
   };
   const running = await startService(read.config, ports);
   const enrolled = await seed(running.services, people);

@@ -16,6 +16,8 @@ import { addPages } from '../../bot/pages/routes.js';
 import { systemRandom } from '../../bot/ports.js';
 import type { FoundPatient, Sought } from '../../bot/records/patients.js';
 import { writeReport } from '../../bot/reports.js';
+import { writeShare } from '../../bot/share-files.js';
+import { createShares } from '../../bot/sharing/shares/create.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import { createServer, listen } from '../../bot/server.js';
 import { commit } from '../../bot/storage/commit.js';
@@ -142,6 +144,7 @@ export async function startSite() {
       prefetch: () => {},
       forget: (personId) => void forgotten.push(personId),
     },
+    shares: createShares({ ...parts, publicBaseUrl: url, writeShare, label: () => 'label' }),
     audit,
     browsers,
     signIn: createSignIn({ config, clock, random, fetch }),
@@ -150,6 +153,8 @@ export async function startSite() {
     desk,
     staffName: createStaffNames(stores),
     reports: identity.reports,
+    reach: identity.helping.reach,
+    textShare: (to, _sharer, link) => [push('text')(to, link)],
     commit: (effects) => commit(db, effects),
     writeReport,
     clock,

@@ -155,6 +155,7 @@ export class Talk {
         ),
         hashFor: (personId) => (value) => hash(`${personId} ${value}`),
       },
+      shares: fakeShares,
       audit: new Proxy({} as DialogServices['audit'], {
         get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),
       }),
@@ -265,6 +266,23 @@ export class Talk {
     };
   }
 }
+
+/** Nothing was shared before; a share is made at once. */
+const fakeShares: DialogServices['shares'] = {
+  heldUntil: () => Promise.resolve(undefined),
+  prepare: (_who, _owner, _record, { kind, passcode }) =>
+    Promise.resolve({
+      state: 'ready' as const,
+      id: 'share-1',
+      link: 'https://va.example/view#shlink:/e30',
+      ...(passcode && { passcode: '482913' }),
+      ...(kind === 'code' && { code: '70315528' }),
+      expiresAt: Date.UTC(2025, 2, 4, 15),
+      effects: [effect(`share ${kind}`)],
+    }),
+  list: () => Promise.resolve([]),
+  stop: () => Promise.resolve([]),
+};
 
 export const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');
 

@@ -1,6 +1,7 @@
 import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
 import { downloadPage } from './download-page.js';
+import { sharePage } from './share-page.js';
 
 /** Everything the pages show: sign-in, the page behind a text's link, the account. */
 export const pages = {
@@ -23,6 +24,7 @@ export const pages = {
   marks: '“Blue Button” and its logo are service marks of the U.S. Department of Health and Human Services.',
 
   downloadPage,
+  sharePage,
   home: {
     title: 'Your VA health record',
     intro: 'See your own VA health record in a chat, by text message, or by telephone.',
@@ -99,6 +101,8 @@ export const pages = {
     download: 'a copy of your record',
     record: 'your record',
     lost: 'help with a lost phone or code card',
+    share: 'to share your record',
+    shares: 'what you share',
   },
 
   record: {
@@ -176,6 +180,10 @@ export const pages = {
     personResumed: 'turned this service on again for the record',
     enrolledAtDesk: 'checked photo ID and opened this account',
     callPlaced: 'asked us for a call',
+    shareMade: 'made a link to share the record',
+    shareStopped: 'stopped sharing: the link does not work anymore',
+    shareOpened: 'showed a shared record to somebody who had the link',
+    shareLocked: 'ended a share: too many wrong passcodes were entered',
     sharesHeld: 'made a change, so sharing is paused for 24 hours',
     whole: 'the whole record',
     summary: 'a short summary',
@@ -228,6 +236,7 @@ export const pages = {
     helperResumed: 'That person may see your record again.',
     helperEnd: 'The new end is saved.',
     recordChosen: 'That record is open now.',
+    shareStopped: 'Stopped. It does not open anymore.',
   },
   problem: {
     title: 'Please check this',

@@ -8,7 +8,7 @@ import { document, ownReport } from './document.js';
 import { glossary } from './glossary/index.js';
 import { helpers } from './helpers.js';
 import { greeting, menu } from './greeting.js';
-import { interrupts, later, settings } from './help.js';
+import { interrupts, settings } from './help.js';
 import { items } from './items.js';
 import { lost } from './lost.js';
 import { mask } from './mask.js';
@@ -18,6 +18,8 @@ import { pages } from './pages.js';
 import { period } from './period.js';
 import { missed, safety } from './safety.js';
 import { paging, passages, section } from './section.js';
+import { share } from './share.js';
+import { shared } from './shared.js';
 import { codes, oneMoment, reply, texts, trouble } from './texts.js';
 import { verify } from './verify.js';
 import { wishes } from './wishes.js';
@@ -48,7 +50,8 @@ export const es: Content = {
   wishes,
   interrupts,
   lost,
-  later,
+  share,
+  shared,
   settings,
   texts,
   codes,

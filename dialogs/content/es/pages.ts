@@ -2,6 +2,7 @@ import type { pages as english } from '../en/pages.js';
 import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
 import { downloadPage } from './download-page.js';
+import { sharePage } from './share-page.js';
 
 export const pages: typeof english = {
   synthetic: 'Demostración. Todas las personas y todos los datos son ficticios.',
@@ -25,6 +26,7 @@ export const pages: typeof english = {
     '“Blue Button” y su logotipo son marcas de servicio del U.S. Department of Health and Human Services.',
 
   downloadPage,
+  sharePage,
   home: {
     title: 'Su historial médico del VA',
     intro: 'Vea su propio historial médico del VA por chat, por mensaje de texto o por teléfono.',
@@ -102,6 +104,8 @@ export const pages: typeof english = {
     download: 'una copia de su historial',
     record: 'su historial',
     lost: 'ayuda con un teléfono o una tarjeta de códigos que perdió',
+    share: 'compartir su expediente',
+    shares: 'lo que usted comparte',
   },
 
   record: {
@@ -178,6 +182,10 @@ export const pages: typeof english = {
     personResumed: 'volvió a activar este servicio para el historial',
     enrolledAtDesk: 'revisó la identificación con foto y abrió esta cuenta',
     callPlaced: 'nos pidió una llamada',
+    shareMade: 'hizo un enlace para compartir el historial',
+    shareStopped: 'dejó de compartir: el enlace ya no sirve',
+    shareOpened: 'mostró lo compartido a alguien que tenía el enlace',
+    shareLocked: 'cerró un enlace: se marcaron demasiadas claves equivocadas',
     sharesHeld: 'hizo un cambio, y por eso no se comparte nada durante 24 horas',
     whole: 'todo el historial',
     summary: 'un resumen corto',
@@ -228,6 +236,7 @@ export const pages: typeof english = {
     helperResumed: 'Esa persona puede ver su historial otra vez.',
     helperEnd: 'El fin nuevo está guardado.',
     recordChosen: 'Ese historial está abierto ahora.',
+    shareStopped: 'Terminado. Ya no se abre.',
   },
   problem: {
     title: 'Revise esto, por favor',

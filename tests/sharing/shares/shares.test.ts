@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { decryptFile } from '../../../bot/sharing/shlink/jwe.js';
+import { parseShlink } from '../../../bot/sharing/shlink/payload.js';
+import { databases, type TestDatabase } from '../../support/databases.js';
+import { DAY } from '../../identity/support.js';
+import { terms, shareWorld } from './world.js';
+
+describe.each(databases)('what a Veteran gives away, on $name', ({ create }) => {
+  let store: TestDatabase;
+  let world: Awaited<ReturnType<typeof shareWorld>>;
+  beforeAll(async () => {
+    store = await create();
+    world = await shareWorld(store.db);
+  });
+  afterAll(() => store.close());
+
+  const rowOf = (id: string) =>
+    store.db.selectFrom('share').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+  it('is a link to the viewer, whose files the key of the link alone opens', async () => {
+    const made = await world.share();
+    expect(made.link).toMatch(/^https:\/\/va\.example\/view#shlink:\/[\w-]+$/);
+    expect(made.passcode).toMatch(/^\d{6}$/);
+    const payload = parseShlink(made.link)!;
+    expect(payload).toMatchObject({ flag: 'P', exp: Math.floor((world.clock.now() + DAY) / 1000) });
+    const files = store.db.selectFrom('shareFile').selectAll().where('shareId', '=', made.id).orderBy('n');
+    const opened = [];
+    for (const { jwe } of await files.execute()) opened.push(await decryptFile(payload.key, jwe));
+    const types = opened.map(({ bytes }) => JSON.parse(Buffer.from(bytes).toString()) as { type: string });
+    expect(types.map(({ type }) => type)).toEqual(['collection', 'collection', 'document']);
+  });
+
+  it('is listed with its name and what was chosen, and stopped for good', async () => {
+    const { id } = await world.share({ to: 'Dr. Vega', choice: { notes: false }, lasts: 'week' });
+    const [view] = await world.shares.list(world.person.id);
+    expect(view).toMatchObject({ id, to: 'Dr. Vega', choice: { notes: false }, state: 'live', openings: [] });
+    await world.commit(await world.shares.stop(world.who(), id));
+    expect((await world.shares.list(world.person.id))[0]).toMatchObject({ id, state: 'stopped' });
+    expect(await world.shares.stop(world.who(), id)).toEqual([]);
+    const left = store.db.selectFrom('shareFile').select('n').where('shareId', '=', id);
+    expect(await left.execute()).toEqual([]);
+  });
+
+  it.each([
+    ['copy', false],
+    ['texted', true],
+    ['code', true],
+    ['live', true],
+  ] as const)('of the kind %s has its key here: %s', async (kind, kept) => {
+    const { id } = await world.share({ kind });
+    expect((await rowOf(id)).sealedKey !== null).toBe(kept);
+    await world.commit(await world.shares.stop(world.who(), id));
+    expect((await rowOf(id)).sealedKey).toBeNull();
+  });
+
+  it('by code ends after 15 minutes, and always asks for a passcode', async () => {
+    const made = await world.share({ kind: 'code', lasts: 'week', passcode: false });
+    expect(made).toMatchObject({ code: expect.stringMatching(/^\d{8}$/), passcode: expect.any(String) });
+    expect(made.expiresAt).toBe(world.clock.now() + 15 * 60_000);
+    await world.commit(await world.shares.stop(world.who(), made.id));
+  });
+
+  it('names no end in its link where only the Veteran ends it', async () => {
+    const made = await world.share({ lasts: 'untilStopped', kind: 'live', passcode: false });
+    const payload = parseShlink(made.link)!;
+    expect(payload.exp).toBeUndefined();
+    expect(payload.flag).toBe('L');
+    await world.commit(await world.shares.stop(world.who(), made.id));
+  });
+});
+
+describe('nothing is given away', () => {
+  let store: TestDatabase;
+  let world: Awaited<ReturnType<typeof shareWorld>>;
+  beforeAll(async () => {
+    store = await databases[0].create();
+    world = await shareWorld(store.db);
+  });
+  afterAll(() => store.close());
+
+  it('by a helper', async () => {
+    const who = { ...world.who(), actorId: 'a-helper' };
+    const { sampleRecord } = await import('../../support/sample-record.js');
+    expect(await world.shares.prepare(who, world.person, sampleRecord(), terms)).toEqual({ state: 'held' });
+    const { id } = await world.share();
+    expect(await world.shares.stop(who, id)).toEqual([]);
+  });
+});
