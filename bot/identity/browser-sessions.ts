@@ -174,7 +174,7 @@ export function createBrowsers(parts: BrowserParts): BrowserSessions {
     },
 
     keepFresh: ({ tokenHash }) => store.changeBrowser(db, tokenHash, { level: BEGUN }),
-    signOut: ({ tokenHash }) => store.endBrowser(tokenHash, now()),
+    signOut: ({ tokenHash }) => store.signOutBrowser(tokenHash, now()),
 
     async openRecord({ tokenHash, signedIn }, personId) {
       if (!signedIn) return false;

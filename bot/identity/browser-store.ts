@@ -60,13 +60,34 @@ const ending = (trx: Trx, now: number) =>
     .where('endedAt', 'is', null);
 
 export const endBrowser = (tokenHash: string, now: number): Effect => ({
-  name: 'browser.signOut',
+  name: 'browser.endOne',
   apply: async (trx) => void (await ending(trx, now).where('tokenHash', '=', tokenHash).execute()),
+});
+
+/** Whoever signs out wants nothing to stay: a file they only looked at goes at once. */
+export const signOutBrowser = (tokenHash: string, now: number): Effect => ({
+  name: 'browser.signOut',
+  apply: async (trx) => {
+    await trx
+      .deleteFrom('ownFile')
+      .where('heldFor', 'in', (eb) =>
+        eb
+          .selectFrom('browser')
+          .select((b) => b.ref('conversationId').$notNull().as('id'))
+          .where('tokenHash', '=', tokenHash)
+          .where('conversationId', 'is not', null),
+      )
+      .execute();
+    await endBrowser(tokenHash, now).apply(trx);
+  },
 });
 
 export const endConversation = (conversationId: string, now: number): Effect => ({
   name: 'browser.end',
-  apply: async (trx) => void (await ending(trx, now).where('conversationId', '=', conversationId).execute()),
+  apply: async (trx) => {
+    await trx.deleteFrom('ownFile').where('heldFor', '=', conversationId).execute();
+    await ending(trx, now).where('conversationId', '=', conversationId).execute();
+  },
 });
 
 /** Every browser this person signed in with. */

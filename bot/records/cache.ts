@@ -17,14 +17,15 @@ export const cacheLimits = {
 interface Kept {
   readonly subject: RecordSubject;
   readonly result: RecordResult;
+  readonly files: string;
   readonly until: number;
   readonly timer: NodeJS.Timeout;
 }
 
 export interface Cache {
-  /** `access`: what it was read with. One kind of access is never answered with what another one read. */
-  get(subject: RecordSubject, access: string): RecordResult | undefined;
-  put(subject: RecordSubject, access: string, result: RecordResult): void;
+  /** `files`: their own, read with it; others make it another record. `access`: what it was read with. One kind of access is never answered with what another one read. */
+  get(subject: RecordSubject, access: string, files?: string): RecordResult | undefined;
+  put(subject: RecordSubject, access: string, result: RecordResult, files?: string): void;
   /** Of this person, whatever it was read with. */
   drop(personId: string): void;
 }
@@ -39,15 +40,16 @@ export function createCache(clock: Clock): Cache {
     drop(personId) {
       for (const [key, { subject }] of kept) if (subject.personId === personId) dropOne(key);
     },
-    get(subject, access) {
+    get(subject, access, files) {
       const key = keyOf(subject, access);
       const found = kept.get(key);
       if (!found) return undefined;
-      if (clock.now() < found.until && isSame(found.subject, subject)) return found.result;
+      const same = isSame(found.subject, subject) && (files ?? found.files) === found.files;
+      if (clock.now() < found.until && same) return found.result;
       dropOne(key);
       return undefined;
     },
-    put(subject, access, result) {
+    put(subject, access, result, files = '') {
       const key = keyOf(subject, access);
       dropOne(key);
       const ms = lifetime(result);
@@ -55,7 +57,7 @@ export function createCache(clock: Clock): Cache {
       if (kept.size >= cacheLimits.people) dropOne(kept.keys().next().value!);
       // Nobody may ask again: the timer, not only the next question, ends it.
       const timer = setTimeout(() => dropOne(key), ms).unref();
-      kept.set(key, { subject, result: slim(result), until: clock.now() + ms, timer });
+      kept.set(key, { subject, result: slim(result), files, until: clock.now() + ms, timer });
     },
   };
 }

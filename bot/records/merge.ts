@@ -25,7 +25,7 @@ function mergeSection(id: SectionId, read: readonly Read[], failed: readonly Fai
   const parts = read.map((source) => ({ source: source.id, ...(source.sections[id] as SourceSection) }));
   const failures: readonly Failure[] = [
     ...parts.flatMap(({ source, why }) => (why === undefined ? [] : [{ source, why }])),
-    ...failed.map(({ id: source, why }) => ({ source, why })),
+    ...failed.filter(holds(id)).map(({ id: source, why }) => ({ source, why })),
   ];
   const merged = mergeEntries(
     id,
@@ -34,6 +34,11 @@ function mergeSection(id: SectionId, read: readonly Read[], failed: readonly Fai
   const entries = sorted(id, withConflict(merged, parts));
   return { id, state: stateOf(entries, parts, failures), entries, failures };
 }
+
+const holds =
+  (id: SectionId) =>
+  ({ sections }: Failed): boolean =>
+    sections === undefined || sections.includes(id);
 
 /** "None known" is said only when every source answered and none of them holds an entry. */
 function stateOf(

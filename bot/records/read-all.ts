@@ -1,5 +1,5 @@
-import type { FhirEndpoint } from './endpoints.js';
 import { merge } from './merge.js';
+import type { FileOfRecord } from './own/source.js';
 import type { OwnAccess, RecordResult, RecordSubject } from './records.js';
 import type { RecordsOptions } from './service.js';
 import type { Report, SoFar, SourceReading, UnderWay } from './source.js';
@@ -9,10 +9,14 @@ export interface Asked {
   readonly own: OwnAccess | undefined;
   /** Its name in the cache. */
   readonly access: string;
+  /** Of their own, beside what VA says. */
+  readonly files: readonly FileOfRecord[];
 }
 
 export interface ReadSource {
-  readonly config: FhirEndpoint;
+  readonly config: { readonly id: string; readonly name: string };
+  /** What it would be before anything of it has come; absent: too slow. */
+  readonly late?: SourceReading;
   read(asked: Asked, signal: AbortSignal, report: Report): Promise<SourceReading>;
 }
 
@@ -23,8 +27,8 @@ export function readAll(
   options: RecordsOptions,
   signal: AbortSignal,
 ): UnderWay<RecordResult> {
-  const soFar = sources.map(({ config: { id, name } }): SoFar => {
-    return () => ({ id, name, state: 'failed', why: 'timeout' });
+  const soFar = sources.map(({ config: { id, name }, late }): SoFar => {
+    return () => late ?? { id, name, state: 'failed', why: 'timeout' };
   });
   const each = sources.map(async (source, n) => {
     const reading = await readSource(source, options, asked, signal, (now) => (soFar[n] = now));

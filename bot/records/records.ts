@@ -31,10 +31,10 @@ export type RecordResult =
 
 export interface Records {
   /**
-   * `own`: only in the Veteran's own web session. Every other reading has system access. After `withinMs` the answer is what there
+   * `here`: a conversation; files that are only looked at in it are read too. `own`: only in the Veteran's own web session. Every other reading has system access. After `withinMs` the answer is what there
    * is, with what has not come as failed (`timeout`); the reading goes on, and the next one who asks may get all of it.
    */
-  of(subject: RecordSubject, own?: OwnAccess, withinMs?: number): Promise<RecordResult>;
+  of(subject: RecordSubject, own?: OwnAccess, withinMs?: number, here?: string): Promise<RecordResult>;
   /** What is in memory now. Never starts a reading. */
   remembered(subject: RecordSubject, own?: OwnAccess): RecordResult | undefined;
   /** Starts reading in the background: called as soon as the first factor is right. */

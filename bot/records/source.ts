@@ -34,7 +34,14 @@ export type SourceReading =
   | { readonly state: 'unknownHere'; readonly id: string; readonly name: string }
   | { readonly state: 'mismatch'; readonly id: string; readonly name: string }
   | { readonly state: 'deceased'; readonly id: string; readonly name: string }
-  | { readonly state: 'failed'; readonly id: string; readonly name: string; readonly why: Why };
+  | {
+      readonly state: 'failed';
+      readonly id: string;
+      readonly name: string;
+      readonly why: Why;
+      /** Those it is known to hold; absent: it might hold any. */
+      readonly sections?: readonly SectionId[];
+    };
 
 /** Anything a record can be read from. Never throws: what went wrong is part of the reading. */
 export interface RecordSource {

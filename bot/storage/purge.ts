@@ -5,12 +5,13 @@ import { IDLE, LONGEST_SESSION } from './session-times.js';
 
 /**
  * Erases what its time has come for (retention.ts): what was said one hour after delivery or at the end of the session, whichever is later,
- * with hashes and states staying; expired tickets; own tokens of web sessions that are over; and what is old. Run it every few minutes.
+ * with hashes and states staying; files only looked at; expired tickets; own tokens of web sessions that are over; and what is old. Run it every few minutes.
  */
 export async function purge(db: Database, now: number): Promise<void> {
   await purgeInbox(db, now);
   await purgeOutbox(db, now);
   await purgeWebLog(db, now);
+  await purgeHeldFiles(db, now);
   await db.deleteFrom('ticket').where('expiresAt', '<=', now).execute();
   await db
     .deleteFrom('proof')
@@ -70,6 +71,15 @@ async function purgeWebLog(db: Database, now: number): Promise<void> {
     .where('sealed', 'is not', null)
     .where('at', '<=', now - retention.said)
     .where('conversationId', 'not in', inSession(db, now))
+    .execute();
+}
+
+/** Files that were only looked at. */
+async function purgeHeldFiles(db: Database, now: number): Promise<void> {
+  await db
+    .deleteFrom('ownFile')
+    .where('heldFor', 'is not', null)
+    .where((eb) => eb.or([eb('heldUntil', '<=', now), eb('heldFor', 'not in', inSession(db, now))]))
     .execute();
 }
 

@@ -75,6 +75,8 @@ describe.each(databases)('threat: audit tampering · the audit on $name', ({ cre
       ['sharesHeld', audit.sharesHeld(helper, 86_400_000), { until: 86_400_000 }],
       ['deskSignedIn', audit.deskSignedIn(helper), {}],
       ['deskLookedUp', audit.deskLookedUp(helper, 'none'), { result: 'none' }],
+      ['fileAdded', audit.fileAdded(helper), {}],
+      ['fileDeleted', audit.fileDeleted(helper), {}],
       ['keyRotated', audit.keyRotated(helper, { people: 3, rows: 7 }), { people: 3, rows: 7 }],
       ['erased', audit.erased(helper), {}],
     );

@@ -9,7 +9,7 @@ import { append } from '../../bot/storage/web-log.js';
 
 export const number = '+12175550142';
 
-/** A person with a phone, an app and an own token, a conversation, and a desk: one row at least of everything that is sealed. */
+/** A person with a phone, an app and an own token, a file of their own, a conversation, and a desk: one row at least of everything that is sealed. */
 export async function writeEverything(
   db: Database,
   sealing: Sealing,
@@ -41,6 +41,12 @@ export async function writeEverything(
     await trx
       .insertInto('heard')
       .values({ personId: id, readerId: id, sealed: sealed('heard', `${id}#${id}`), at: 1 })
+      .execute();
+    const file = { id: `o-${id}`, personId: id, addedAt: 1 };
+    const sealedContent = sealed('ownFile.content', file.id);
+    await trx
+      .insertInto('ownFile')
+      .values({ ...file, sealed: sealed('ownFile', file.id), sealedContent })
       .execute();
     const session = { level: 2, startedAt: 1, lastSeenAt: 1, personId: id, actorId: id };
     const token = { tokenHash: `b-${id}`, sealed: sealed('browser', `b-${id}`) };
@@ -90,7 +96,7 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
   };
   for (const person of await db.selectFrom('person').selectAll().execute()) {
     const own = sealing.personSeal(person.wrappedKey);
-    const theirs = <T extends 'phone' | 'totp' | 'browser' | 'heard'>(table: T) =>
+    const theirs = <T extends 'phone' | 'totp' | 'browser' | 'heard' | 'ownFile'>(table: T) =>
       db
         .selectFrom(table as 'phone')
         .selectAll()
@@ -103,6 +109,10 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
       open(own, 'totp', t.personId, t.sealed);
     for (const h of (await theirs('heard')) as { readerId: string; sealed: string }[])
       open(own, 'heard', `${person.id}#${h.readerId}`, h.sealed);
+    for (const f of (await theirs('ownFile')) as { id: string; sealed: string; sealedContent: string }[]) {
+      open(own, 'ownFile', f.id, f.sealed);
+      open(own, 'ownFile.content', f.id, f.sealedContent);
+    }
     for (const b of (await theirs('browser')) as { tokenHash: string; sealed: string }[])
       open(own, 'browser', b.tokenHash, b.sealed);
   }

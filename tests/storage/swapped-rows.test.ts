@@ -13,6 +13,7 @@ const tables = [
   ['phone', 'id'],
   ['totp', 'personId'],
   ['browser', 'tokenHash'],
+  ['ownFile', 'id'],
   ['conversation', 'id'],
   ['inbox', 'key'],
   ['outbox', 'id'],

@@ -184,6 +184,8 @@ export const pages = {
     shareStopped: 'stopped sharing: the link does not work anymore',
     shareOpened: 'showed a shared record to somebody who had the link',
     shareLocked: 'ended a share: too many wrong passcodes were entered',
+    fileAdded: 'added a file to the record',
+    fileDeleted: 'deleted a file that was added',
     sharesHeld: 'made a change, so sharing is paused for 24 hours',
     whole: 'the whole record',
     summary: 'a short summary',

@@ -186,6 +186,8 @@ export const pages: typeof english = {
     shareStopped: 'dejó de compartir: el enlace ya no sirve',
     shareOpened: 'mostró lo compartido a alguien que tenía el enlace',
     shareLocked: 'cerró un enlace: se marcaron demasiadas claves equivocadas',
+    fileAdded: 'agregó un archivo al historial',
+    fileDeleted: 'borró un archivo que había agregado',
     sharesHeld: 'hizo un cambio, y por eso no se comparte nada durante 24 horas',
     whole: 'todo el historial',
     summary: 'un resumen corto',

@@ -1,0 +1,50 @@
+import type { FileFormat } from '../files/file.js';
+import type { SectionId } from '../record.js';
+import { sectionIds } from '../sections.js';
+import type { OwnReading } from './own-file.js';
+
+/** What is known of a file without reading it again: sealed beside its bytes. */
+export interface OwnFileFacts {
+  /** Cleaned: letters, digits and a few signs. */
+  readonly name: string;
+  readonly format: FileFormat;
+  /** When the file says it was made: YYYY-MM-DD. */
+  readonly dated?: string;
+  readonly bytes: number;
+  /** How many entries of which section, in the order of the sections; sections that say "none" have 0. */
+  readonly sections: readonly { readonly id: SectionId; readonly count: number }[];
+  /** Parts of it could not be read. */
+  readonly inPart: boolean;
+}
+
+const NAME_LENGTH = 60;
+
+/** A name is shown and read out: no folder, no sign that means anything to a page, a reader or a terminal. */
+export function cleanName(name: string): string {
+  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
+  const clean = last
+    .replace(/[^\p{L}\p{N}\p{M} ._()-]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return [...clean].slice(0, NAME_LENGTH).join('').trim() || 'file';
+}
+
+export function factsOf(
+  name: string,
+  bytes: number,
+  { file, dated }: Extract<OwnReading, { state: 'read' }>,
+): OwnFileFacts {
+  const given = sectionIds.filter((id) => file.sections[id].provided);
+  const troubled = sectionIds.some((id) => file.sections[id].why !== undefined);
+  return {
+    name: cleanName(name),
+    format: file.format,
+    ...(dated === undefined ? {} : { dated }),
+    bytes,
+    sections: given.map((id) => ({ id, count: file.sections[id].entries.length })),
+    inPart: troubled || file.warnings.some(({ code }) => losing.has(code)),
+  };
+}
+
+/** Warnings that mean that something written is not shown, or not as what it is. */
+const losing: ReadonlySet<string> = new Set(['cutOff', 'unreadable', 'tooDeep', 'unknownSection']);
