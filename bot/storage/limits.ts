@@ -61,7 +61,7 @@ export const limits = {
   helperMember: { name: 'helperMember', windows: [{ max: 10, ms: DAY }] },
   /** Per source. */
   clinicCode: { name: 'clinicCode', windows: [{ max: 10, ms: 15 * MINUTE }] },
-  /** Of the whole service: ten codes at once, found by chance, would take a stranger three years of it. Then the passcode is asked. */
+  /** Of the whole service: of ten codes in use one would be found by chance in a hundred days. Then the passcode is asked for. */
   clinicCodeAll: { name: 'clinicCodeAll', quota: { max: 1_000, ms: 15 * MINUTE } },
   /** Per share: programs that look again and again, and passcodes tried in haste. */
   sharePoll: { name: 'sharePoll', windows: [{ max: 10, ms: MINUTE }] },

@@ -1,0 +1,61 @@
+import { hit, limits } from '../../storage/counters.js';
+import type { Trx } from '../../storage/effect.js';
+import type { DoorParts } from './doors.js';
+import type { EncryptedFile } from './files.js';
+import { SHARE_AT_MOST } from './files.js';
+import { sizeOf, storeFiles } from './prepare.js';
+import { factsOf, secretOf, type FoundShare } from './rows.js';
+import { toldExpiry, UP_TO_DATE } from './times.js';
+
+/**
+ * A share that is kept up to date is read anew when it is opened and a day old, at most once an hour. Where that fails the copy from
+ * before is what there is: it says of when it is.
+ */
+export async function upToDate(parts: DoorParts, share: FoundShare): Promise<void> {
+  const { db, clock } = parts;
+  const now = clock.now();
+  if (share.kind !== 'live' || now - share.fetchedAt <= UP_TO_DATE) return;
+  if ((await hit(db, limits.shareRefresh, share.id, now)).state === 'locked') return;
+  const anew = await writeAnew(parts, share);
+  if (!anew || sizeOf(anew.files) > SHARE_AT_MOST) return;
+  await db.transaction().execute((trx) => replaceFiles(trx, share.id, anew.files, anew.fetchedAt));
+}
+
+async function writeAnew(
+  { sealing, people, readAnew, writeShare }: DoorParts,
+  share: FoundShare,
+): Promise<{ readonly files: readonly EncryptedFile[]; readonly fetchedAt: number } | undefined> {
+  const seal = sealing.personSeal(share.wrappedKey);
+  const secret = secretOf(seal, share);
+  const owner = (await people.find(share.personId))?.person;
+  const record = secret && owner && (await readAnew(owner));
+  if (!record) return undefined;
+  const { choice, language } = factsOf(seal, share);
+  const files = await writeShare(record, {
+    choice,
+    language,
+    by: `${owner.given} ${owner.family}`,
+    until: toldExpiry(share.expiresAt),
+    key: secret.key,
+  });
+  return { files, fetchedAt: record.fetchedAt };
+}
+
+/** Nothing where it was stopped meanwhile. */
+async function replaceFiles(
+  trx: Trx,
+  id: string,
+  files: readonly EncryptedFile[],
+  fetchedAt: number,
+): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('share')
+    .set({ fetchedAt })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .where('sealedKey', 'is not', null)
+    .executeTakeFirst();
+  if (numUpdatedRows === 0n) return;
+  await trx.deleteFrom('shareFile').where('shareId', '=', id).execute();
+  await storeFiles(trx, id, files);
+}
