@@ -43,7 +43,14 @@ export const shown = (sections: readonly DocumentSection[]): readonly DocumentSe
   sections.filter((s) => s.state === 'present' || s.state === 'knownNone');
 
 /** Whose record it is, when it was read, and from where. */
-export function opening({ words, name, birthDate, madeOn, sources, shared }: RecordDocument) {
+export function opening({
+  words,
+  name,
+  birthDate,
+  madeOn,
+  sources,
+  shared,
+}: Omit<RecordDocument, 'sections'>) {
   const answered = sources.map(({ name, answered }) => {
     const said = answered ? words.answered : words.notAnswered;
     return said === '' ? name : `${name} (${said})`;

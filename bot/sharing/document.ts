@@ -1,9 +1,8 @@
-import type { Chosen, HealthRecord, Section, SectionId } from '../records/record.js';
+import type { HealthRecord, SectionId } from '../records/record.js';
 import { describeDate } from './dates.js';
-import { isReport } from './choose.js';
 import { entriesOf } from './entries.js';
-import { isDated } from './in-dates.js';
 import { limitsOf, type Limits } from './limits.js';
+import { stateOf } from './section-state.js';
 import type { DocumentWords } from './words.js';
 
 /** A record as a readable document, the same for every output: text today, other formats later. */
@@ -85,6 +84,18 @@ export function documentOf(
   words: DocumentWords,
   options: DocumentOptions = {},
 ): RecordDocument {
+  return {
+    ...headOf(record, words, options),
+    sections: order.map((id) => sectionOf(record, id, words, options)),
+  };
+}
+
+/** Whose record it is, when it was read, from where, and what was left out by choice. */
+export function headOf(
+  record: HealthRecord,
+  words: DocumentWords,
+  options: DocumentOptions = {},
+): Omit<RecordDocument, 'sections'> {
   const { person } = record;
   const day = (date: string, time = false): string =>
     describeDate(date, words.language, { ...options, time });
@@ -96,7 +107,6 @@ export function documentOf(
     sources: record.sources.map(({ name, answered }) => ({ name, answered })),
     ...(options.shared && { shared: sharedBy(options.shared, words, day) }),
     limits: limitsOf(record, words, order),
-    sections: order.map((id) => sectionOf(record, id, words, options)),
   };
 }
 
@@ -117,37 +127,7 @@ function sectionOf(
 ): DocumentSection {
   const section = record.sections[id];
   const { title, about } = words.sections[id];
-  const state = stateOf(section, record.chosen);
-  const notice = noticeOf(record, section, state, words);
+  const { state, notice } = stateOf(record, section, words);
   const entries = state === 'present' ? entriesOf(record, id, words, options) : [];
   return { id, title, about, state, notice, count: section.entries.length, entries };
 }
-
-/** A section without entries and with a source that did not answer is unavailable, whatever else it claims. */
-function stateOf({ id, state, entries, failures }: Section, chosen?: Chosen): DocumentSection['state'] {
-  if (entries.length > 0) return 'present';
-  if (state === 'failed' || failures.length > 0) return 'unavailable';
-  if (state !== 'present' && state !== 'empty') return state;
-  return (chosen?.since || chosen?.until) && isDated(id) ? 'emptyInDates' : 'empty';
-}
-
-function noticeOf(
-  record: HealthRecord,
-  { id, entries, failures }: Section,
-  state: DocumentSection['state'],
-  words: DocumentWords,
-): string | undefined {
-  if (state === 'knownNone') return words.sections[id].knownNone;
-  if (state !== 'present') return undefined;
-  const missing = failures.map((f) => `${sourceName(record, f.source)} (${words.why[f.why]})`);
-  const wordless = record.chosen?.notes === false && entries.some((entry) => isReport(entry, id));
-  const told = [
-    ...(missing.length > 0 ? [words.incomplete(missing)] : []),
-    ...(wordless ? [words.wordless] : []),
-  ];
-  return told.length > 0 ? told.join(' ') : undefined;
-}
-
-/** As people should hear it; an id that no source has is shown as it is. */
-export const sourceName = (record: HealthRecord, id: string): string =>
-  record.sources.find((source) => source.id === id)?.name ?? id;

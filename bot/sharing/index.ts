@@ -16,4 +16,8 @@ export type { Print } from './pdf/index.js';
 export type { SimpleSection } from './simple.js';
 export { writeText } from './text.js';
 export type { DocumentWords, FieldName, SectionWords } from './words.js';
+export { writeWallet } from './wallet/pdf.js';
+export { writeWalletHtml } from './wallet/html.js';
+export { walletOf } from './wallet/wallet.js';
+export type { Wallet } from './wallet/wallet.js';
 export { VA_ZONE } from './zones.js';

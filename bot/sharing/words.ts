@@ -91,6 +91,27 @@ export interface DocumentWords {
   readonly noName: string;
   readonly on: (name: string, date: string) => string;
   readonly from: (name: string, source: string) => string;
+  /** The page for emergencies. */
+  readonly wallet: {
+    readonly title: string;
+    readonly about: string;
+    readonly contacts: string;
+    /** In place of entries: the record has some, and none belongs here. */
+    readonly noneHere: string;
+    /** Behind "empty" and its like: in an emergency nobody may take them for "none". */
+    readonly notNone: string;
+    readonly nobody: string;
+    /** Under a section: how many had no room. */
+    readonly noRoom: (count: number) => string;
+    /** Under a section: how many are stopped, over or ruled out. */
+    readonly apart: (count: number) => string;
+    /** Where something was cut short. */
+    readonly more: string;
+    readonly notHere: string;
+    readonly unread: string;
+    readonly crisis: string;
+    readonly fold: string;
+  };
   readonly serviceMark: string;
   readonly end: string;
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { formats, type Format } from './outputs.js';
 
-export const usage = `Usage: npm run record -- [--json | --counts | --text OUT | --pdf OUT | --html OUT | --ips OUT | --fhir OUT]
-                         [--merge] [--large] [--language en|es] FILE...
+export const usage = `Usage: npm run record -- [--json | --counts | --text OUT | --pdf OUT | --html OUT | --wallet OUT | --ips OUT
+                         | --fhir OUT] [--merge] [--large] [--language en|es] FILE...
 
 Reads a health record and prints a summary: FHIR R4 (JSON), C-CDA and C32 (XML), Blue Button text of
 My HealtheVet, VA.gov and CMS. A folder means every file in it; "-" or a pipe means standard input.
@@ -12,6 +12,7 @@ My HealtheVet, VA.gov and CMS. A folder means every file in it; "-" or a pipe me
   --text OUT      the readable report as plain text, written to OUT ("-" prints it)
   --pdf OUT       the report as a PDF, with tags for those who hear it; --large prints 18 points
   --html OUT      the report as one web page that needs nothing else
+  --wallet OUT    one page for emergencies as a PDF: medicines, allergies, conditions, who to call
   --ips OUT       the International Patient Summary as a FHIR document
   --fhir OUT      the whole record as a FHIR bundle
   --merge         several files of one person as one record
@@ -50,6 +51,7 @@ export function optionsOf(argv: readonly string[]): Options | 'help' | string {
         text: { type: 'string' },
         pdf: { type: 'string' },
         html: { type: 'string' },
+        wallet: { type: 'string' },
         ips: { type: 'string' },
         fhir: { type: 'string' },
         language: { type: 'string', default: 'en' },

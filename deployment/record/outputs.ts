@@ -2,12 +2,21 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { HealthRecord } from '../../bot/records/record.js';
-import { documentOf, writeFhir, writeHtml, writeIps, writePdf, writeText } from '../../bot/sharing/index.js';
+import {
+  documentOf,
+  walletOf,
+  writeFhir,
+  writeHtml,
+  writeIps,
+  writePdf,
+  writeText,
+  writeWallet,
+} from '../../bot/sharing/index.js';
 import { contentFor } from '../../dialogs/content/index.js';
 import type { Io } from './inputs.js';
 import type { Options, Output } from './options.js';
 
-export const formats = ['text', 'pdf', 'html', 'ips', 'fhir'] as const;
+export const formats = ['text', 'pdf', 'html', 'wallet', 'ips', 'fhir'] as const;
 export type Format = (typeof formats)[number];
 
 function written(
@@ -18,6 +27,7 @@ function written(
   const words = contentFor(language).ownReport;
   if (format === 'fhir') return writeFhir(record, words);
   if (format === 'ips') return writeIps(record, words);
+  if (format === 'wallet') return writeWallet(walletOf(record, words));
   const document = documentOf(record, words);
   if (format === 'pdf') return writePdf(document, large ? 'large' : 'normal');
   return format === 'html' ? writeHtml(document) : writeText(document);

@@ -91,11 +91,22 @@ describe('npm run record', () => {
     expect(readFileSync(page, 'utf8')).toContain('<h2 id="allergies">Allergies</h2>');
   });
 
+  it('--wallet writes the one page for emergencies', async () => {
+    const to = join(folder, 'wallet.pdf');
+    expect((await record(['--wallet', to, vagov])).code).toBe(0);
+    expect(readFileSync(to).subarray(0, 5).toString()).toBe('%PDF-');
+    expect(
+      readFileSync(to)
+        .toString('latin1')
+        .match(/\/Type \/Page\b/g),
+    ).toHaveLength(1);
+  });
+
   it('writes one output at a time', async () => {
     const { code, err } = await record(['--pdf', 'a.pdf', '--html', 'a.html', vagov]);
     expect([code, err.split('\n')[0]]).toEqual([
       2,
-      '--json, --counts and --text, --pdf, --html, --ips, --fhir exclude each other',
+      '--json, --counts and --text, --pdf, --html, --wallet, --ips, --fhir exclude each other',
     ]);
   });
 

@@ -7,8 +7,10 @@ import { style } from './style.js';
 const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The report as one page that needs nothing else: to read, to print, to hear. */
-export function writeHtml(document: RecordDocument): string {
-  const { language, title } = document.words;
+export const writeHtml = (document: RecordDocument): string =>
+  pageOf(document.words.language, document.words.title, flowOf(document));
+
+export function pageOf(language: string, title: string, parts: Iterable<Part>): string {
   return html`<!doctype html>
     <html lang="${language}">
       <head>
@@ -22,7 +24,7 @@ export function writeHtml(document: RecordDocument): string {
         </style>
       </head>
       <body>
-        <main>${[...flowOf(document)].map(part)}</main>
+        <main>${[...parts].map(part)}</main>
       </body>
     </html> `.text;
 }

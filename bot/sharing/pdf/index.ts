@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { RecordDocument } from '../document.js';
+import type { DocumentWords } from '../words.js';
 import { flowOf, type Part } from '../flow.js';
 import { printable, registerFonts } from './fonts.js';
 import { artifact, colors, sizes, type Print } from './page.js';
@@ -17,27 +18,39 @@ async function printed(
   parts: Iterable<Part>,
   print: Print,
 ): Promise<Readable> {
-  const { default: Pdf } = await import('pdfkit');
   const { margin } = sizes[print];
-  const doc = new Pdf({
-    size: 'LETTER',
+  const doc = await tagged(words, words.title, {
     margins: { top: margin, left: margin, right: margin, bottom: margin + 20 },
-    pdfVersion: '1.7',
-    // @types/pdfkit does not know it yet.
-    subset: 'PDF/UA' as never,
-    tagged: true,
-    lang: words.language,
-    displayTitle: true,
     bufferPages: true,
-    info: { Title: words.title },
   });
-  registerFonts(doc);
   const press = new Press(doc, sizes[print], printable(doc));
   for (const part of parts) press.print(part);
   press.end();
   numberPages(doc, press, `${words.title}, ${name}`, words.page);
   doc.end();
   return doc as unknown as Readable;
+}
+
+/** An empty document on letter paper with our fonts, tagged for those who hear it (PDF/UA-1, ISO 14289-1). */
+export async function tagged(
+  { language }: DocumentWords,
+  title: string,
+  page: PDFKit.PDFDocumentOptions,
+): Promise<PDFKit.PDFDocument> {
+  const { default: Pdf } = await import('pdfkit');
+  const doc = new Pdf({
+    size: 'LETTER',
+    pdfVersion: '1.7',
+    // @types/pdfkit does not know it yet.
+    subset: 'PDF/UA' as never,
+    tagged: true,
+    lang: language,
+    displayTitle: true,
+    info: { Title: title },
+    ...page,
+  });
+  registerFonts(doc);
+  return doc;
 }
 
 /** "3 of 12" at the foot of each page: decoration, so that nobody hears it in the middle of a sentence. */

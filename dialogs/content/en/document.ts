@@ -85,6 +85,27 @@ export const document: DocumentWords = {
   noName: 'No name recorded',
   on: (name, date) => (date.includes(',') ? `${name} on ${date}` : `${name} in ${date}`),
   from: (name, source) => `${name} (${source})`,
+  wallet: {
+    title: 'Health summary for emergencies',
+    about: 'Show this to anyone who treats you. It is a short list, not the whole record.',
+    contacts: 'Who to call',
+    noneHere: 'There are entries, and none of them belongs on this page. See the whole report.',
+    notNone: 'This does not mean there are none.',
+    nobody: 'These records name no one to call.',
+    noRoom: (count) =>
+      count === 1
+        ? '1 more had no room here. It is in the whole report.'
+        : `${count} more had no room here. They are in the whole report.`,
+    apart: (count) =>
+      count === 1
+        ? '1 that is stopped, over or ruled out is only in the whole report.'
+        : `${count} that are stopped, over or ruled out are only in the whole report.`,
+    more: 'more in the whole report',
+    notHere: 'Not on this page',
+    unread: 'could not be read',
+    crisis: 'Emergency: call 911. Veterans Crisis Line: call 988 and select 1, or text 838255.',
+    fold: 'Fold here',
+  },
   serviceMark:
     'Blue Button® and the Blue Button logo are service marks of the U.S. Department of Health and Human Services (HHS).',
   end: 'End of VA Blue Button® report',

@@ -14,10 +14,10 @@ export const document: DocumentWords = {
   madeOn: 'Registros leídos el',
   sources: 'De dónde vienen los registros',
   shared: {
-    notice: 'Compartido por el veterano. Es posible que no incluya todo.',
+    notice: 'Compartido por el Veterano. Es posible que no incluya todo.',
     by: 'Lo comparte',
     until: 'Compartido hasta',
-    untilStopped: 'que el veterano deje de compartirlo',
+    untilStopped: 'que el Veterano deje de compartirlo',
   },
   answered: 'respondió',
   notAnswered: 'no respondió',
@@ -87,6 +87,28 @@ export const document: DocumentWords = {
   noName: 'Sin nombre anotado',
   on: (name, date) => `${name}, ${date}`,
   from: (name, source) => `${name} (${source})`,
+  wallet: {
+    title: 'Resumen de salud para emergencias',
+    about: 'Muéstrelo a quien le atienda. Es una lista corta, no todo el expediente.',
+    contacts: 'A quién llamar',
+    noneHere: 'Hay registros, pero ninguno va en esta página. Vea el informe completo.',
+    notNone: 'Eso no significa que no haya.',
+    nobody: 'Estos registros no nombran a nadie a quien llamar.',
+    noRoom: (count) =>
+      count === 1
+        ? '1 más no cupo aquí. Está en el informe completo.'
+        : `${count} más no cupieron aquí. Están en el informe completo.`,
+    apart: (count) =>
+      count === 1
+        ? '1 que se dejó, terminó o se descartó está solo en el informe completo.'
+        : `${count} que se dejaron, terminaron o se descartaron están solo en el informe completo.`,
+    more: 'hay más en el informe completo',
+    notHere: 'No está en esta página',
+    unread: 'no se pudo leer',
+    crisis:
+      'Emergencia: llame al 911. Línea de Crisis para Veteranos: llame al 988 y oprima 1, o envíe un texto al 838255.',
+    fold: 'Doble aquí',
+  },
   serviceMark:
     'Blue Button® y el logotipo de Blue Button son marcas de servicio del Departamento de Salud y Servicios Humanos de los EE. UU. (HHS).',
   end: 'Fin del informe VA Blue Button®',
