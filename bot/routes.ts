@@ -2,12 +2,14 @@ import type { Server } from 'restify';
 import { addAzureRoutes } from '../adapters/azure/routes.js';
 import { addSmsRoutes } from '../adapters/sms/routes.js';
 import { addVoiceRoutes } from '../adapters/voice/routes.js';
+import { assetUrl } from '../adapters/web/assets.js';
 import { addWebRoutes } from '../adapters/web/routes.js';
 import type { WebLog } from '../adapters/web/ports.js';
 import { contentFor } from '../dialogs/content/index.js';
 import type { Language } from '../dialogs/message.js';
+import { shareText } from '../dialogs/share-text.js';
 import { createSealedNotes } from './identity/sign-in/sealed-notes.js';
-import { addPages } from './pages/routes.js';
+import { addPages, type PageServices } from './pages/routes.js';
 import { writeReport } from './reports.js';
 import { smsWords, threadOf, type Services } from './services.js';
 import { commit } from './storage/commit.js';
@@ -100,15 +102,21 @@ function webLog({ db, sealing, clock }: Services): WebLog {
 }
 
 function pageServices(services: Services) {
-  const { config, db, identity } = services;
+  const { config, db, identity, texts } = services;
+  const textShare: PageServices['textShare'] = (to, sharer, link, language) =>
+    texts(to, [shareText(language, sharer, link)]);
   return {
     ...services,
     links: identity.links,
     reports: identity.reports,
+    reach: identity.helping.reach,
+    textShare,
     notes: createSealedNotes(services),
     commit: (effects: Parameters<typeof commit>[1]) => commit(db, effects),
     writeReport: services.reports ?? writeReport,
     publicBaseUrl: config.PUBLIC_BASE_URL,
+    viewerScript: assetUrl(services.assets, 'viewer.js'),
+    proxyHops: config.PROXY_HOPS,
     number: config.TWILIO_NUMBER,
     synthetic: config.SYNTHETIC,
   };

@@ -7,7 +7,8 @@ import { conversation } from '../dialogs/index.js';
 import { contentFor } from '../dialogs/content/index.js';
 import { identityWords } from '../dialogs/content/services.js';
 import type { DialogServices } from '../dialogs/turn.js';
-import { createAudit } from './audit/create.js';
+import type { Message } from '../dialogs/message.js';
+import { createAudit, ofService } from './audit/create.js';
 import { fhirSources } from './config-checks.js';
 import type { Config } from './config.js';
 import type { FhirSourceConfig } from './records/endpoints.js';
@@ -29,6 +30,10 @@ import { subjectOf } from './pages/open-record.js';
 import { systemTimer, type Clock, type Fetch, type Random } from './ports.js';
 import { createConnections, type Connections } from './records/connections/connections.js';
 import { createHeard } from './records/changes/heard.js';
+import type { OwnFileReader } from './records/own/own-file.js';
+import { createOwnFiles } from './records/own/own-files.js';
+import { readOwnFile } from './records/own/read.js';
+import { recordWaits } from './records/records.js';
 import { createRecords } from './records/service.js';
 import type { ReportWriter } from './reports.js';
 import { openDatabase } from './storage/database.js';
@@ -36,6 +41,7 @@ import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';
 import { createSecondOpinion } from './second-opinion.js';
 import { writeShare } from './share-files.js';
+import { createShareDoors } from './sharing/shares/create-doors.js';
 import { createShares } from './sharing/shares/create.js';
 import type { WriteShare } from './sharing/shares/files.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
@@ -55,6 +61,8 @@ export interface Ports {
   readonly reports?: ReportWriter;
   /** Writes what is shared, likewise. */
   readonly shareFiles?: WriteShare;
+  /** Reads files that people add elsewhere than in that thread, and ends what takes too long. */
+  readonly ownFileReader?: OwnFileReader;
   /** The keys, read already; without it they are those of the environment. */
   readonly keys?: KeyRing;
 }
@@ -93,8 +101,11 @@ export async function createServices(config: Config, ports: Ports) {
   const browsers = createBrowsers({ ...stores, publicBaseUrl, own });
   const connecting = { fetch: ports.fetch, clock, random, timeoutMs: config.FHIR_TIMEOUT_MS };
   const token = createConnections(sources, ports.connections ?? {}, connecting);
+  const read = ports.ownFileReader ?? (async (...asked) => readOwnFile(...asked));
+  const ownFiles = createOwnFiles({ ...stores, read });
   const records = createRecords({
     ...connecting,
+    ownFiles,
     sources,
     token,
     timer: systemTimer,
@@ -121,11 +132,24 @@ export async function createServices(config: Config, ports: Ports) {
   const texts = outbox.messages;
   const label = (language: 'en' | 'es') => contentFor(language).shared.label;
   const writeShareFiles = ports.shareFiles ?? writeShare;
-  const shares = createShares({ ...stores, pinHash, publicBaseUrl, writeShare: writeShareFiles, label });
+  const sharing = { ...stores, pinHash, publicBaseUrl, writeShare: writeShareFiles, label };
+  const shares = createShares(sharing);
+  const shareDoors = createShareDoors({
+    ...sharing,
+    people: createPeople(stores),
+    readAnew: async (owner) => {
+      const result = await records.of(subjectOf(owner), undefined, recordWaits.web);
+      if (result.state === 'deceased')
+        await commit(db, identity.reports.deceased({ ...ofService, personId: owner.id }));
+      return result.state === 'ready' ? result.record : undefined;
+    },
+    tell: (to, language, notBefore) => texts(to, [openedText(language)], notBefore),
+  });
   const dialogs: DialogServices = {
     identity,
     records,
     heard,
+    ownFiles,
     shares,
     audit,
     publicBaseUrl,
@@ -155,12 +179,20 @@ export async function createServices(config: Config, ports: Ports) {
     seedParts,
     signIn,
     records,
+    ownFiles,
     shares,
+    shareDoors,
     deliverer,
     azure,
     bot,
   };
 }
+
+const openedText = (language: 'en' | 'es'): Message => ({
+  text: contentFor(language).shared.opened,
+  language,
+  expects: { kind: 'nothing' },
+});
 
 async function sealingKeysOf(config: Config, { keys }: Pick<Ports, 'keys'>) {
   if (keys) return sealingKeys(keys);

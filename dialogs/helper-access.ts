@@ -11,7 +11,10 @@ export const helperAccess = script(
   'helper access',
   { version: 1, needs: 'read' },
   {
-    whom: (turn, a) => askWhom(turn, turn.say.helpers.whom, (view) => a.act === 'end' || !view.paused),
+    whom: (turn, a) =>
+      a.whom === undefined
+        ? askWhom(turn, turn.say.helpers.whom, (view) => a.act === 'end' || !view.paused)
+        : turn.skip(a.whom),
 
     /** Words may be heard wrong: an end cannot be taken back here, so a key says it again. */
     async how(turn, a) {

@@ -22,10 +22,14 @@ import { refill } from './refill.js';
 import { routes } from './routes.js';
 import { section } from './section.js';
 import { setUp } from './set-up.js';
-import { language, later, settings } from './settings.js';
+import { share, shareHere } from './share.js';
+import { shareByPhone } from './share-by-phone.js';
+import { shares, unshare } from './shares.js';
+import { language, settings } from './settings.js';
 import { signIn } from './sign-in.js';
 import { summary } from './summary.js';
 import { chatCode, textLink } from './text-link.js';
+import { keepFile, upload } from './upload.js';
 import { proven, verify } from './verify.js';
 import { recentEntries, whatsNew } from './whats-new.js';
 import { whichOne } from './which-one.js';
@@ -53,8 +57,10 @@ export const conversation: Conversation = {
     ...[signInAgain, linkAgain, codeAgain, keypadAgain, readableTexts],
     ...[setUp, callMe, placedCall],
     ...[whoseRecord, helperAccess, helperResumes, sendToHelper],
+    ...[share, shareHere, shareByPhone, shares, unshare],
     ...[lost, lostHere, lostByKeypad],
-    ...[danger, didYouMean, person, language, settings, refill, explainTerm, later],
+    ...[upload, keepFile],
+    ...[danger, didYouMean, person, language, settings, refill, explainTerm],
   ],
   interrupts,
   routes,
@@ -63,6 +69,7 @@ export const conversation: Conversation = {
   danger: danger.name,
   didYouMean: didYouMean.name,
   placed: placedCall.name,
+  upload: upload.name,
   missed,
   hints: ownNames,
   outdated,

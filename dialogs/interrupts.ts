@@ -47,7 +47,12 @@ export const interrupts: Conversation['interrupts'] = {
     return { do: 'stay' };
   },
   lostPhone: become('lost'),
-  whoHasSeen: saying((turn) => turn.say.interrupts.whoHasSeen(accountUrl(turn))),
+  /** A text thread nobody has opened gets the page, where they sign in anyway. */
+  whoHasSeen(turn) {
+    if (!isThread(turn) || turn.standing.level >= 2) return { do: 'become', script: 'shares' };
+    turn.tell(turn.say.interrupts.whoHasSeen(accountUrl(turn)));
+    return { do: 'stay' };
+  },
 
   language(turn, slots) {
     speakIn(turn, slots.language ?? otherLanguage(turn.language));

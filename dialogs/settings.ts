@@ -51,12 +51,3 @@ export const settings = script(
     },
   },
 );
-
-/** What a later issue brings: said plainly, with a person instead. */
-export const later = script(
-  'later',
-  { version: 1 },
-  {
-    say: (turn) => turn.end(turn.say.later.text),
-  },
-);

@@ -1,4 +1,5 @@
 import type { Language } from '../../dialogs/message.js';
+import type { OwnFiles } from '../records/own/own-files.js';
 import type { Records } from '../records/records.js';
 import type { Accounts } from '../identity/account.js';
 import type { BrowserSessions } from '../identity/browser-sessions.js';
@@ -13,6 +14,7 @@ import type { Audit } from '../audit/audit.js';
 import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import type { ReportWriter } from '../reports.js';
+import type { ShareDoors } from '../sharing/shares/doors.js';
 import type { Shares } from '../sharing/shares/shares.js';
 import type { Effect } from '../storage/effect.js';
 
@@ -20,7 +22,14 @@ import type { Effect } from '../storage/effect.js';
 export interface PageServices {
   readonly accounts: Accounts;
   readonly records: Records;
+  readonly ownFiles: OwnFiles;
   readonly shares: Shares;
+  /** For whoever has a link. */
+  readonly shareDoors: ShareDoors;
+  /** Where the viewer's browser code is: `/web/viewer.HASH.js`. */
+  readonly viewerScript: string;
+  /** Proxies of ours in front of this service. */
+  readonly proxyHops: number;
   readonly audit: Audit;
   readonly browsers: BrowserSessions;
   readonly signIn: SignIn;

@@ -9,6 +9,9 @@ import { onGet, onPost, signedInForm, signedInOnly } from './handle.js';
 import { home } from './home.js';
 import type { PageHooks, PageServices } from './page-services.js';
 import { notMine, thanksForTelling } from './not-mine.js';
+import { shareForm } from './share/form.js';
+import { makeShare } from './share/make.js';
+import { addShared } from './shared/routes.js';
 import { begin, callback, signOut, signedIn, signedOut } from './sign-in.js';
 import { style, stylePath } from './style.js';
 import { showLink, takeLink } from './text-link.js';
@@ -32,7 +35,10 @@ export function addPages(server: Server, services: PageServices, hooks: PageHook
   server.get('/chat-code', onGet(site, signedInOnly(chatCode)));
   server.get('/download', onGet(site, signedInOnly(downloads)));
   for (const file of files) server.get(`/download/${file.path}`, onGet(site, signedInOnly(download(file))));
+  server.get('/share', onGet(site, signedInOnly(shareForm)));
+  server.post('/share', onPost(site, signedInForm(makeShare)));
   server.get(stylePath, sendStyle);
+  addShared(server, site);
   addAccount(server, site);
   if (services.desk) addDesk(server, site, services.desk);
 }

@@ -32,14 +32,21 @@ export async function showLink(visit: Visit): Promise<Reply> {
 export async function takeLink(visit: Visit): Promise<Reply> {
   const link = await visit.services.links.take(visit.params['token'] ?? '');
   if (!link) return gone(visit);
-  const returnTo =
-    link.asked === 'lost'
-      ? '/account?at=lost'
-      : link.number === undefined
-        ? `/chat-code?k=${await keepChat(visit.services, link)}`
-        : `/asked?k=${await keepAsked(visit.services, link)}`;
+  const returnTo = Object.hasOwn(pages, link.asked)
+    ? pages[link.asked as keyof typeof pages]
+    : link.number === undefined
+      ? `/chat-code?k=${await keepChat(visit.services, link)}`
+      : `/asked?k=${await keepAsked(visit.services, link)}`;
   return isSignedIn(visit) ? redirect(returnTo) : onward(visit.words.onward, signInPath(returnTo));
 }
+
+/** What is done on a page of its own, and is not read out where it was asked for. */
+const pages = {
+  lost: '/account?at=lost',
+  shares: '/account?at=shares',
+  share: '/share',
+  download: '/download',
+};
 
 const gone = ({ words: { link: words } }: Visit): Reply =>
   page(words.usedTitle, html`<div class="note warn" role="alert"><p>${words.used}</p></div>`, {
@@ -51,7 +58,7 @@ export const isSection = (asked: string): asked is SectionId =>
 
 function nameOfAsked({ words, language }: Visit, asked: string): string {
   if (isSection(asked)) return sectionTitle(language, asked);
-  return asked === 'summary' || asked === 'download' || asked === 'lost'
-    ? words.asks[asked]
+  return asked !== 'record' && Object.hasOwn(words.asks, asked)
+    ? words.asks[asked as keyof typeof words.asks]
     : words.asks.record;
 }

@@ -7,6 +7,7 @@ import { createStaffSignIn } from '../../bot/identity/desk/staff-sign-in.js';
 import { createStaffNames } from '../../bot/identity/desk/staff.js';
 import { createIdentity } from '../../bot/identity/create.js';
 import type { Person } from '../../bot/identity/identity.js';
+import { createPeople } from '../../bot/identity/person.js';
 import { createPinHash } from '../../bot/identity/pin-hash.js';
 import { createSealedNotes } from '../../bot/identity/sign-in/sealed-notes.js';
 import { createSignIn } from '../../bot/identity/sign-in/sign-in.js';
@@ -17,6 +18,7 @@ import { systemRandom } from '../../bot/ports.js';
 import type { FoundPatient, Sought } from '../../bot/records/patients.js';
 import { writeReport } from '../../bot/reports.js';
 import { writeShare } from '../../bot/share-files.js';
+import { createShareDoors } from '../../bot/sharing/shares/create-doors.js';
 import { createShares } from '../../bot/sharing/shares/create.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import { createServer, listen } from '../../bot/server.js';
@@ -136,6 +138,7 @@ export async function startSite() {
     patients: { find: (sought) => Promise.resolve(found.result(sought)) },
   });
   const forgotten: string[] = [];
+  const sharing = { ...parts, publicBaseUrl: url, writeShare, label: () => 'VA health record' };
   const services: PageServices = {
     accounts: createAccounts(parts),
     records: {
@@ -144,7 +147,18 @@ export async function startSite() {
       prefetch: () => {},
       forget: (personId) => void forgotten.push(personId),
     },
-    shares: createShares({ ...parts, publicBaseUrl: url, writeShare, label: () => 'label' }),
+    shares: createShares(sharing),
+    shareDoors: createShareDoors({
+      ...sharing,
+      people: createPeople(parts),
+      readAnew: async (owner) => {
+        const result = record.result(owner.patientId);
+        return result.state === 'ready' ? result.record : undefined;
+      },
+      tell: (to) => [push('text')(to, 'opened')],
+    }),
+    viewerScript: '/web/viewer.js',
+    proxyHops: 0,
     audit,
     browsers,
     signIn: createSignIn({ config, clock, random, fetch }),

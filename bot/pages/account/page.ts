@@ -17,11 +17,12 @@ import type { AccountFacts, PartId } from './parts.js';
 import { phones } from './phones.js';
 import { pin } from './pin.js';
 import { sessions } from './sessions.js';
+import { shares } from './shares.js';
 import { record } from './whose.js';
 
 const HISTORY_LINES = 30;
 
-const parts = [record, phones, pin, card, app, lost, helpers, language, sessions, consents, history];
+const parts = [record, shares, phones, pin, card, app, lost, helpers, language, sessions, consents, history];
 
 /** GET /account */
 export async function account(visit: SignedInVisit): Promise<Reply> {
@@ -50,20 +51,33 @@ export async function account(visit: SignedInVisit): Promise<Reply> {
 async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'>> {
   const { services, actor, browser } = visit;
   const { accounts, audit } = services;
-  const [phones, hasPin, card, hasApp, helpers, helps, sessions, consents, pausedWhy, heldUntil, history] =
-    await Promise.all([
-      accounts.phones(actor.id),
-      accounts.hasPin(actor.id),
-      accounts.card(actor.id),
-      accounts.hasApp(actor.id),
-      accounts.helpersOf(actor.id),
-      accounts.helps(actor.id),
-      accounts.sessions(actor.id, browser),
-      accounts.consents(actor.id),
-      accounts.pausedWhy(actor.id),
-      accounts.sharesHeldUntil(actor.id),
-      audit.history(actor.id, HISTORY_LINES),
-    ]);
+  const [
+    phones,
+    hasPin,
+    card,
+    hasApp,
+    helpers,
+    helps,
+    sessions,
+    consents,
+    pausedWhy,
+    heldUntil,
+    sharing,
+    history,
+  ] = await Promise.all([
+    accounts.phones(actor.id),
+    accounts.hasPin(actor.id),
+    accounts.card(actor.id),
+    accounts.hasApp(actor.id),
+    accounts.helpersOf(actor.id),
+    accounts.helps(actor.id),
+    accounts.sessions(actor.id, browser),
+    accounts.consents(actor.id),
+    accounts.pausedWhy(actor.id),
+    accounts.sharesHeldUntil(actor.id),
+    services.shares.list(actor.id),
+    audit.history(actor.id, HISTORY_LINES),
+  ]);
   const names = await namesOf(visit, [
     ...history.flatMap(({ actorId, facts }) => [actorId, ...helperIn(facts)]),
     ...consents.flatMap(({ grant }) => (grant ? [grant.helperId] : [])),
@@ -79,6 +93,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     consents,
     pausedWhy,
     heldUntil,
+    shares: sharing,
     history,
     names,
   };
@@ -120,9 +135,11 @@ function setUp({ words: all, services }: SignedInVisit, facts: AccountFacts): Ht
     </ol>`;
 }
 
-function contents({ words: { accountPage: words } }: SignedInVisit): Html {
+function contents({ words: all }: SignedInVisit): Html {
+  const { accountPage: words } = all;
   const parts: readonly (readonly [PartId, string])[] = [
     ['record', words.downloads.title],
+    ['shares', all.sharePage.account.title],
     ['phones', words.phones.title],
     ['pin', words.pin.title],
     ['card', words.card.title],

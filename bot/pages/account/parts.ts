@@ -1,6 +1,7 @@
 import type { AuditEntry, PausedWhy } from '../../audit/audit.js';
 import type { ConsentView, PhoneView, SessionView } from '../../identity/account.js';
 import type { HelperView } from '../../identity/helper-grants.js';
+import type { ShareView } from '../../sharing/shares/shares.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import type { Reply } from '../reply.js';
@@ -21,6 +22,7 @@ export interface AccountFacts {
   readonly pausedWhy: PausedWhy | undefined;
   /** Nothing is shared until then. */
   readonly heldUntil: number | undefined;
+  readonly shares: readonly ShareView[];
   readonly history: readonly AuditEntry[];
   /** Names of those who acted, by person id. */
   readonly names: ReadonlyMap<string, string>;
@@ -37,6 +39,7 @@ export type PartId =
   | 'card'
   | 'app'
   | 'helpers'
+  | 'shares'
   | 'record'
   | 'language'
   | 'sessions'

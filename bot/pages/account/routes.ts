@@ -10,6 +10,7 @@ import { account } from './page.js';
 import { confirmAgain, confirmPhone, removePhone, startPhone } from './phones.js';
 import { setPin } from './pin.js';
 import { endSessions } from './sessions.js';
+import { stopShare } from './shares.js';
 import { setTexts, wantsReadable } from './texts.js';
 import { chooseRecord } from './whose.js';
 
@@ -42,6 +43,7 @@ export function addAccount(server: Server, site: Site): void {
   server.get('/account/lost', onGet(site, stopped));
   server.post('/account/lost', onPost(site, signedInForm(reportLost)));
   server.post('/account/sessions/end', onPost(site, signedInForm(endSessions)));
+  server.post('/account/shares/stop', onPost(site, signedInForm(stopShare)));
   server.post('/account/record', onPost(site, signedInForm(chooseRecord)));
   server.post('/account/language', onPost(site, signedInForm(setLanguage)));
 }

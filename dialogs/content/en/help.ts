@@ -122,14 +122,6 @@ export const interrupts = {
   refillHere: "I can't refill it here.",
 };
 
-/** What later issues bring. Nothing is faked: a person is offered instead. */
-export const later = {
-  text: {
-    text: "I can't do that here yet. A person can help: MyVA411, 800-698-2411 (TTY: 711), 24/7.",
-    speech: spoken("I can't do that here yet.", 'MyVA 4 1 1 can help. For a person, press 0.'),
-  } as Words,
-};
-
 const speeds: readonly Option[] = [
   { value: 'language', label: 'Español', key: '1', also: ['spanish', 'espanol', 'language'] },
   { value: 'slower', label: 'Slower speech', key: '2', also: ['slower', 'slow down'] },

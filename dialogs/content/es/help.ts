@@ -126,14 +126,6 @@ export const interrupts: Content['interrupts'] = {
   refillHere: 'No puedo resurtirlo por este medio.',
 };
 
-export const later: Content['later'] = {
-  text: {
-    text: 'Todavía no puedo hacer eso aquí. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
-    sms: 'No puedo hacer eso por ahora. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
-    speech: spoken('Todavía no puedo hacer eso aquí.', 'MyVA 4 1 1 puede ayudarle. Una persona: oprima 0.'),
-  },
-};
-
 const speeds: readonly Option[] = [
   { value: 'language', label: 'English', key: '1', also: ['ingles', 'inglés', 'idioma'] },
   { value: 'slower', label: 'Hablar despacio', key: '2', also: ['despacio', 'más despacio', 'mas despacio'] },

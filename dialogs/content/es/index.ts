@@ -14,6 +14,7 @@ import { lost } from './lost.js';
 import { mask } from './mask.js';
 import { news } from './news.js';
 import { named } from './named.js';
+import { ownFiles } from './own-files.js';
 import { pages } from './pages.js';
 import { period } from './period.js';
 import { missed, safety } from './safety.js';
@@ -50,6 +51,7 @@ export const es: Content = {
   wishes,
   interrupts,
   lost,
+  ownFiles,
   share,
   shared,
   settings,

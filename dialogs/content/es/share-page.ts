@@ -1,0 +1,104 @@
+import type { sharePage as english } from '../en/share-page.js';
+
+export const sharePage: typeof english = {
+  title: 'Compartir su expediente',
+  intro:
+    'Dé una copia de su expediente a un médico o a alguien de confianza. Usted elige qué lleva y cuánto tiempo sirve. Puede terminarlo cuando quiera.',
+  onlyOwn:
+    'Aquí está abierto el expediente de alguien a quien usted ayuda. Solo esa persona puede compartirlo. Usted puede compartir el suyo.',
+  openOwn: 'Abrir su propio expediente',
+  fresh: 'Para compartir su expediente, inicie sesión otra vez. Después vuelve a esta página.',
+  to: '¿Para quién es?',
+  toHelp: 'Un nombre para reconocerlo después, como Dra. López. Solo usted ve este nombre.',
+  what: '¿Qué comparte?',
+  whatWhole: 'Todo el expediente',
+  whatParts: 'Solo las partes que elijo abajo',
+  parts: 'Partes del expediente',
+  partsHelp: 'Las medicinas siempre van con las alergias, porque una sin la otra no es segura.',
+  since: 'Solo desde este día (puede dejarlo vacío)',
+  sinceHelp: 'Las alergias, los problemas de salud y las medicinas que toma ahora siempre van.',
+  notes: 'Sin las palabras de las notas y los informes',
+  sensitive: 'Su expediente tiene datos de estos tipos privados. Marque los que pueden ir en la copia.',
+  sensitiveHelp:
+    'Lo que no marca no va, y la copia no lo dice. Un médico que no lo ve puede pasar por alto algo importante.',
+  noSensitive: 'No encontramos en su expediente datos que sean privados de manera especial.',
+  way: '¿Cómo lo entrega?',
+  ways: {
+    copy: 'Un enlace y un código QR, como copia de hoy',
+    live: 'Un enlace y un código QR que se mantienen al día',
+    code: 'Un código de 8 números para una clínica',
+  },
+  wayHelp: {
+    copy: 'No guardamos ninguna llave de esta copia. Usted ve el enlace una vez, en la página siguiente.',
+    live: 'Cada vez que alguien lo abre, ve su expediente más nuevo. Guardamos una llave hasta que termine.',
+    code: 'Usted le dice el código a la clínica. Sirve una vez, por 15 minutos.',
+  },
+  wayHelper: (given) => `Mandar el enlace por texto a ${given}`,
+  wayHelperHelp:
+    'El enlace va al celular que tenemos de esta persona. Guardamos una llave hasta que termine.',
+  lasts: '¿Cuánto tiempo sirve?',
+  times: { hour: '1 hora', day: '1 día', week: '1 semana', untilStopped: 'Hasta que yo lo termine' },
+  passcode: 'Pedir una clave',
+  passcodeHelp:
+    'La recomendamos: un enlace solo puede caer en otras manos. Hace falta para todo lo que sirve más de 1 día.',
+  tell: 'Mándenme un texto cuando alguien lo abra',
+  make: 'Hacerlo ahora',
+
+  readyTitle: 'Ya puede compartirlo',
+  once: 'Esta página lo muestra una sola vez. Cuando salga de ella, no podemos mostrarlo otra vez.',
+  linkTitle: 'El enlace',
+  linkHelp: 'Cópielo y mándelo, o deje que escaneen el cuadro con un teléfono.',
+  qr: 'Un cuadro para escanear con un teléfono. Lleva el mismo enlace.',
+  textedTo: (given) => `Le estamos mandando el enlace por texto a ${given}.`,
+  passcodeTitle: 'La clave',
+  passcodeOther: 'Dígala por teléfono o en persona. Nunca la mande junto con el enlace.',
+  codeTitle: 'El código para la clínica',
+  codeHelp: (address) =>
+    `En la clínica abren ${address} y escriben el código. Luego escriben la clave. Sirve una sola vez.`,
+  until: (time) => `Sirve hasta el ${time}.`,
+  untilStopped: 'Sirve hasta que usted lo termine.',
+  toStop:
+    'Para terminarlo, vaya a su cuenta. También puede llamar o mandar un texto, y decir: dejar de compartir.',
+  back: 'Ir a su cuenta',
+
+  problems: {
+    title: 'Revise esto',
+    form: 'Faltó algo en el formulario. Llénelo otra vez.',
+    nothing: 'Elija por lo menos una parte de su expediente.',
+    passcode: 'Lo que sirve más de 1 día, o se mantiene al día, necesita una clave.',
+    held: 'Para protegerle, ahora no se comparte nada. Su cuenta dice por qué.',
+    tooMany: 'Usted ya comparte muchos enlaces. Primero termine uno de ellos.',
+    tooLarge:
+      'Su expediente es demasiado grande para un enlace. Elija menos partes, o sin las palabras de las notas.',
+    noMobile: 'No tenemos un celular de esta persona que reciba nuestros textos.',
+  },
+
+  account: {
+    title: 'Lo que usted comparte',
+    help: 'Enlaces y códigos con los que otros pueden ver una copia de su expediente.',
+    none: 'Ahora no comparte nada con un enlace.',
+    make: 'Compartir su expediente',
+    for: (to) => `Para ${to}`,
+    kinds: {
+      copy: 'Un enlace a una copia. No guardamos ninguna llave.',
+      texted: 'Un enlace que mandamos por texto. Guardamos una llave hasta que termine.',
+      code: 'Un código para una clínica.',
+      live: 'Un enlace que se mantiene al día. Guardamos una llave hasta que termine.',
+    },
+    made: (time) => `Hecho el ${time}.`,
+    noPasscode: 'Se abre sin clave.',
+    states: {
+      stopped: 'Usted lo terminó.',
+      expired: 'Se acabó su tiempo.',
+      usedUp: 'Ya se usó.',
+      locked: 'Se cerró después de demasiadas claves incorrectas.',
+    },
+    notOpened: 'Nadie lo ha abierto todavía.',
+    opened: (recipient, time) => `Abierto el ${time} por: ${recipient}`,
+    openedNoName: (time) => `Abierto el ${time}. No dieron ningún nombre.`,
+    wrong: (time) => `Se probó una clave incorrecta el ${time}.`,
+    namesNote: 'Los nombres son los que escribieron quienes lo abrieron. No los comprobamos.',
+    earlier: 'Lo que ya terminó',
+    stop: (to) => `Dejar de compartir con ${to}`,
+  },
+};
