@@ -7,6 +7,9 @@ import type { FhirSourceConfig, Profile } from './records/endpoints.js';
 const isLoopback = (url: string): boolean =>
   ['127.0.0.1', '[::1]', 'localhost'].includes(new URL(url).hostname);
 
+/** The address in a SMART Health Link has 128 characters at most; 48 of them are ours. */
+const LONGEST_ORIGIN = 80;
+
 /** What each setting allows by itself and not beside the others. */
 export function crossChecks(config: Config): string[] {
   const fhir = fhirUpstreams(config);
@@ -20,6 +23,9 @@ export function crossChecks(config: Config): string[] {
   }
   if (!config.SYNTHETIC && !config.PUBLIC_BASE_URL.startsWith('https:')) {
     problems.push('PUBLIC_BASE_URL: needs https outside the demo');
+  }
+  if (config.PUBLIC_BASE_URL.length > LONGEST_ORIGIN) {
+    problems.push(`PUBLIC_BASE_URL: needs ${LONGEST_ORIGIN} characters at most`);
   }
   if (!config.SYNTHETIC && !config.OIDC_ACR_NAMES_NO_LEVEL && !isIal2Aal2(config.OIDC_ACR)) {
     problems.push(

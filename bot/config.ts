@@ -25,6 +25,7 @@ export const environment = z.object({
   PORT: z.coerce.number(port).int(port).min(0, port).max(65535, port).default(3978),
   HOST: z.string().default('0.0.0.0'),
   PUBLIC_BASE_URL: origin,
+  PROXY_HOPS: z.coerce.number().int().min(0).max(9).default(0),
   SYNTHETIC: flag.default(false),
   LOG_LEVEL: z.enum(levels, `needs one of ${levels.join(', ')}`).default('info'),
 

@@ -36,6 +36,7 @@ import { readOwnFile } from './records/own/read.js';
 import { recordWaits } from './records/records.js';
 import { createRecords } from './records/service.js';
 import type { ReportWriter } from './reports.js';
+import { commit } from './storage/commit.js';
 import { openDatabase } from './storage/database.js';
 import type { Effect } from './storage/effect.js';
 import { enqueue, type OutboxDraft } from './storage/outbox.js';

@@ -13,6 +13,8 @@ export type Reply =
       readonly body: Html;
       readonly head?: Html;
       readonly cookie?: string;
+      /** The address of a script of ours, which may ask this service. Pages have none but the viewer of what was shared. */
+      readonly script?: string;
       /** Where it differs from the visit's: the desk's own, or in the language of another person. */
       readonly frame?: Partial<Frame>;
     }
@@ -50,6 +52,8 @@ export const onward = (
 
 const CSP =
   "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const CSP_SCRIPT =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 const headers: Readonly<Record<string, string>> = {
   'Cache-Control': 'no-store',
@@ -73,6 +77,7 @@ export function send(res: Response, reply: Reply, frame: Frame): void {
     });
     res.end(reply.body);
   } else {
+    if (reply.script) res.setHeader('Content-Security-Policy', CSP_SCRIPT);
     res.writeHead(reply.status, { 'Content-Type': 'text/html; charset=utf-8' });
     res.end(layout(reply, { ...frame, ...reply.frame }).text);
   }

@@ -63,10 +63,35 @@ summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--pri
 .facts dt { font-weight: 700; }
 .facts dd { margin: 0; }
 .phone { border-left: .25rem solid #c9c9c9; padding-left: 1rem; margin: 0 0 1.5rem; }
+input.big { font-size: 1.5rem; min-height: 60px; max-width: 30rem; }
+#passcode, #code { letter-spacing: .15em; max-width: 14rem; }
+[hidden] { display: none !important; }
+.shared { margin-top: 1.5rem; overflow-wrap: anywhere; }
+.shared:focus, #problems:focus { outline: none; }
+.shared h2 { font-size: 1.9rem; }
+.shared h3 { font-size: 1.4rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 4px solid var(--primary); color: var(--dark); }
+.shared h4 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
+.shared p, .shared ul { max-width: none; }
+.shared dl { margin: 0 0 1rem; }
+.shared dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; padding: .125rem 0; }
+.shared dt { font-weight: 700; }
+.shared dt::after { content: ":"; }
+.shared dd { margin: 0; white-space: pre-wrap; flex: 1 1 16rem; }
+.shared dl .below { display: block; }
+.shared .below dd { font-family: "Source Code Pro", Consolas, monospace; font-size: .9rem; padding: .5rem .75rem; border-left: 4px solid #a9aeb1; }
+.shared .notice { padding: .75rem 1rem; border-left: .5rem solid #e5a000; background: #faf3d1; }
+.shared .scroll { overflow-x: auto; }
+.shared .scroll:focus-visible { outline: .25rem solid var(--focus); }
+.shared table { border-collapse: collapse; width: 100%; }
+.shared caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.shared th, .shared td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+.shared tbody th { font-weight: 400; }
 footer { border-top: 1px solid var(--line); padding-top: 1rem; padding-bottom: 2rem; font-size: .9rem; }
 @media (max-width: 40rem) { .codes { grid-template-columns: 1fr; } .facts { grid-template-columns: 1fr; } button, .button { width: 100%; } .top button { width: auto; } }
 @media print { .crisis { background: none; color: var(--text); border-bottom: 1px solid var(--text); } .crisis a, .crisis span { color: var(--text); min-height: 0; text-decoration: none; }
-  .top, .skip, .screen, footer { display: none; } html { font-size: 110%; } .codes { grid-template-columns: repeat(3, 1fr); } .codes li, .entries li { break-inside: avoid; } }
+  .top, .skip, .screen, footer { display: none; } html { font-size: 110%; } .codes { grid-template-columns: repeat(3, 1fr); } .codes li, .entries li { break-inside: avoid; }
+  .shared h3, .shared h4, .shared dt { break-after: avoid; } .shared dl div, .shared tr { break-inside: avoid; } .shared dl .below { break-inside: auto; }
+  .shared thead { display: table-header-group; } .shared .scroll { overflow: visible; } }
 `;
 
 const hash = createHash('sha256').update(style).digest('hex').slice(0, 12);

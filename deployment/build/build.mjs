@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { learntAhead } from './learnt.mjs';
 import { publish, webChat } from './publish.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const servers = [
   'bot/main.ts',
   'bot/report-worker.ts',
+  'bot/records/own/worker.ts',
   'bot/share-worker.ts',
   'deployment/demo/main.ts',
   'deployment/demo/chat.ts',
@@ -29,6 +31,7 @@ const servers = [
 /** Name in the manifest: where the browser code begins. */
 const browsers = {
   chat: 'adapters/web/browser/chat.ts',
+  viewer: 'bot/pages/shared/browser/viewer.ts',
   demo: 'deployment/demo/page/browser/demo.ts',
 };
 
@@ -48,6 +51,7 @@ const buildServers = (out) =>
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     sourcemap: true,
+    plugins: [learntAhead(root)],
     logLevel: 'warning',
   });
 

@@ -20,6 +20,8 @@ import { writeReport } from '../../bot/reports.js';
 import { writeShare } from '../../bot/share-files.js';
 import { createShareDoors } from '../../bot/sharing/shares/create-doors.js';
 import { createShares } from '../../bot/sharing/shares/create.js';
+import { createOwnFiles } from '../../bot/records/own/own-files.js';
+import { readOwnFile } from '../../bot/records/own/read.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import { createServer, listen } from '../../bot/server.js';
 import { commit } from '../../bot/storage/commit.js';
@@ -147,6 +149,7 @@ export async function startSite() {
       prefetch: () => {},
       forget: (personId) => void forgotten.push(personId),
     },
+    ownFiles: createOwnFiles({ ...stores, read: async (...asked) => readOwnFile(...asked) }),
     shares: createShares(sharing),
     shareDoors: createShareDoors({
       ...sharing,

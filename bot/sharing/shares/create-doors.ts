@@ -34,10 +34,10 @@ async function fileBehind(
 
 /** A guess is counted before it is looked up. Wrong, used and expired codes read the same. */
 async function linkBehind(parts: DoorParts, code: string, source: string): Promise<CodeAnswer> {
-  const { db, clock } = parts;
+  const { db, sealing, clock } = parts;
   const now = clock.now();
   for (const [limit, key] of [
-    [limits.clinicCode, source],
+    [limits.clinicCode, sealing.index('source', source)],
     [limits.clinicCodeAll, 'all'],
   ] as const) {
     const counted = await hit(db, limit, key, now);

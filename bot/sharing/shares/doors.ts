@@ -49,7 +49,7 @@ export interface DoorParts extends ShareParts {
   /** With the service's own access. Undefined: it could not be read now. */
   readAnew(owner: Person): Promise<HealthRecord | undefined>;
   /** A text that says neither who opened it nor what it is. */
-  tell(to: string, language: 'en' | 'es', notBefore: number): readonly Effect[];
+  tell(to: string, language: 'en' | 'es', notBefore: number | undefined): readonly Effect[];
 }
 
 /** In the owner's chain; nobody knows who came. */

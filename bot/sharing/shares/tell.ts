@@ -19,6 +19,7 @@ export async function tellOpened(
   const found = mobile && (await createPeople({ ...parts, db: trx }).find(personId));
   if (!found) return;
   if ((await hit(trx, limits.shareTold, id, now)).state === 'locked') return;
-  const text = parts.tell(mobile.number, found.person.language, sendableAt(mobile.number, now));
+  const at = sendableAt(mobile.number, now);
+  const text = parts.tell(mobile.number, found.person.language, at > now ? at : undefined);
   for (const effect of text) await effect.apply(trx);
 }

@@ -6,8 +6,8 @@ export interface Opening {
   /** Who opens it, as whoever shares it will read. */
   readonly recipient: string;
   readonly passcode?: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
+  /** Milliseconds since 1970, of a clock that can be trusted. Without one the service alone says what has expired. */
+  readonly now?: number;
 }
 
 export type OpenedShlink =
@@ -29,7 +29,7 @@ const WAIT_SECONDS = 60;
 export async function openShlink(link: string, opening: Opening): Promise<OpenedShlink> {
   const payload = parseShlink(link);
   if (!payload) return { state: 'noLink' };
-  if (payload.exp !== undefined && payload.exp * 1000 <= opening.now) return { state: 'gone' };
+  if (hasExpired(payload, opening.now)) return { state: 'gone' };
   try {
     const answer = await ask(payload, opening);
     const refused = await refusalOf(answer);
@@ -38,6 +38,9 @@ export async function openShlink(link: string, opening: Opening): Promise<Opened
     return { state: 'unreachable' };
   }
 }
+
+const hasExpired = ({ exp }: ShlinkPayload, now: number | undefined): boolean =>
+  exp !== undefined && now !== undefined && exp * 1000 <= now;
 
 const isDirect = ({ flag = '' }: ShlinkPayload): boolean => flag.includes('U');
 
