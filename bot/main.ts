@@ -22,6 +22,7 @@ async function serve(): Promise<void> {
   const keys = await keySource(read.config, { fetch: globalThis.fetch, readText, identityEndpoint }).read();
   if (!keys.ok) return refuse([keys.problem]);
   const { reportsInThread, sharesInThread } = await import('./report-thread.js');
+  const { ownFilesInThread } = await import('./records/own/thread.js');
   const { startService, LEAVE_MS } = await import('./start.js');
   const here = dirname(fileURLToPath(import.meta.url));
   const log = createLog(read.config.LOG_LEVEL);
@@ -35,6 +36,7 @@ async function serve(): Promise<void> {
     connections: loaded.connections,
     keys: keys.ring,
     reports: reportsInThread(new URL('./report-worker.js', import.meta.url)),
+    ownFileReader: ownFilesInThread(new URL('./records/own/worker.js', import.meta.url)),
     shareFiles: sharesInThread(new URL('./share-worker.js', import.meta.url)),
   };
   const running = await startService(read.config, ports);

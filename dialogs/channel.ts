@@ -20,6 +20,8 @@ export interface Channel {
   readonly keypad: boolean;
   /** A file or page can be opened right here. */
   readonly opensFiles: boolean;
+  /** A file can be put into the chat. */
+  readonly takesFiles: boolean;
   /** Health information may be said only after the person's stored opt-in for this number. */
   readonly needsReadableOptIn: boolean;
   /** "Text it to me" makes sense. */

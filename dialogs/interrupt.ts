@@ -32,10 +32,12 @@ export interface Conversation {
    * again). Nothing of the menu follows; when it ends, the question before it still waits, unasked.
    */
   readonly danger: string;
-  /** Asks which of two wishes was meant (args: `first`, `second`, and slots); its answer is an intent, or `else`. */
+  /** Asks which of a few wishes was meant (args: `first`, `second`, `third`, and slots); its answer is an intent, or `else`. */
   readonly didYouMean: string;
   /** The script that a call we placed begins with; `turn.secret` is its token in the first step. */
   readonly placed: string;
+  /** The script of a file put into the chat; `turn.file` is it, in this turn. */
+  readonly upload: string;
   /** Says that it did not understand, the `count`th time in a row; always names 988. */
   missed(turn: Turn, count: number, heard: 'words' | 'nothing'): void;
   /** What a recogniser should also expect, beside what the question hints at. */

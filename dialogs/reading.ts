@@ -40,6 +40,7 @@ export async function readWhole(
     { personId: id, patientId, given, family, birthDate },
     turn.standing.own,
     turn.recordMs,
+    turn.place.conversationId,
   );
   const say = turn.say.section;
   switch (result.state) {

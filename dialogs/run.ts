@@ -122,10 +122,18 @@ class Running {
     }
     if (this.stack.isEmpty() || input.event === 'start') {
       await this.stack.restart();
-      if (input.text === undefined && input.keys === undefined) return;
+      if (input.text === undefined && input.keys === undefined && input.file === undefined) return;
       this.turn.messages.pop(); // greeted; the open question is answered already
     }
+    if (input.file !== undefined) return this.putIn(input);
     return input.event ? this.happened(input.event) : this.said(input);
+  }
+
+  /** What was asked before is dropped, as with any other wish. */
+  private putIn({ file, text = '' }: Input): Promise<void> {
+    this.feel(text);
+    this.turn.file = file;
+    return this.stack.onMain(this.conversation.upload);
   }
 
   private get only(): { readonly question: Question; readonly otherwise: string } | undefined {

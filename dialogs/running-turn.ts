@@ -6,6 +6,7 @@ import type { Channel } from './channel.js';
 import { contentFor, type Content } from './content/index.js';
 import type { Expectation, Language, Message, Words } from './message.js';
 import type { Question } from './question.js';
+import type { PutIn } from './state.js';
 import type { Answer, Args, DialogServices, Extra, StepResult, Turn } from './turn.js';
 
 /** Of speech. */
@@ -25,6 +26,7 @@ export class RunningTurn implements Turn {
   readonly messages: Message[] = [];
   readonly effects: Effect[] = [];
   secret: string | undefined;
+  file: PutIn | undefined;
   standing: Standing;
   private readonly began: number;
 

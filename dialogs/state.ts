@@ -37,9 +37,15 @@ export interface Asked {
 
 export const freshState = (language: Language): DialogState => ({ language, rate: 1, stack: [], misses: 0 });
 
+/** A file put into the chat. `problem`: what came instead; unread: nobody was signed in who may add one. */
+export type PutIn =
+  | { readonly name: string; readonly bytes: Uint8Array }
+  | { readonly problem: 'unread' | 'tooLarge' | 'several' | 'none' };
+
 /** What a person did: words, keys, or something that happened (`start`, `silence`, `signedIn`, `hangUp`, `dialEnded`). */
 export interface Input {
   readonly text?: string;
+  readonly file?: PutIn;
   readonly keys?: string;
   readonly event?: string;
   /** With `start`, on a call that we placed: the token of what it was placed for. */

@@ -2,6 +2,7 @@ import type { Identity, Person, Place, Standing } from '../bot/identity/identity
 import type { OpenRecord } from '../bot/identity/standing.js';
 import type { Clock, Random } from '../bot/ports.js';
 import type { Heard } from '../bot/records/changes/heard.js';
+import type { OwnFiles } from '../bot/records/own/own-files.js';
 import type { Records } from '../bot/records/records.js';
 import type { Audit } from '../bot/audit/audit.js';
 import type { Shares } from '../bot/sharing/shares/shares.js';
@@ -10,6 +11,7 @@ import type { Channel } from './channel.js';
 import type { Content } from './content/index.js';
 import type { Language, Message, Words } from './message.js';
 import type { Question } from './question.js';
+import type { PutIn } from './state.js';
 import type { Intent } from './understanding/understand.js';
 
 /** One wish of the closed list, or none: in a second or two, whatever happens. */
@@ -21,6 +23,8 @@ export interface DialogServices {
   readonly records: Records;
   /** What each reader was last told, for "what's new". */
   readonly heard: Heard;
+  /** Files they add to their record. */
+  readonly ownFiles: OwnFiles;
   readonly shares: Shares;
   readonly audit: Audit;
   /** Where pages live, such as the download: `https://va.example`. */
@@ -47,6 +51,8 @@ export interface Turn {
   readonly recordMs: number;
   /** The answer to a secret question, for the very next step only. Never stored. */
   readonly secret: string | undefined;
+  /** A file put into the chat in this very turn. Never stored by the conversation. */
+  readonly file: PutIn | undefined;
   /** Adds a message before the question or the end. Health facts are told; questions stay neutral and are kept to be asked again. */
   tell(words: Words, extra?: Extra): void;
   /** Kept for this conversation from now on; `rate` 1 is normal speed, 0.8 slower. */

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { loadConfig } from '../../bot/config.js';
 import { createLog } from '../../bot/log.js';
+import { ownFilesInThread } from '../../bot/records/own/thread.js';
 import { reportsInThread, sharesInThread } from '../../bot/report-thread.js';
 import { startService } from '../../bot/start.js';
 import { systemClock, systemRandom } from '../../bot/ports.js';
@@ -50,6 +51,7 @@ async function demo(): Promise<void> {
     log,
     webFolder,
     reports,
+    ownFileReader: ownFilesInThread(new URL('../../bot/records/own/worker.js', import.meta.url)),
     shareFiles,
   };
   const running = await startService(read.config, ports);

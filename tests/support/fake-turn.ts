@@ -4,6 +4,7 @@ import type { HelperView } from '../../bot/identity/helper-grants.js';
 import type { Identity, Person, Standing } from '../../bot/identity/identity.js';
 import type { Random } from '../../bot/ports.js';
 import type { HealthRecord } from '../../bot/records/record.js';
+import type { Added } from '../../bot/records/own/own-files.js';
 import type { HeardBy, Memory } from '../../bot/records/changes/heard.js';
 import type { RecordResult } from '../../bot/records/records.js';
 import type { Effect } from '../../bot/storage/effect.js';
@@ -58,6 +59,10 @@ export interface World {
   /** Heard along with the wish, whatever the understanding makes of it. */
   slots: Slots | undefined;
   secondOpinion: SecondOpinion | undefined;
+  /** What a file put into the chat is found to be. */
+  added: Added;
+  /** It is still there when they say what to do with it. */
+  held: boolean;
 }
 
 const fresh: World = {
@@ -79,6 +84,8 @@ const fresh: World = {
   now: 0,
   slots: undefined,
   secondOpinion: undefined,
+  added: { state: 'refused', why: 'notARecord' },
+  held: true,
 };
 
 const heardWith = (slots: Slots | undefined): Conversation => {
@@ -156,6 +163,7 @@ export class Talk {
         hashFor: (personId) => (value) => hash(`${personId} ${value}`),
       },
       shares: fakeShares,
+      ownFiles: this.ownFiles(),
       audit: new Proxy({} as DialogServices['audit'], {
         get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),
       }),
@@ -180,6 +188,19 @@ export class Talk {
     const opened = { person, actor, signedFor: categories, helps: view ? undefined : true };
     world.standing = { ...world.standing, ...opened };
     return { state: 'open', opened, effects: [effect(`open ${personId}`)] };
+  }
+
+  /** One file may be held; what becomes of it is told by the effects. */
+  private ownFiles(): DialogServices['ownFiles'] {
+    return {
+      add: () => Promise.resolve(this.world.added),
+      held: () => Promise.resolve(this.world.held),
+      keep: (_, id) => effect(`keep ${id}`),
+      discard: (_, id) => effect(`discard ${id}`),
+      list: () => Promise.resolve([]),
+      remove: (_, id) => effect(`remove ${id}`),
+      files: () => Promise.resolve([]),
+    };
   }
 
   private identity(): Identity {

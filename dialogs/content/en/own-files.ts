@@ -1,0 +1,140 @@
+import type { FileFormat } from '../../../bot/records/files/file.js';
+import type { SectionId } from '../../../bot/records/record.js';
+import { describeDate } from '../../../bot/sharing/index.js';
+import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
+import { listed } from '../words.js';
+import { sections } from './sections.js';
+
+export interface Counted {
+  readonly id: SectionId;
+  readonly count: number;
+}
+
+const kinds: { readonly [F in FileFormat]: string } = {
+  mhv: 'a My HealtheVet Blue Button report',
+  vagov: 'a VA.gov Blue Button report',
+  cms: 'a Medicare Blue Button file',
+  ccda: 'a health summary (C-CDA)',
+  c32: 'a health summary (C32)',
+  fhir: 'a health record (FHIR)',
+};
+
+const nothingKept = 'I kept nothing of it.';
+const text =
+  'On My HealtheVet or VA.gov, choose the Blue Button report as a text file (.txt). Then add that one.';
+
+/** A file of their own that somebody adds in the chat. */
+export const ownFiles = {
+  how: {
+    text: 'You can add a file of your health record here, such as a Blue Button report. Next to the box where you type is a paper clip. Select it, then choose the file. It can be up to 20 MB. I read it and tell you what it is before I keep anything.',
+  } as Words,
+  onWeb: {
+    text: 'You can add a file only in our web chat, after you sign in there.',
+  } as Words,
+  chatLabel: 'Open the web chat',
+  notHelper: {
+    text: 'Only the Veteran can add a file to this record. I did not read the file.',
+  } as Words,
+
+  isA: (format: FileFormat, dated?: string): string =>
+    dated === undefined
+      ? `This is ${kinds[format]}.`
+      : `This is ${kinds[format]} of ${describeDate(dated, 'en')}.`,
+  has: (counted: readonly Counted[]): string =>
+    `It has ${listed(
+      counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
+      'and',
+    )}.`,
+  hasNothing: 'I found no entries in it.',
+  inPart: 'I could not read parts of it, so some of it may be missing here.',
+  asOfThen: 'It shows what was written down then. Some of it may not be true today.',
+
+  whose: {
+    ask: {
+      text: 'The file does not say in full whose it is: your name or your date of birth is not in it. Is it your own record?',
+    } as Words,
+    mine: { value: 'mine', label: 'It is mine', also: ['mine', 'my own', "it's mine", 'its mine'] } as Option,
+    notMine: {
+      value: 'notMine',
+      label: 'It is not mine',
+      also: ['not mine', "it's not mine", 'no', 'nope', 'somebody else', "someone else's"],
+    } as Option,
+  },
+  notMine: { text: `Then I do not use it. ${nothingKept}` } as Words,
+
+  keep: {
+    ask: {
+      text: 'Should I keep it with your record? Or only look at it now, or throw it away?',
+    } as Words,
+    yes: {
+      value: 'keep',
+      label: 'Keep it',
+      also: ['keep', 'keep it with my record', 'please keep it'],
+    } as Option,
+    look: { value: 'look', label: 'Only look now', also: ['look', 'only look', 'just look'] } as Option,
+    away: {
+      value: 'away',
+      label: 'Throw it away',
+      also: ['throw away', 'delete it', "don't keep it", 'no', 'away'],
+    } as Option,
+  },
+  done: {
+    kept: {
+      text: 'I keep it with your record now, locked. What comes from it says that you added it. You can delete it any time on your account page.',
+    } as Words,
+    look: {
+      text: 'I do not keep it. For up to one hour you can ask me about it here. When you sign out, it is gone.',
+    } as Words,
+    away: { text: `I threw it away. ${nothingKept}` } as Words,
+    accountLabel: 'See the files you added',
+  },
+  gone: { text: 'That file is not here any more. Please add it again.' } as Words,
+
+  refused: {
+    tooLarge: { text: `That file is too large for me. It can be up to 20 MB. ${nothingKept}` },
+    pdf: { text: `That is a PDF. I can't read a health record from a PDF. ${text} ${nothingKept}` },
+    word: { text: `That is a Word file. I can't read a health record from it. ${text} ${nothingKept}` },
+    picture: { text: `That is a picture. I can't read a health record from it. ${text} ${nothingKept}` },
+    zip: {
+      text: `That is a ZIP file, with other files packed in it. Open it on your computer first, and then add the record that is in it. ${nothingKept}`,
+    },
+    page: { text: `That is a web page. I can't read a health record from it. ${text} ${nothingKept}` },
+    notARecord: {
+      text: `I don't find a health record in that file. I can read Blue Button text files, C-CDA and FHIR files. ${nothingKept}`,
+    },
+    empty: { text: `That file is empty. ${nothingKept}` },
+    broken: {
+      text: `I could not read that file. It may be damaged. Get a new copy and try again. ${nothingKept}`,
+    },
+    tooSlow: { text: `That file took too long to read. ${nothingKept}` },
+    twoPeople: {
+      text: `That file holds the records of more than one person, so I do not use it. ${nothingKept}`,
+    },
+    somebodyElse: {
+      text: `The name or date of birth in that file is not yours, so I do not use it. ${nothingKept} If it is yours, call 800-698-2411 (TTY: 711).`,
+    },
+    tooMany: {
+      text: 'You have added as many files as I can keep. Delete one on your account page first.',
+    },
+    several: { text: `Please add one file at a time. ${nothingKept}` },
+    none: { text: 'No file came with that. Please add it again.' },
+  } as { readonly [W in Refusal]: Words },
+};
+
+export type Refusal =
+  | 'tooLarge'
+  | 'pdf'
+  | 'word'
+  | 'picture'
+  | 'zip'
+  | 'page'
+  | 'notARecord'
+  | 'empty'
+  | 'broken'
+  | 'tooSlow'
+  | 'twoPeople'
+  | 'somebodyElse'
+  | 'tooMany'
+  | 'several'
+  | 'none';

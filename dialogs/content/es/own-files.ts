@@ -1,0 +1,102 @@
+import type { FileFormat } from '../../../bot/records/files/file.js';
+import { describeDate } from '../../../bot/sharing/index.js';
+import type { Content } from '../index.js';
+import { listed } from '../words.js';
+import { sections } from './sections.js';
+
+const kinds: { readonly [F in FileFormat]: string } = {
+  mhv: 'un informe Blue Button de My HealtheVet',
+  vagov: 'un informe Blue Button de VA.gov',
+  cms: 'un archivo Blue Button de Medicare',
+  ccda: 'un resumen de salud (C-CDA)',
+  c32: 'un resumen de salud (C32)',
+  fhir: 'un historial de salud (FHIR)',
+};
+
+const nothingKept = 'No guardé nada de él.';
+const text =
+  'En My HealtheVet o VA.gov, elija el informe Blue Button como archivo de texto (.txt). Luego agregue ese.';
+
+export const ownFiles: Content['ownFiles'] = {
+  how: {
+    text: 'Aquí puede agregar un archivo de su historial de salud, como un informe Blue Button. Junto al lugar donde escribe hay un clip. Selecciónelo y elija el archivo. Puede tener hasta 20 MB. Lo leo y le digo qué es antes de guardar nada.',
+  },
+  onWeb: {
+    text: 'Solo puede agregar un archivo en nuestro chat en la web, después de entrar allí.',
+    sms: 'Solo puede agregar un archivo en nuestro chat en la web, al entrar ahí.',
+  },
+  chatLabel: 'Abrir el chat',
+  notHelper: {
+    text: 'Solo el veterano puede agregar un archivo a este historial. No leí el archivo.',
+  },
+
+  isA: (format, dated) =>
+    dated === undefined ? `Es ${kinds[format]}.` : `Es ${kinds[format]} del ${describeDate(dated, 'es')}.`,
+  has: (counted) =>
+    `Trae ${listed(
+      counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
+      'y',
+    )}.`,
+  hasNothing: 'No encontré datos en él.',
+  inPart: 'No pude leer algunas partes, así que aquí puede faltar algo.',
+  asOfThen: 'Muestra lo que se anotó entonces. Puede que algo ya no sea así.',
+
+  whose: {
+    ask: {
+      text: 'El archivo no dice del todo de quién es: le falta su nombre o su fecha de nacimiento. ¿Es su propio historial?',
+    },
+    mine: { value: 'mine', label: 'Es mío', also: ['mio', 'mío', 'es mio', 'el mío', 'es el mio'] },
+    notMine: {
+      value: 'notMine',
+      label: 'No es mío',
+      also: ['no es mio', 'no', 'de otra persona', 'es de otra persona'],
+    },
+  },
+  notMine: { text: `Entonces no lo uso. ${nothingKept}` },
+
+  keep: {
+    ask: { text: '¿Lo guardo con su historial? ¿O solo lo vemos ahora, o lo borro?' },
+    yes: { value: 'keep', label: 'Guardarlo', also: ['guardar', 'guardelo', 'guárdelo', 'guardalo'] },
+    look: { value: 'look', label: 'Solo verlo ahora', also: ['solo ver', 'verlo', 'solo verlo', 'ver'] },
+    away: { value: 'away', label: 'Borrarlo', also: ['borrar', 'borrelo', 'bórrelo', 'no lo guarde', 'no'] },
+  },
+  done: {
+    kept: {
+      text: 'Ya lo guardo con su historial, bajo llave. Lo que viene de él dice que usted lo agregó. Puede borrarlo cuando quiera en la página de su cuenta.',
+    },
+    look: {
+      text: 'No lo guardo. Durante una hora puede preguntarme por él aquí. Cuando cierre la sesión, se borra.',
+    },
+    away: { text: `Lo borré. ${nothingKept}` },
+    accountLabel: 'Ver los archivos que agregó',
+  },
+  gone: { text: 'Ese archivo ya no está aquí. Agréguelo otra vez.' },
+
+  refused: {
+    tooLarge: { text: `Ese archivo es muy grande para mí. Puede tener hasta 20 MB. ${nothingKept}` },
+    pdf: { text: `Ese archivo es un PDF. No puedo leer un historial de un PDF. ${text} ${nothingKept}` },
+    word: { text: `Ese archivo es de Word. No puedo leer un historial de él. ${text} ${nothingKept}` },
+    picture: { text: `Eso es una imagen. No puedo leer un historial de ella. ${text} No guardé nada.` },
+    zip: {
+      text: `Ese es un archivo ZIP, con otros archivos dentro. Ábralo primero en su computadora y agregue el historial que trae. ${nothingKept}`,
+    },
+    page: { text: `Eso es una página web. No puedo leer un historial de ella. ${text} No guardé nada.` },
+    notARecord: {
+      text: `No encuentro un historial de salud en ese archivo. Puedo leer textos Blue Button, C-CDA y FHIR. ${nothingKept}`,
+    },
+    empty: { text: `Ese archivo está vacío. ${nothingKept}` },
+    broken: {
+      text: `No pude leer ese archivo. Tal vez esté dañado. Pida otra copia y vuelva a probar. ${nothingKept}`,
+    },
+    tooSlow: { text: `Ese archivo tardó demasiado en leerse. ${nothingKept}` },
+    twoPeople: { text: `Ese archivo trae datos de más de una persona, así que no lo uso. ${nothingKept}` },
+    somebodyElse: {
+      text: `El nombre o la fecha de nacimiento en ese archivo no son los suyos, así que no lo uso. ${nothingKept} Si es suyo, llame al 800-698-2411 (TTY: 711).`,
+    },
+    tooMany: {
+      text: 'Ya agregó todos los archivos que puedo guardar. Borre uno primero en la página de su cuenta.',
+    },
+    several: { text: 'Agregue un solo archivo a la vez. No guardé nada.' },
+    none: { text: 'No llegó ningún archivo. Agréguelo otra vez.' },
+  },
+};
