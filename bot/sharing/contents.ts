@@ -1,4 +1,6 @@
+import { cleanLine } from './clean.js';
 import type { DocumentSection, RecordDocument } from './document.js';
+import type { Limits } from './limits.js';
 import type { DocumentWords } from './words.js';
 
 /** One of the lists that every output begins with. */
@@ -8,11 +10,21 @@ export interface ContentsList {
   readonly rows: readonly string[];
 }
 
+export type Listed = Pick<DocumentSection, 'title' | 'state' | 'notice' | 'count'>;
+
 /**
  * The contract of a report: what is in it, what is not, what could not be read, and what was left out by choice. Lists without
  * rows are left out; dates that were chosen are always said.
  */
-export function contentsOf({ words, sections, limits }: RecordDocument): readonly ContentsList[] {
+export function contentsOf({
+  words,
+  sections,
+  limits,
+}: {
+  readonly words: DocumentWords;
+  readonly sections: readonly Listed[];
+  readonly limits?: Limits;
+}): readonly ContentsList[] {
   const lists = [
     { title: words.included, note: limits?.dates ?? words.dateRange, rows: shown(sections).map(row(words)) },
     { title: words.notIncluded, rows: sections.flatMap((s) => absent(s, words)) },
@@ -28,18 +40,18 @@ export function contentsOf({ words, sections, limits }: RecordDocument): readonl
 
 const row =
   (words: DocumentWords) =>
-  ({ title, state, notice, count }: DocumentSection): string =>
+  ({ title, state, notice, count }: Listed): string =>
     state === 'knownNone'
-      ? `${title}: ${notice}`
-      : `${title} (${words.entries(count)})${notice ? `. ${notice}` : ''}`;
+      ? `${title}: ${cleanLine(notice ?? '')}`
+      : `${title} (${words.entries(count)})${notice ? `. ${cleanLine(notice)}` : ''}`;
 
-function absent({ title, state }: DocumentSection, words: DocumentWords): readonly string[] {
+function absent({ title, state }: Listed, words: DocumentWords): readonly string[] {
   if (state !== 'empty' && state !== 'emptyInDates' && state !== 'notProvided') return [];
   return [`${title}: ${words[state]}`];
 }
 
 /** The sections that are printed, in the order of the report. */
-export const shown = (sections: readonly DocumentSection[]): readonly DocumentSection[] =>
+export const shown = <S extends Listed>(sections: readonly S[]): readonly S[] =>
   sections.filter((s) => s.state === 'present' || s.state === 'knownNone');
 
 /** Whose record it is, when it was read, and from where. */

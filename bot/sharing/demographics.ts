@@ -1,4 +1,5 @@
 import type { Demographic, Detail } from '../records/record.js';
+import { cleanLine } from './clean.js';
 
 /** Labels of ours that say less than the source's own: a pager is not just a phone. */
 const vague: readonly Demographic['name'][] = ['other', 'phone', 'contact'];
@@ -13,8 +14,10 @@ export function inItsOwnWords(line: Demographic): {
 } {
   const details = line.details ?? [];
   const own = details.find(({ value }) => value === line.value);
-  return {
-    label: vague.includes(line.name) ? own?.label : undefined,
-    details: details.filter((detail) => detail !== own),
-  };
+  const others = details.filter((detail) => detail !== own);
+  if (!vague.includes(line.name)) return { details: others };
+  return own && isLabel(own.label) ? { label: own.label, details: others } : { details };
 }
+
+/** A colon ends a label (text.ts): one that holds a colon stays among the details. */
+const isLabel = (label: string): boolean => cleanLine(label) !== '' && !label.includes(':');

@@ -57,7 +57,7 @@ export interface DocumentOptions {
 }
 
 /** VA.gov's order (facts: va 1a), which is not the order of the menus; then what VA.gov leaves out. */
-const order: readonly SectionId[] = [
+export const sectionOrder: readonly SectionId[] = [
   'labs',
   'notes',
   'immunizations',
@@ -86,7 +86,7 @@ export function documentOf(
 ): RecordDocument {
   return {
     ...headOf(record, words, options),
-    sections: order.map((id) => sectionOf(record, id, words, options)),
+    sections: sectionOrder.map((id) => sectionOf(record, id, words, options)),
   };
 }
 
@@ -106,7 +106,7 @@ export function headOf(
     madeOn: day(new Date(record.fetchedAt).toISOString(), true),
     sources: record.sources.map(({ name, answered }) => ({ name, answered })),
     ...(options.shared && { shared: sharedBy(options.shared, words, day) }),
-    limits: limitsOf(record, words, order),
+    limits: limitsOf(record, words, sectionOrder),
   };
 }
 

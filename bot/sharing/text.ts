@@ -1,75 +1,76 @@
-import { clean, cleanBlock, cleanLine } from './clean.js';
-import { contentsOf, opening, shown } from './contents.js';
-import type { DocumentEntry, DocumentSection, Line, RecordDocument } from './document.js';
+import { contentsOf, shown } from './contents.js';
+import type { DocumentEntry, Line, RecordDocument } from './document.js';
+import { textView, type TextView, type ViewSection } from './text-view.js';
 import type { DocumentWords } from './words.js';
 
 /** The rules of today's VA.gov text report. */
-const SECTION_RULE = '_'.repeat(53);
-const ENTRY_RULE = '-'.repeat(53);
+export const SECTION_RULE = '_'.repeat(53);
+export const ENTRY_RULE = '-'.repeat(53);
 
 /**
  * The report as plain text: one line a fact, never wrapped, `\n` line ends, an end line last. Record text can hold anything,
  * so its further lines are indented: what a source wrote never looks like a heading or a rule of ours.
  */
-export function writeText(document: RecordDocument): string {
-  const { words, sections } = document;
+export const writeText = (document: RecordDocument): string => writeView(textView(document), document.words);
+
+export function writeView(view: TextView, words: DocumentWords): string {
   const parts = [
-    head(document),
+    head(view, words),
     ...[words.know, words.help].map(({ title, points }) => [title, '', ...points.map((p) => `- ${p}`), '']),
-    contents(document),
-    ...shown(sections).map((section, i) => sectionText(section, i + 1, words)),
+    contents(view, words),
+    ...shown(view.sections).map((section, i) => sectionText(section, i + 1, words)),
   ];
   const closing = [SECTION_RULE, '', words.serviceMark, '', words.end, ''];
-  return [...parts.flat(), ...closing].join('\n');
+  return [...parts, closing].map((lines) => lines.join('\n')).join('\n');
 }
 
-function head(document: RecordDocument): string[] {
-  const { title, about, shared } = document.words;
-  return [
-    title,
-    '',
-    ...(document.shared ? [shared.notice, ''] : []),
-    about,
-    '',
-    ...opening(document).flatMap((fact) => line({ ...fact, value: cleanLine(fact.value) })),
-    '',
-  ];
-}
+const head = ({ shared, facts }: TextView, words: DocumentWords): readonly string[] => [
+  words.title,
+  '',
+  ...(shared ? [words.shared.notice, ''] : []),
+  words.about,
+  '',
+  ...facts.flatMap(line),
+  '',
+];
 
-function contents(document: RecordDocument): string[] {
-  const lists = contentsOf(document).flatMap(({ title, note, rows }) => [
+function contents(view: TextView, words: DocumentWords): readonly string[] {
+  const lists = contentsOf({ ...view, words }).flatMap(({ title, note, rows }) => [
     title,
     ...(note ? [note] : []),
     ...rows.map((row) => `  - ${row}`),
     '',
   ]);
-  return [SECTION_RULE, '', document.words.downloaded, '', ...lists];
+  return [SECTION_RULE, '', words.downloaded, '', ...lists];
 }
 
-function sectionText(section: DocumentSection, number: number, words: DocumentWords): string[] {
-  const notice = section.notice ? [section.notice, ''] : [];
-  const about = section.state === 'present' ? [section.about, ''] : [];
+function sectionText(
+  { id, title, state, notice, entries }: ViewSection,
+  number: number,
+  words: DocumentWords,
+): readonly string[] {
+  const { about } = words.sections[id];
   return [
     SECTION_RULE,
-    `${number}) ${section.title}`,
+    `${number}) ${title}`,
     '',
-    ...notice,
-    ...about,
-    ...section.entries.flatMap((entry) => entryText(entry, words)),
+    ...(notice === undefined ? [] : [notice, '']),
+    ...(state === 'present' ? [about, ''] : []),
+    ...entries.flatMap(entryText),
   ];
 }
 
-const entryText = ({ heading, blocks }: DocumentEntry, words: DocumentWords): string[] => [
-  cleanLine(heading) || words.noName,
+const entryText = ({ heading, blocks }: DocumentEntry): readonly string[] => [
+  heading,
   ENTRY_RULE,
-  ...blocks.filter((block) => block.length > 0).flatMap((block) => [...block.flatMap(line), '']),
+  ...blocks.flatMap((block) => [...block.flatMap(line), '']),
 ];
 
 /** `Label: value`; further lines, and all of a value that stands below its label, are indented. */
-function line({ label, value, below }: Line): string[] {
-  const lines = (below ? cleanBlock(value) : clean(value)).split('\n');
+function line({ label, value, below }: Line): readonly string[] {
+  const lines = value.split('\n');
   const indented = (text: string): string => (text === '' ? '' : `  ${text}`);
-  if (below) return [`${cleanLine(label)}:`, ...lines.map(indented)];
+  if (below) return [`${label}:`, ...(value === '' ? [] : lines.map(indented))];
   const [first = '', ...more] = lines;
-  return [`${cleanLine(label)}: ${first}`, ...more.map(indented)];
+  return [`${label}: ${first}`, ...more.map(indented)];
 }
