@@ -30,7 +30,10 @@ export const shareByPhone = script(
       if (named !== undefined && answer(oneOf([clinic]), { text: named }, turn.language))
         return turn.skip(clinic.value);
       const helpers = await reachable(turn);
-      if (helpers.length === 0) turn.tell(noHelper);
+      if (helpers.length === 0) {
+        turn.tell(noHelper);
+        return turn.skip(clinic.value);
+      }
       const keyed = [...helpers.map(toOption(turn)), clinic].map((o, i) => ({ ...o, key: String(i + 1) }));
       const keys = keyed.map(({ label, key }) => turn.say.helpers.press(label, key, false));
       return turn.ask({ text: [toWhom, ...keys].join(' ') }, oneOf(keyed));

@@ -9,7 +9,7 @@ import type { SignedInVisit, Visit } from './visit.js';
 import { isSignedIn, signInPath, whoActs } from './visit.js';
 
 /** Pages a sign-in may lead back to. Anything else would make our address a door to other sites. */
-const RETURN = /^\/(account|asked|chat-code|download(\/record[\w.-]*)?)(\?[\w=&%.+-]*)?$/;
+const RETURN = /^\/(account|asked|chat-code|share|download(\/record[\w.-]*)?)(\?[\w=&%.+-]*)?$/;
 
 /** In the language of the chat that led here. */
 const chatPage = ({ language }: Visit): string => `/signed-in?lang=${language}`;

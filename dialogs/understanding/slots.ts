@@ -32,7 +32,7 @@ const withSomebody = asIntents(
 );
 
 const people =
-  /(?<![a-z])(daughter|son|wife|husband|spouse|brother|sister|mother|mom|father|dad|niece|nephew|friend|grandson|granddaughter|caregiver|helper|doctor|nurse|cardiologist|specialist|dentist|lawyer|social worker|psychiatrist|therapist|hospital|clinic|hij[oa]|espos[oa]|marido|herman[oa]|mama|papa|madre|padre|sobrin[oa]|niet[oa]|amig[oa]|cuidador[a]?|ayudante|doctora|medic[oa]|enfermer[oa]|cardiologo|especialista|abogad[oa])s?(?![a-z])/;
+  /(?<![a-z])(daughter|son|wife|husband|spouse|brother|sister|mother|mom|father|dad|niece|nephew|friend|grandson|granddaughter|caregiver|helper|doctor|nurse|cardiologist|specialist|dentist|lawyer|social worker|psychiatrist|therapist|hospital|clinic|hij[oa]|espos[oa]|marido|herman[oa]|mama|papa|madre|padre|sobrin[oa]|niet[oa]|amig[oa]|cuidador[a]?|ayudante|doctora|medic[oa]|enfermer[oa]|cardiologo|especialista|clinica|abogad[oa])s?(?![a-z])/;
 const whichOnes: readonly (readonly [NonNullable<Slots['which']>, RegExp])[] = [
   ['next', /\b(?:next|upcoming|proxim[oa]|siguiente)\b/],
   ['first', /\b(?:first|primer[oa]?)\b/],

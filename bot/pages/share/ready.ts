@@ -42,4 +42,6 @@ const passcode = ({ words: { sharePage: say } }: SignedInVisit, made: Prepared):
         <p>${say.passcodeOther}</p>`;
 
 const digits = (code: string): Html =>
-  html`<p class="code" aria-label="${code.split('').join(' ')}">${code.replace(/(\d{4})(?=\d)/g, '$1 ')}</p>`;
+  html`<p class="code" aria-label="${code.split('').join(' ')}">
+    ${code.replace(/^(\d{4})(\d{4})$/, '$1 $2')}
+  </p>`;

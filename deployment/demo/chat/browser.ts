@@ -86,7 +86,14 @@ export class Browser {
 
   private submit(attributes: string, inner: string, pressed: Button): Promise<this> {
     const fields = new URLSearchParams();
-    for (const [, input = ''] of inner.matchAll(/<(?:input|select)\b([^>]*)>/gi)) {
+    for (const [, select = '', options = ''] of inner.matchAll(/<select\b([^>]*)>([\s\S]*?)<\/select>/gi)) {
+      const [first, selected] = [/<option\b([^>]*)>/i, /<option\b([^>]*\bselected\b[^>]*)>/i].map(
+        (pattern) => pattern.exec(options)?.[1],
+      );
+      const name = attribute(select, 'name') ?? '';
+      fields.set(name, attribute(selected ?? first ?? '', 'value') ?? '');
+    }
+    for (const [, input = ''] of inner.matchAll(/<input\b([^>]*)>/gi)) {
       const name = attribute(input, 'name');
       const type = attribute(input, 'type') ?? 'text';
       if (name === undefined || type === 'submit') continue;

@@ -1,6 +1,7 @@
 import { fromBase32 } from '../../../bot/identity/base32.js';
 import { codeAt, stepAt } from '../../../bot/identity/totp-code.js';
 import { Browser } from './browser.js';
+import { Recipient } from './recipient.js';
 import { smsDoor, voiceDoor, webDoor, type Door } from './doors.js';
 import type { Line, Transcript } from './transcript.js';
 import type { DemoPerson, World } from '../world.js';
@@ -34,12 +35,16 @@ export class Player {
   /** On the phone in hand, which `use` may have changed. */
   private textHere = '';
   private appKey = '';
+  /** A passcode. */
+  private said = '';
+  private readonly recipient: Recipient;
 
   constructor(
     private readonly world: World,
     private readonly transcript: Transcript,
   ) {
     this.browser = new Browser(transcript.language);
+    this.recipient = new Recipient(world.serviceUrl, transcript.language);
     this.person = world.person(transcript.as);
     this.phone = this.person.phone;
     this.door = this.enter(this.phone);
@@ -53,6 +58,7 @@ export class Player {
     const native = await this.perform(line);
     const said = this.transcript.level === 1 ? this.world.said().map((m) => m.text) : native;
     this.words = [...said, ...native].join('\n') || this.words;
+    this.said = this.spoken(6) ?? this.said;
     return { asDone: line, said };
   }
 
@@ -64,6 +70,7 @@ export class Player {
 
   /** Deeds outside the conversation. Each is one line of the table below. */
   private async outside(deed: string): Promise<readonly string[]> {
+    this.recipient.shown = '';
     for (const [pattern, act] of this.deeds) {
       const found = pattern.exec(deed);
       if (found) return (await act(...found.slice(1))) ?? [];
@@ -98,6 +105,11 @@ export class Player {
       /^sign in as (\w+)$/,
       (key = '') => this.onPage(() => this.browser.press(this.world.person(key).signInAs)),
     ],
+    [/^type the code (.+) at the clinic$/, (code = '') => this.recipient.typeCode(this.fill(code))],
+    [
+      /^open what was shared as "(.+?)"(?: with (.+))?$/,
+      (name = '', passcode?: string) => this.openShared(name, passcode),
+    ],
     [/^VA (\w+ .+)$/, async (deed = '') => this.world.atVa(this.person, deed)],
     [/^use (\+\d+)$/, async (phone = '') => void (this.door = this.enter((this.phone = phone)))],
     [/^look at (\w+)'s handset$/, (key = '') => this.world.texts(this.world.person(key).phone)],
@@ -117,8 +129,15 @@ export class Player {
     return this.transcript.channel === 'voice' ? [] : this.door.more().catch(() => []);
   }
 
+  /** The link is on the page that made it, or on somebody's telephone. */
+  private async openShared(name: string, passcode: string | undefined): Promise<void> {
+    const texts = await Promise.all(this.world.people.map(({ phone }) => this.world.texts(phone)));
+    for (const words of [...texts.flat(), this.browser.text()]) this.recipient.given(words);
+    await this.recipient.open(name, passcode && this.fill(passcode));
+  }
+
   private look(line: Line): Line {
-    const shown = this.world.mask(this.browser.text());
+    const shown = this.world.mask(this.recipient.shown || this.browser.text());
     const found = shown
       .split('\n')
       .find((row) => row === line.text || (line.text !== '' && row.includes(line.text)));
@@ -158,7 +177,7 @@ export class Player {
 
   /**
    * `{pin}`, `{wrong pin}`, `{member}`, `{card}` (the code of the number just asked for), `{match}`, `{app code}`,
-   * `{texted code}` (on the person's own phone), `{code here}` (on the phone in hand).
+   * `{passcode}`, `{wrong passcode}` and `{clinic code}` of what is shared, `{texted code}` (on the person's own phone), `{code here}` (on the phone in hand).
    */
   private fill(text: string): string {
     return text.replace(/\{(\w+(?: \w+)?)(?: of (\w+))?\}/g, (whole, what: string, key?: string) => {
@@ -180,6 +199,12 @@ export class Player {
           return this.appCode();
         case 'texted code':
           return this.sixDigits(this.lastText);
+        case 'passcode':
+          return this.passcode();
+        case 'wrong passcode':
+          return '000000';
+        case 'clinic code':
+          return this.spoken(8) ?? '';
         case 'code here':
           return this.sixDigits(this.textHere);
         default:
@@ -200,6 +225,18 @@ export class Player {
     const found = /(?:number|número)\D{0,20}(\d{1,2})\b/i.exec(this.words)?.[1];
     if (!found) throw new Error('no card code was asked for');
     return Number(found);
+  }
+
+  /** Kept: it is said and shown once. */
+  private passcode(): string {
+    this.said ||= this.sixDigits(this.browser.text());
+    return this.said;
+  }
+
+  /** So many digits said one by one, in two groups. */
+  private spoken(length: number): string | undefined {
+    const group = `(?:\\d ){${length / 2 - 1}}\\d`;
+    return new RegExp(`${group}, ${group}(?!,? ?\\d)`).exec(this.words)?.[0].replace(/\D/g, '');
   }
 
   private sixDigits(text: string): string {
