@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { learntAhead } from '../../deployment/build/learnt.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const [name, ...args] = process.argv.slice(2);
@@ -15,6 +16,7 @@ await build({
   platform: 'node',
   format: 'esm',
   target: 'node20',
+  plugins: [learntAhead(root)],
   logLevel: 'warning',
 });
 process.exit(spawnSync(process.execPath, [out, ...args], { stdio: 'inherit' }).status ?? 1);

@@ -1,3 +1,7 @@
+import { eldersElsewhereEn } from './elders-elsewhere.js';
+import { eldersSteeringEn } from './elders-steering.js';
+import { eldersServiceEn } from './elders-service.js';
+import { eldersRecordEn } from './elders-record.js';
 import { gettingOutEn } from './getting-out.js';
 import { medicinesEn } from './medicines.js';
 import { moreEn } from './more.js';
@@ -32,4 +36,8 @@ export const phrasesEn = [
   talkSteeringEn,
   talkElsewhereEn,
   talkAgainEn,
+  eldersRecordEn,
+  eldersServiceEn,
+  eldersSteeringEn,
+  eldersElsewhereEn,
 ];

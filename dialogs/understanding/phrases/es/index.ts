@@ -1,3 +1,6 @@
+import { mayoresPasosEs } from './mayores-pasos.js';
+import { mayoresServicioEs } from './mayores-servicio.js';
+import { mayoresRegistroEs } from './mayores-registro.js';
 import { gettingOutEs } from './getting-out.js';
 import { medicinesEs } from './medicines.js';
 import { moreEs } from './more.js';
@@ -32,4 +35,7 @@ export const phrasesEs = [
   toldWhenEs,
   outOfScopeEs,
   toldElsewhereEs,
+  mayoresRegistroEs,
+  mayoresServicioEs,
+  mayoresPasosEs,
 ];
