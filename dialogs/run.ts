@@ -1,4 +1,4 @@
-import { isClear, maybeMeant } from './did-you-mean.js';
+import { isClear, maybeMeant, offered } from './did-you-mean.js';
 import { nameNumber, oneTurnLater, type NumberNamed } from './hard-time.js';
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
@@ -104,6 +104,7 @@ class Running {
     if (input.event !== 'silence') this.heardAt = this.turn.clock.now();
     this.danger = input.text === undefined ? undefined : danger(input.text);
     if (this.danger) {
+      this.hearLanguage(input);
       this.misses = 0;
       return this.stack.begin(this.conversation.danger, { danger: this.danger });
     }
@@ -213,12 +214,12 @@ class Running {
   /** Not while a code is collected or a sign-in is awaited, and not a third time in a row. */
   private askWhich(understood: Understood): Promise<void> | void {
     const waiting = this.stack.question()?.kind;
-    const [first, second] = maybeMeant(understood);
+    const [first, second, third] = maybeMeant(understood, offered(this.turn.channel.keypad));
     const asksAlready = this.stack.present()?.script === this.conversation.didYouMean;
     if (!first || waiting === 'digits' || waiting === 'event' || this.misses >= 2) return this.missed();
     if (asksAlready) this.stack.drop();
     this.misses += 1;
-    return this.stack.begin(this.conversation.didYouMean, { ...understood.slots, first, second });
+    return this.stack.begin(this.conversation.didYouMean, { ...understood.slots, first, second, third });
   }
 
   /** What was meant is done where it was said: the question before is back. */
@@ -227,8 +228,8 @@ class Running {
     if (asked?.script !== this.conversation.didYouMean) return this.resume(value);
     this.stack.drop();
     const intent = intents.find((known) => known === value) ?? 'menu';
-    const { first, second, ...slots } = asked.answers;
-    return this.wish(intent, intent === first && intent !== second ? slots : {});
+    const { first, second, third, ...slots } = asked.answers;
+    return this.wish(intent, intent === first && ![second, third].includes(intent) ? slots : {});
   }
 
   /** An option of the present question answers it; one that says more than the option ("in Spanish") is a wish of its own. */

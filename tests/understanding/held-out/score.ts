@@ -1,6 +1,7 @@
-import { isClear, maybeMeant } from '../../../dialogs/did-you-mean.js';
+import { isClear, maybeMeant, offered } from '../../../dialogs/did-you-mean.js';
 import { danger, suspected, understand } from '../../../dialogs/understanding/index.js';
 import type { Understood } from '../../../dialogs/understanding/index.js';
+import { isTaught } from './apart.js';
 import { readHeldOut, type Said } from './read.js';
 
 type Language = 'en' | 'es';
@@ -29,21 +30,18 @@ const tryAll = (
   set: SetOf = '',
 ): readonly Tried[] =>
   only.flatMap((language) =>
-    readHeldOut(`${kind}${set}.${language}.txt`).map((said) => ({
-      ...said,
-      language,
-      got: understand(said.phrase, { language }),
-    })),
+    readHeldOut(`${kind}${set}.${language}.txt`)
+      .filter(({ phrase }) => !isTaught(phrase))
+      .map((said) => ({ ...said, language, got: understand(said.phrase, { language }) })),
   );
 
 const accepts = ({ heading }: Said, intent: string): boolean => heading.split('|').includes(intent);
 /** Where the right answer is that it is nothing we do, being told so is right. */
 const rightAtOnce = (t: Tried): boolean =>
-  accepts(t, t.got.intent) &&
-  (isClear(t.got) || (t.got.intent === 'outOfScope' && maybeMeant(t.got).length === 0));
-/** The first two that "did you mean" would name. */
-const rightIfAsked = (t: Tried): boolean =>
-  !isClear(t.got) && maybeMeant(t.got).some((intent) => accepts(t, intent));
+  accepts(t, t.got.intent) && (isClear(t.got) || (t.got.intent === 'outOfScope' && meant(t).length === 0));
+/** Those that "did you mean" would name: two on a call, three in writing. */
+const meant = (t: Tried) => maybeMeant(t.got, offered(t.how === 'voice'));
+const rightIfAsked = (t: Tried): boolean => !isClear(t.got) && meant(t).some((intent) => accepts(t, intent));
 const told = (t: Tried): string =>
   `${t.language} ${t.how} "${t.phrase}" [${t.heading}] -> ${t.got.intent} ${t.got.score.toFixed(2)}` +
   t.got.alternatives.map(({ intent, score }) => `, ${intent} ${score.toFixed(2)}`).join('');
