@@ -1,7 +1,9 @@
 import { languageHeard } from '../language-heard.js';
-import { featuresOf, wordsThatCount } from '../model/features.js';
+import { oursOf } from '../model/classifier.js';
+import { featuresOf } from '../model/features.js';
+import { aheadOr, compact, modelOf, type Learnt } from '../model/learnt.js';
 import { probabilities } from '../model/softmax.js';
-import { train, type Example } from '../model/train.js';
+import { train, type Example, type Teaching } from '../model/train.js';
 import { normalise } from '../normalise.js';
 import { phrases } from '../phrases/index.js';
 import { uttered, type Feeling, type Uttered } from '../phrases/safety/index.js';
@@ -17,10 +19,12 @@ export interface Unease {
 /**
  * 10-fold cross-validation (tests/understanding/uneasy.test.ts): from `SURE` on fewer than 1 of 100 harmless phrases are
  * taken for danger, each written to look like it; from `NOT_CALM` on fewer than 10. `SURE` is higher than that needs: at
- * 0.985, 3 of 100 harmless sentences kept apart were interrupted.
+ * 0.997, 2 of 100 harmless sentences kept apart were interrupted.
  */
-export const SURE = 0.997;
-export const NOT_CALM = 0.65;
+export const SURE = 0.998;
+export const NOT_CALM = 0.7;
+
+const teaching: Teaching = { rounds: 5, firstStep: 7, leftOut: 0, doubt: 0, sure: 0.95 };
 
 const feelings: readonly Feeling[] = ['calm', 'crisis', 'emergency'];
 
@@ -29,30 +33,36 @@ const CLAUSES = 12;
 const CLAUSE_WORDS = 3;
 
 /** So many phrases of everyday requests, spread over all: more of them would only outnumber the danger. */
-const EVERYDAY = 4000;
-
-/** A word is ours once so many phrases ask for something with it. */
-const TO_BE_OURS = 2;
+const EVERYDAY = 5000;
 
 const plain = (said: string): string => normalise(said, languageHeard(said, 'en'));
 
 /** Learns from these, and from all that people ask for here, which is calm. The same every time. */
-export function uneasyFrom(examples: readonly Uttered[]): (text: string) => Unease {
-  const { calm, isOurs } = everyday();
+export function learnUnease(examples: readonly Uttered[]): Learnt {
+  const { calm, ours } = everyday();
   const taught = examples.map(({ said, feeling }) => ({
-    features: featuresOf(plain(said), isOurs, aboutEither),
+    features: featuresOf(plain(said), (word) => ours.has(word), aboutEither),
     class: feelings.indexOf(feeling),
   }));
-  const model = train([...taught, ...calm], feelings.length);
+  return compact(train([...taught, ...calm], feelings.length, teaching), ours);
+}
+
+function uneaseOf(learnt: Learnt): (text: string) => Unease {
+  const model = modelOf(learnt);
+  const ours = new Set(learnt.ours);
   return (text) => {
-    const [, crisis = 0, emergency = 0] = probabilities(model, featuresOf(plain(text), isOurs, aboutEither));
+    const features = featuresOf(plain(text), (word) => ours.has(word), aboutEither);
+    const [, crisis = 0, emergency = 0] = probabilities(model, features);
     return { danger: crisis >= emergency ? 'crisis' : 'emergency', likely: crisis + emergency };
   };
 }
 
+export const uneasyFrom = (examples: readonly Uttered[]): ((text: string) => Unease) =>
+  uneaseOf(learnUnease(examples));
+
 interface Everyday {
   readonly calm: readonly Example[];
-  readonly isOurs: (word: string) => boolean;
+  readonly ours: ReadonlySet<string>;
 }
 
 let readAlready: Everyday | undefined;
@@ -60,28 +70,22 @@ let readAlready: Everyday | undefined;
 /** The phrases that teach what people ask for. */
 function everyday(): Everyday {
   if (readAlready) return readAlready;
-  const asked = [...phrases('en'), ...phrases('es')].map(({ said, intent, language }) => ({
-    words: normalise(said, language),
-    intent,
-  }));
-  const uses = new Map<string, number>();
-  for (const { words, intent } of asked) {
-    if (intent === 'outOfScope') continue;
-    for (const word of new Set(wordsThatCount(words))) uses.set(word, (uses.get(word) ?? 0) + 1);
-  }
-  const isOurs = (word: string): boolean => (uses.get(word) ?? 0) >= TO_BE_OURS;
+  const asked = [...phrases('en'), ...phrases('es')].map(
+    ({ said, intent, language }) => [normalise(said, language), intent] as const,
+  );
+  const ours = oursOf(asked);
   const every = Math.max(1, asked.length / EVERYDAY);
   const calm = asked
     .filter((_, i) => i % every < 1)
-    .map(({ words }) => ({ features: featuresOf(words, isOurs, aboutEither), class: 0 }));
-  return (readAlready = { calm, isOurs });
+    .map(([words]) => ({ features: featuresOf(words, (word) => ours.has(word), aboutEither), class: 0 }));
+  return (readAlready = { calm, ours });
 }
 
 let taught: ((text: string) => Unease) | undefined;
 
-/** What the whole of these words sounds like. Taught when it is first asked. */
+/** What the whole of these words sounds like. */
 export function unease(text: string): Unease {
-  taught ??= uneasyFrom(uttered);
+  taught ??= uneaseOf(aheadOr('uneasy', () => learnUnease(uttered)));
   return /\p{L}/u.test(text) ? taught(text.slice(0, 2000)) : nothing;
 }
 
