@@ -10,6 +10,7 @@ import type { Language } from '../dialogs/message.js';
 import { shareText } from '../dialogs/share-text.js';
 import { createSealedNotes } from './identity/sign-in/sealed-notes.js';
 import { addPages, type PageServices } from './pages/routes.js';
+import { ownFileLimits } from './records/own/own-file.js';
 import { writeReport } from './reports.js';
 import { smsWords, threadOf, type Services } from './services.js';
 import { commit } from './storage/commit.js';
@@ -68,7 +69,7 @@ const voiceWords = {
 };
 
 function webDoor(services: Services) {
-  const { config, bot, browsers, clock, random, log, assets } = services;
+  const { config, bot, browsers, identity, clock, random, log, assets } = services;
   return {
     bot,
     browsers,
@@ -78,6 +79,11 @@ function webDoor(services: Services) {
     channel: channels.web,
     log: webLog(services),
     trouble: log,
+    takesFile: async (conversationId: string) => {
+      const { level, person, actor } = await identity.standing({ conversationId, channel: 'web' });
+      return level >= 2 && person?.id === actor?.id;
+    },
+    fileBytes: ownFileLimits.bytes,
     tokenKey: Buffer.from(config.TOKEN_KEY, 'base64'),
     words: (language: Language) => contentFor(language).chat,
     publicBaseUrl: config.PUBLIC_BASE_URL,

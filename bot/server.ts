@@ -9,15 +9,15 @@ const URL_AT_MOST = 4096;
  * The HTTP server: a guard in front of restify, security headers, and errors that tell nothing but a correlation id.
  * Routes are added by adapters and pages.
  */
-export function createServer(log: Log, correlation: () => string): restify.Server {
+export function createServer(log: Log, correlation: () => string, times = patience): restify.Server {
   const server = restify.createServer({
     name: 'blue-button',
     handleUncaughtExceptions: false,
     ignoreTrailingSlash: true,
   });
-  server.server.requestTimeout = 30_000;
+  server.server.requestTimeout = times.uploadMs;
   server.server.headersTimeout = 10_000;
-  (server as FirstServer).first(guard);
+  (server as FirstServer).first((req, res) => guard(req, res) && inTime(req, res, times));
   for (const method of ['get', 'head', 'post', 'put', 'patch', 'del', 'opts'] as const) {
     const add = server[method].bind(server) as AddRoute;
     (server[method] as AddRoute) = (path, ...handlers) => add(path, ...handlers.map(contained));
@@ -78,6 +78,22 @@ const headers = {
   'Cache-Control': 'no-store',
   'Cross-Origin-Opener-Policy': 'same-origin-allow-popups',
 };
+
+/** How long a whole request may take to come: 20 MB over a slow line in the country take three minutes. */
+const patience = { requestMs: 30_000, uploadMs: 180_000 };
+const UPLOADS = /^\/(?:v3\/directline\/conversations\/[^/?]+\/upload|account\/files)(?:\?|$)/;
+
+/** Node has one time for all requests; everything but an upload has less of it. */
+function inTime(req: restify.Request, res: restify.Response, times: typeof patience): true {
+  if (UPLOADS.test(req.url ?? '')) return true;
+  const late = setTimeout(() => {
+    if (req.complete) return;
+    if (!res.headersSent) res.writeHead(408, { Connection: 'close' });
+    res.end(() => req.socket.destroy());
+  }, times.requestMs);
+  res.once('close', () => clearTimeout(late));
+  return true;
+}
 
 /** False ends the request here, before restify parses anything of it. */
 function guard(req: restify.Request, res: restify.Response): boolean {

@@ -8,7 +8,7 @@ export const ACTIVITY_BYTES = 256 * 1024;
 /** Events a browser may send. All others, such as a sign-in, come from this service itself. */
 const clientEvents = ['start'] as const;
 
-const common = {
+export const common = {
   from: z.object({ id: z.string().max(200).optional() }).optional(),
   locale: z.string().max(35).optional(),
   channelData: z.object({ clientActivityID: z.string().min(1).max(100).optional() }).optional(),

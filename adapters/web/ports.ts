@@ -44,6 +44,10 @@ export interface WebDeps {
   readonly words: (language: Language) => ChatWords;
   /** Origin under which people reach this service: the chat token is given to its own pages only. */
   readonly publicBaseUrl: string;
+  /** Whoever is signed in in this conversation may add a file: it is their own record that is open. */
+  readonly takesFile: (conversationId: string) => Promise<boolean>;
+  /** Of one file, at most. */
+  readonly fileBytes: number;
   /** Origins that may show the chat in a frame. */
   readonly embedOrigins: readonly string[];
   readonly synthetic: boolean;

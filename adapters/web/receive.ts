@@ -4,6 +4,7 @@ import type { Render } from '../../bot/turn/delivery.js';
 import { ACTIVITY_BYTES, TEXT_LIMIT, posted, serverEvent, toActivity } from './activity.js';
 import { ok, parseJson, readBody, refuse, type Answer } from './http.js';
 import type { Message } from '../../dialogs/message.js';
+import type { PutIn } from '../../dialogs/state.js';
 import { preferredLanguage } from './language.js';
 import type { WebDeps } from './ports.js';
 import { renderWeb } from './render.js';
@@ -33,10 +34,17 @@ export async function receive(deps: WebDeps, ticket: Ticket, req: Request): Prom
   }
 }
 
-const toBot = (deps: WebDeps, conversationId: string, id: string, activity: Partial<Activity>) =>
+export const toBot = (
+  deps: WebDeps,
+  conversationId: string,
+  id: string,
+  activity: Partial<Activity>,
+  file?: PutIn,
+) =>
   deps.bot.process({
     activity,
     channel: deps.channel,
+    ...(file && { file }),
     inboxKey: `web:${conversationId}:${id}`,
     render: renderAfter(activity, deps),
   });

@@ -6,6 +6,7 @@ import { preferredLanguage } from './language.js';
 import { chatHeaders, chatPage } from './page.js';
 import type { WebDeps } from './ports.js';
 import { createEvents, receive, type ProcessEvent } from './receive.js';
+import { upload } from './upload.js';
 import { TOKEN_SECONDS, createTokens, type Ticket, type Tokens } from './token.js';
 
 export interface Web {
@@ -41,7 +42,7 @@ function addDirectLine(server: Server, deps: WebDeps, tokens: Tokens): void {
   const begin = current((ticket) => start(line, ticket));
   const read = holder((ticket, req) => poll(line, ticket, watermarkOf(req)));
   const say = current((ticket, req) => receive(deps, ticket, req));
-  const upload = current(async () => noFiles);
+  const add = current(limited(AT_ONCE, (ticket, req) => upload(deps, ticket, req)));
   const preflight = anyone(async () => ({ status: 204 }));
 
   server.post(`${LINE}/tokens/generate`, generate);
@@ -50,14 +51,38 @@ function addDirectLine(server: Server, deps: WebDeps, tokens: Tokens): void {
   server.get(one, renew);
   server.get(`${one}/activities`, read);
   server.post(`${one}/activities`, say);
-  server.post(`${one}/upload`, upload);
-  for (const path of [`${LINE}/tokens/refresh`, `${LINE}/conversations`, one, `${one}/activities`]) {
+  server.post(`${one}/upload`, add);
+  for (const path of [
+    `${LINE}/tokens/refresh`,
+    `${LINE}/conversations`,
+    one,
+    `${one}/activities`,
+    `${one}/upload`,
+  ]) {
     server.opts(path, preflight);
   }
 }
 
 const notHere = refuse(403, 'Forbidden', 'Tokens are given to this service’s own pages only.');
-const noFiles = refuse(415, 'UnsupportedMediaType', 'This conversation takes no files.');
+const busy = refuse(503, 'ServiceError', 'Try again in a moment.');
+
+/** Files on their way are in memory: so many times 20 MB. */
+const AT_ONCE = 4;
+
+/** One a conversation, and so many of all. */
+function limited(most: number, run: Run): Run {
+  const underWay = new Set<string>();
+  return async (ticket, req) => {
+    const { conversationId } = ticket;
+    if (underWay.size >= most || underWay.has(conversationId)) return busy;
+    underWay.add(conversationId);
+    try {
+      return await run(ticket, req);
+    } finally {
+      underWay.delete(conversationId);
+    }
+  };
+}
 
 const watermarkOf = (req: Request) =>
   new URL(req.url ?? '', 'http://localhost').searchParams.get('watermark');

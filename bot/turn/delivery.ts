@@ -1,6 +1,7 @@
 import type { Activity } from 'botbuilder';
 import type { Channel } from '../../dialogs/channel.js';
 import type { Message } from '../../dialogs/message.js';
+import type { PutIn } from '../../dialogs/state.js';
 
 /** What an adapter makes of the messages of one turn. Committed with the turn, delivered after it. */
 export interface Rendered {
@@ -38,6 +39,8 @@ export interface Inbound {
   /** Same key, same effect, same reply: `sms:<MessageSid>`, `voice:<CallSid>:<step>`, `web:<conversation>:<client activity id>`. */
   readonly inboxKey: string;
   readonly address?: string;
+  /** A file put into the chat: for this turn alone, and never part of the activity, which is kept. */
+  readonly file?: PutIn;
   readonly render: Render;
 }
 

@@ -148,7 +148,8 @@ async function runDialog(
   const standing = await services.identity.standing(place);
   const context = { channel: inbound.channel, place, standing, services, clock, random };
   const language = standing.actor?.language ?? languageOf(inbound.activity);
-  const result = await run(conversation, context, before, toInput(inbound.activity), language);
+  const input = { ...toInput(inbound.activity), file: inbound.file };
+  const result = await run(conversation, context, before, input, language);
   const said = endedMessages(result);
   if (result.danger) log.warn('safety', { channel: place.channel, state: result.danger });
   else if (result.uneasy) log.warn('safety', { channel: place.channel, state: `${result.uneasy} suspected` });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Server } from 'restify';
 import { createLog } from '../../bot/log.js';
@@ -55,6 +56,23 @@ describe('a request that would end an unguarded restify', () => {
       expect(logged.join('')).not.toMatch(/Veteran|555|lisinopril/);
     },
   );
+
+  it.each([
+    ['a message', '/v3/directline/conversations/c/activities', '408'],
+    ['a file, which may take longer', '/v3/directline/conversations/c/upload?userId=u', '200'],
+    ['a file on the account page', '/account/files', '200'],
+  ])('threat: a slow sender · %s', async (_, path, status) => {
+    const slow = createServer(createLog('silent'), () => 'c', { requestMs: 50, uploadMs: 60_000 });
+    slow.post(path.replace(/\?.*/, ''), async (req, res) => {
+      req.resume();
+      await once(req, 'end');
+      res.send(200);
+    });
+    const slowPort = await listen(slow, 0, '127.0.0.1');
+    const head = `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 2\r\nConnection: close\r\n\r\na`;
+    expect(await raw(slowPort, head, { then: 'b', afterMs: 500 })).toContain(` ${status} `);
+    await new Promise<void>((done) => slow.close(() => done()));
+  });
 
   it.each([
     ['va.example', '/sms', undefined, undefined],

@@ -22,6 +22,8 @@ export interface WebDoor {
   readonly errors: string[];
   /** When someone signed in, by conversation. */
   readonly signedIn: Map<string, number>;
+  /** Conversations that take no file: nobody is signed in. */
+  readonly turnedAway: Set<string>;
   close(): Promise<void>;
 }
 
@@ -70,6 +72,9 @@ export class MemoryLog implements WebLog {
 /** An erased line keeps its number. */
 const ERASED = '';
 
+/** Of a file here, so that tests need not send 20 MB. */
+export const FILE_BYTES = 1000;
+
 const key = Buffer.alloc(32, 7);
 
 export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
@@ -80,6 +85,7 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
   const log = new MemoryLog();
   const seen: Inbound[] = [];
   const signedIn = new Map<string, number>();
+  const turnedAway = new Set<string>();
   const server = createServer(trouble, () => 'correlation');
   // The port is known only once the server listens, and the page compares its own origin with it.
   const port = await listen(server, options.port ?? 0, '127.0.0.1');
@@ -95,6 +101,8 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
     trouble,
     assets: options.assets ?? new Map(),
     words: (language) => ({ en, es })[language],
+    takesFile: async (conversationId) => !turnedAway.has(conversationId),
+    fileBytes: FILE_BYTES,
     publicBaseUrl: url,
     embedOrigins: options.embedOrigins ?? [],
     synthetic: true,
@@ -104,7 +112,19 @@ export async function openWebDoor(options: Options = {}): Promise<WebDoor> {
       server.server.closeAllConnections();
       server.close(() => resolve());
     });
-  return { url, port, web, tokens: createTokens(key, clock), time, seen, log, errors, signedIn, close };
+  return {
+    url,
+    port,
+    web,
+    tokens: createTokens(key, clock),
+    time,
+    seen,
+    log,
+    errors,
+    signedIn,
+    turnedAway,
+    close,
+  };
 }
 
 function counting() {

@@ -1,3 +1,4 @@
+import { cleanName } from '../../clean-name.js';
 import type { FileFormat } from '../files/file.js';
 import type { SectionId } from '../record.js';
 import { sectionIds } from '../sections.js';
@@ -15,18 +16,6 @@ export interface OwnFileFacts {
   readonly sections: readonly { readonly id: SectionId; readonly count: number }[];
   /** Parts of it could not be read. */
   readonly inPart: boolean;
-}
-
-const NAME_LENGTH = 60;
-
-/** A name is shown and read out: no folder, no sign that means anything to a page, a reader or a terminal. */
-export function cleanName(name: string): string {
-  const last = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
-  const clean = last
-    .replace(/[^\p{L}\p{N}\p{M} ._()-]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return [...clean].slice(0, NAME_LENGTH).join('').trim() || 'file';
 }
 
 export function factsOf(

@@ -100,14 +100,4 @@ describe('directlinejs by polling', () => {
     await expect(client.say('I am someone else', 'dl_someone')).rejects.toMatchObject({ status: 400 });
     expect(door.seen.some((i) => i.activity.text === 'I am someone else')).toBe(false);
   });
-
-  it('does not send a file, and says so', async () => {
-    const { userId, token } = await connect('uploader');
-    const answer = await fetch(`${door.url}/v3/directline/conversations/uploader/upload?userId=${userId}`, {
-      method: 'POST',
-      headers: { Authorization: `Bearer ${token}` },
-      body: new FormData(),
-    });
-    expect(answer.status).toBe(415);
-  });
 });

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createAudit } from '../../../bot/audit/create.js';
+import { cleanName } from '../../../bot/clean-name.js';
 import { createBrowsers } from '../../../bot/identity/browser-sessions.js';
-import { cleanName } from '../../../bot/records/own/facts.js';
 import { ownFileLimits } from '../../../bot/records/own/own-file.js';
 import { createOwnFiles, type Added } from '../../../bot/records/own/own-files.js';
 import { readOwnFile } from '../../../bot/records/own/read.js';
