@@ -37,8 +37,11 @@ export function layout({ title, body, head }: Content, frame: Frame): Html {
       </head>
       <body>
         <a class="skip" href="#main">${words.skip}</a>
-        ${crisisLine(words)} ${frame.synthetic && html`<p class="synthetic">${words.synthetic}</p>`}
-        ${frame.desk ? deskTop(words, frame.desk) : top(words, frame)}
+        ${crisisLine(words)}
+        <header>
+          ${frame.synthetic && html`<p class="synthetic">${words.synthetic}</p>`}
+          ${frame.desk ? deskTop(words, frame.desk) : top(words, frame)}
+        </header>
         <main id="main">
           <h1>${title}</h1>
           ${body}
@@ -65,7 +68,7 @@ const crisisLine = ({ crisis }: PageWords): Html =>
 
 function top(words: PageWords, { language, person }: Frame): Html {
   const other = language === 'en' ? 'es' : 'en';
-  return html`<header class="top">
+  return html`<div class="top">
     <div class="wide">
       <a href="/">${words.service}</a>
       ${
@@ -79,11 +82,11 @@ function top(words: PageWords, { language, person }: Frame): Html {
           : html`<a href="?lang=${other}" lang="${other}" hreflang="${other}">${words.otherLanguage}</a>`
       }
     </div>
-  </header>`;
+  </div>`;
 }
 
 const deskTop = (words: PageWords, staff: NonNullable<Frame['desk']>): Html =>
-  html`<header class="top">
+  html`<div class="top">
     <div class="wide">
       <a href="/desk">${words.desk.title}</a>
       ${
@@ -95,4 +98,4 @@ const deskTop = (words: PageWords, staff: NonNullable<Frame['desk']>): Html =>
           </form>`
       }
     </div>
-  </header>`;
+  </div>`;

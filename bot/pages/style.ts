@@ -67,7 +67,7 @@ input.big { font-size: 1.5rem; min-height: 60px; max-width: 30rem; }
 #passcode, #code { letter-spacing: .15em; max-width: 14rem; }
 [hidden] { display: none !important; }
 .shared { margin-top: 1.5rem; overflow-wrap: anywhere; }
-.shared:focus, #problems:focus { outline: none; }
+#record:focus, #problems:focus { outline: none; }
 .shared h2 { font-size: 1.9rem; }
 .shared h3 { font-size: 1.4rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 4px solid var(--primary); color: var(--dark); }
 .shared h4 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }

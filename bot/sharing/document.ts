@@ -100,7 +100,7 @@ export function headOf(
   const day = (date: string, time = false): string =>
     describeDate(date, words.language, { ...options, time });
   return {
-    words,
+    words: options.shared ? { ...words, about: words.shared.about } : words,
     name: `${person.given} ${person.family}`,
     birthDate: person.birthDate && day(person.birthDate),
     madeOn: day(new Date(record.fetchedAt).toISOString(), true),

@@ -30,6 +30,8 @@ export interface DocumentWords {
   /** In a copy that was given to somebody. */
   readonly shared: {
     readonly notice: string;
+    /** Instead of `about`: who reads it is somebody else. */
+    readonly about: string;
     readonly by: string;
     readonly until: string;
     readonly untilStopped: string;

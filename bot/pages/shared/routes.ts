@@ -17,7 +17,7 @@ export function addShared(server: Server, site: Site): void {
   server.post(
     '/shl/code',
     answering(site, async (req) => {
-      if (req.headers.origin !== services.publicBaseUrl) return { status: 403 };
+      if (!isOwnPage(req, services.publicBaseUrl)) return { status: 403 };
       const body = await readJson(req);
       const code = digits(body?.['code']);
       if (code === undefined) return { status: 400 };
@@ -55,6 +55,10 @@ export function addShared(server: Server, site: Site): void {
       answering(site, async () => ({ status: 204 })),
     );
 }
+
+/** Asked by our page, and by no other site's. */
+const isOwnPage = ({ headers }: Request, own: string): boolean =>
+  headers['sec-fetch-site'] === 'same-origin' || headers.origin === own;
 
 interface Answer {
   readonly status: number;

@@ -91,17 +91,19 @@ const askForm = ({ ask }: ViewerWords): Html =>
   </form>`;
 
 const record = (words: ViewerWords): Html =>
-  html`<div id="record" hidden>
+  html`<div id="record" tabindex="-1" hidden>
     <div class="screen">
       <p><button type="button" id="print">${words.print}</button></p>
-      <h2>${words.save}</h2>
-      <ul class="choices">
-        ${Object.entries(words.files).map(
-          ([name, { label, name: file }]) =>
-            html`<li hidden data-file="${name}"><a class="button" download="${file}">${label}</a></li>`,
-        )}
-      </ul>
-      <p>${words.keep}</p>
+      <details>
+        <summary>${words.save}</summary>
+        <p>${words.keep}</p>
+        <ul class="choices">
+          ${Object.entries(words.files).map(
+            ([name, { label, name: file }]) =>
+              html`<li hidden data-file="${name}"><a class="button" download="${file}">${label}</a></li>`,
+          )}
+        </ul>
+      </details>
     </div>
-    <article class="shared" id="document" tabindex="-1"></article>
+    <article class="shared" id="document"></article>
   </div>`;

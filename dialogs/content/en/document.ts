@@ -15,6 +15,8 @@ export const document: DocumentWords = {
   sources: 'Where the records come from',
   shared: {
     notice: 'Shared by the Veteran. It may not include everything.',
+    about:
+      'This report holds records from a Veteran’s VA health record, as this service could read them at the time shown below. “You” in it means the Veteran.',
     by: 'Shared by',
     until: 'Shared until',
     untilStopped: 'the Veteran stops it',

@@ -15,6 +15,8 @@ export const document: DocumentWords = {
   sources: 'De dónde vienen los registros',
   shared: {
     notice: 'Compartido por el Veterano. Es posible que no incluya todo.',
+    about:
+      'Este informe contiene registros del expediente de salud de un Veterano, tal como este servicio pudo leerlos en la fecha que se indica abajo. “Usted” quiere decir el Veterano.',
     by: 'Lo comparte',
     until: 'Compartido hasta',
     untilStopped: 'que el Veterano deje de compartirlo',

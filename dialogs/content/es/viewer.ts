@@ -4,14 +4,14 @@ export const viewer: typeof english = {
   title: 'Un historial médico del VA compartido',
   code: {
     intro:
-      'El veterano puede leerle un código de 8 números. Escríbalo aquí para ver lo que comparte con usted.',
+      'El Veterano puede leerle un código de 8 números. Escríbalo aquí para ver lo que comparte con usted.',
     label: 'El código de 8 números',
     button: 'Continuar',
   },
   ask: {
-    intro: 'Un veterano comparte esto con usted. Dígale quién es usted, para que sepa quién lo abrió.',
+    intro: 'Un Veterano comparte esto con usted. Dígale quién es usted, para que sepa quién lo abrió.',
     name: 'Su nombre, o el nombre de su oficina',
-    passcode: 'La clave que le dio el veterano',
+    passcode: 'La clave que le dio el Veterano',
     passcodeHelp: 'Son 6 números.',
     button: 'Abrir el historial',
   },
@@ -26,13 +26,13 @@ export const viewer: typeof english = {
     wait: 'Probó muchas veces. Espere un minuto y pruebe otra vez.',
     waitCode: 'Se probaron demasiados códigos. Espere 15 minutos y pruebe otra vez.',
     wrongCode:
-      'Este código no sirve. Un código sirve una sola vez, durante 15 minutos. Pida uno nuevo al veterano.',
+      'Este código no sirve. Un código sirve una sola vez, durante 15 minutos. Pida uno nuevo al Veterano.',
     noName: 'Primero escriba su nombre.',
     wrongPasscode: 'Esa clave no es la correcta.',
   },
   left: (tries) =>
     tries === 0
-      ? 'Era la última vez que podía probar, y el enlace se cerró. Pida al veterano que lo comparta de nuevo.'
+      ? 'Era la última vez que podía probar, y el enlace se cerró. Pida al Veterano que lo comparta de nuevo.'
       : tries === 1
         ? 'Puede probar 1 vez más. Después, este enlace se cierra para siempre.'
         : `Puede probar ${tries} veces más.`,
@@ -47,5 +47,5 @@ export const viewer: typeof english = {
   },
   keep: 'Las copias se quedan en esta computadora. No las guarde en una computadora que usan otros.',
   noScript:
-    'Esta página abre el historial en su propia computadora, y para eso necesita JavaScript. Active JavaScript, o pida al veterano que imprima el historial o le mande un archivo.',
+    'Esta página abre el historial en su propia computadora, y para eso necesita JavaScript. Active JavaScript, o pida al Veterano que imprima el historial o le mande un archivo.',
 };

@@ -36,10 +36,16 @@ export function copied(
   source: string,
   page: Document,
 ): { readonly nodes: DocumentFragment; readonly lang: string } {
-  const parsed = new DOMParser().parseFromString(source, 'text/html');
+  const parsed = new DOMParser().parseFromString(mainOf(source), 'text/html');
   const nodes = page.createDocumentFragment();
-  copyChildren(parsed.querySelector('main') ?? parsed.body, nodes, page);
-  return { nodes, lang: parsed.documentElement.lang === 'es' ? 'es' : 'en' };
+  copyChildren(parsed.body, nodes, page);
+  return { nodes, lang: /^\s*<!doctype html>\s*<html lang="es">/i.test(source) ? 'es' : 'en' };
+}
+
+/** Without the style of its own: this page's policy would stop it, and say so. */
+function mainOf(source: string): string {
+  const from = source.indexOf('<main>');
+  return from < 0 ? source : source.slice(from, source.lastIndexOf('</main>'));
 }
 
 function copyChildren(from: Node, to: Node, page: Document): void {

@@ -121,7 +121,7 @@ function showRecord({ files }: Extract<OpenedShlink, { state: 'open' }>): void {
   offer(shared);
   element('print').onclick = () => print();
   show('record', true);
-  article.focus();
+  element('record').focus();
 }
 
 function readable(files: Parameters<typeof sharedFiles>[0]): SharedFiles | undefined {
