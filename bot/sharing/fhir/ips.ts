@@ -1,10 +1,12 @@
 import type { HealthRecord, Section, SectionId, SectionState } from '../../records/record.js';
 import { isDated } from '../in-dates.js';
 import { limitLines } from '../limits.js';
+import { othersOf } from '../others.js';
 import type { DocumentWords } from '../words.js';
 import { bundled } from './bundle.js';
-import { coded, concept, narrative, reference, wordsOf, type Resource } from './resource.js';
+import { briefly, coded, concept, narrative, reference, type Resource } from './resource.js';
 import { resourcesOf, type Resources } from './resources.js';
+import { saidOf } from './said.js';
 
 /** Sections of the International Patient Summary and their LOINC codes; the first three are always there. */
 const sections: readonly (readonly [SectionId, string, boolean])[] = [
@@ -25,6 +27,11 @@ export function writeIps(record: HealthRecord, words: DocumentWords): string {
   const resources = resourcesOf(record, words);
   const timestamp = new Date(record.fetchedAt).toISOString();
   const told = sections.filter(([id, , always]) => always || record.sections[id].entries.length > 0);
+  const others = othersOf(
+    record,
+    words,
+    told.map(([id]) => id),
+  );
   const listed = told.flatMap(([id]) => resources.bySection.get(id) ?? []);
   const composition: Resource = {
     resourceType: 'Composition',
@@ -38,7 +45,7 @@ export function writeIps(record: HealthRecord, words: DocumentWords): string {
     title: words.title,
     section: [
       ...told.map(([id, code]) => section(record, resources, words, id, code)),
-      ...leftOut(record, words, new Set(told.map(([id]) => id))),
+      ...(others.length === 0 ? [] : [{ title: words.notIncluded, text: narrative(others) }]),
     ],
   };
   return JSON.stringify({
@@ -60,9 +67,9 @@ function section(
   const own: Section = record.sections[id];
   const { title } = words.sections[id];
   const entries = bySection.get(id) ?? [];
-  const writing = { words, patient: { reference: 'Patient/patient' }, idOf: (entry: string) => entry };
+  const said = saidOf(id, words);
   const incomplete = own.failures.length > 0 ? [words.unavailableNote] : [];
-  const lines = own.entries.map((entry) => wordsOf(entry, writing)[0] ?? words.noName);
+  const lines = own.entries.map((entry) => briefly(entry, words, said).join('; '));
   const head = { title, code: concept(title, { system: 'http://loinc.org', code }) };
   if (entries.length > 0)
     return { ...head, text: narrative([...incomplete, ...lines]), entry: entries.map(reference) };
@@ -83,21 +90,4 @@ function nothing({ chosen }: HealthRecord, { id, state, failures }: Section, wor
   if (state === 'notChosen') return words.notChosenNote;
   if (state !== 'empty' || failures.length > 0) return words.unavailableNote;
   return isDated(id) && (chosen?.since || chosen?.until) ? words.emptyInDates : words.empty;
-}
-
-/** A summary that is silent about the rest reads as if there were none. */
-function leftOut(
-  record: HealthRecord,
-  words: DocumentWords,
-  told: ReadonlySet<SectionId>,
-): readonly object[] {
-  const others = Object.values(record.sections).filter(
-    ({ id, entries, failures, state }) =>
-      !told.has(id) && (entries.length > 0 || failures.length > 0 || state === 'failed'),
-  );
-  if (others.length === 0) return [];
-  const lines = others.map(
-    ({ id, entries }) => `${words.sections[id].title} (${words.entries(entries.length)})`,
-  );
-  return [{ title: words.notIncluded, text: narrative(lines) }];
 }

@@ -15,6 +15,8 @@ export interface Writing {
   readonly patient: { readonly reference: string };
   /** The resource's id for an entry's: FHIR allows letters, digits, "-" and "." only. */
   readonly idOf: (entryId: string) => string;
+  /** Its dose, result or flag in words (said.ts). */
+  readonly said: (entry: Entry) => readonly string[];
 }
 
 export const reference = ({ resourceType, id }: Resource): { reference: string } => ({
@@ -65,17 +67,25 @@ export function base(resourceType: string, entry: Entry, writing: Writing): Reso
   };
 }
 
-/** Name, warnings first, then free text and everything the model has no field for: nothing of an entry is only in codes. */
-export function wordsOf(entry: Entry, { words }: Writing): readonly string[] {
-  return [
-    entry.name,
-    ...entry.warnings.map((warning) => `${words.fields.warning}: ${words.warning[warning]}`),
+/** Name, warnings first, then dose or result, free text and everything the model has no field for: nothing of an entry is only in codes. */
+export const wordsOf = (entry: Entry, { words, said }: Writing): readonly string[] =>
+  [
+    ...briefly(entry, words, said),
     ...(entry.text === undefined ? [] : [entry.text]),
     ...(entry.details ?? []).map(
       ({ label, value, ours }) => `${ours ? words.details[ours] : label}: ${value}`,
     ),
   ].filter((line) => line !== '');
-}
+
+export const briefly = (
+  entry: Entry,
+  words: DocumentWords,
+  said: Writing['said'],
+): readonly [string, ...string[]] => [
+  clean(entry.name) || words.noName,
+  ...entry.warnings.map((warning) => `${words.fields.warning}: ${words.warning[warning]}`),
+  ...said(entry),
+];
 
 /** Without HTML's named entities, which XHTML in FHIR does not know. */
 const escaped = (text: string): string =>

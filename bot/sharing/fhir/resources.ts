@@ -15,6 +15,7 @@ import {
 } from './others.js';
 import { patientOf } from './patient.js';
 import type { Resource, Writing } from './resource.js';
+import { saidOf } from './said.js';
 
 type Writers = {
   readonly [S in Exclude<SectionId, 'demographics'>]: (entry: EntryOf[S], writing: Writing) => Resource;
@@ -54,15 +55,16 @@ export interface Resources {
 
 export function resourcesOf(record: HealthRecord, words: DocumentWords): Resources {
   const patient = patientOf(record, words);
-  const writing: Omit<Writing, 'idOf'> = { words, patient: { reference: 'Patient/patient' } };
+  const writing: Omit<Writing, 'idOf' | 'said'> = { words, patient: { reference: 'Patient/patient' } };
   const written = sectionIds
     .filter((id) => id !== 'demographics')
     .map((id) => {
       const write = writers[id] as (entry: unknown, writing: Writing) => Resource;
       const entries: readonly unknown[] = record.sections[id].entries;
+      const said = saidOf(id, words);
       return [
         id,
-        entries.map((entry, n) => write(entry, { ...writing, idOf: () => `${id}-${n + 1}` })),
+        entries.map((entry, n) => write(entry, { ...writing, said, idOf: () => `${id}-${n + 1}` })),
       ] as const;
     });
   return { patient, bySection: new Map(written) };

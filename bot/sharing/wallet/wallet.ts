@@ -1,9 +1,9 @@
 import type { HealthRecord, SectionId } from '../../records/record.js';
-import { sectionIds } from '../../records/sections.js';
 import { clean, cleanLine } from '../clean.js';
 import { opening } from '../contents.js';
 import { headOf, type DocumentOptions, type Line } from '../document.js';
 import { limitLines } from '../limits.js';
+import { othersOf } from '../others.js';
 import { stateOf } from '../section-state.js';
 import type { DocumentWords } from '../words.js';
 import { allergyItems, conditionItems, medicineItems, type Items } from './items.js';
@@ -56,7 +56,7 @@ export function walletOf(record: HealthRecord, words: DocumentWords, options: Do
         apart: 0,
       },
     ],
-    notHere: [...others(record, words), ...limitLines(record, words)],
+    notHere: [...othersOf(record, words, shown), ...limitLines(record, words)],
   };
 }
 
@@ -84,18 +84,3 @@ function contactNotices(told: readonly Told[], found: number, words: DocumentWor
 
 const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 const plain = ({ label, value }: Line): Line => ({ label: cleanLine(label), value: clean(value) });
-
-const hasFailed = ({ sections }: HealthRecord, id: SectionId): boolean =>
-  sections[id].state === 'failed' || sections[id].failures.length > 0;
-
-/** Every other section that holds something, or may. */
-function others(record: HealthRecord, words: DocumentWords): readonly string[] {
-  const rest = sectionIds.filter((id) => !(shown as readonly SectionId[]).includes(id));
-  return rest.flatMap((id) => {
-    const { title } = words.sections[id];
-    const { length } = record.sections[id].entries;
-    const unread = hasFailed(record, id);
-    if (length === 0) return unread ? [`${title}: ${words.wallet.unread}`] : [];
-    return [`${title} (${words.entries(length)}${unread ? `; ${words.wallet.unread}` : ''})`];
-  });
-}
