@@ -66,6 +66,16 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^items\.aboutYou$/, ['fullName']],
   [/^items\.warning$/, ['unreadable']],
   [/^items\.refillsLeft$/, [7]],
+  [/^ownFiles\.isA$/, ['mhv', '2013-09-09']],
+  [
+    /^ownFiles\.has$/,
+    [
+      [
+        { id: 'medicines', count: 7 },
+        { id: 'allergies', count: 1 },
+      ],
+    ],
+  ],
   [/^menu\.reply$/, ['ZX, ZY']],
   [/^menu\.press$/, ['Zx', '7']],
   [/^wishes\.(press|reply)$/, [['Zx', 'Zy']]],

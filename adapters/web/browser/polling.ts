@@ -1,6 +1,8 @@
 import { ONLINE, type DirectLine } from './web-chat.js';
 
 const PAUSE_MS = 3000;
+/** As long as the service listens to an upload: 20 MB over a slow line. directlinejs gives every request 20 s. */
+export const UPLOAD_MS = 180_000;
 
 /**
  * directlinejs stops polling for good after any failed poll that is not a 403 or 404: a restart of the service or a gap in
@@ -10,10 +12,14 @@ const PAUSE_MS = 3000;
 export function keepPolling(lineOf: () => DirectLine | undefined, told: (connected: boolean) => void): void {
   const open = XMLHttpRequest.prototype.open as (this: XMLHttpRequest, method: string, url: string) => void;
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, ...args: [string, string]) {
+    if (isUpload(...args)) this.addEventListener('loadstart', () => (this.timeout = UPLOAD_MS));
     if (isPoll(...args)) this.addEventListener('loadend', () => afterPoll(lineOf, this.status, told));
     open.apply(this, args);
   };
 }
+
+const isUpload = (method: string, url: string): boolean =>
+  method.toUpperCase() === 'POST' && /\/upload\?userId=/.test(url);
 
 const isPoll = (method: string, url: string): boolean =>
   method.toUpperCase() === 'GET' && /\/activities\?watermark=/.test(url);

@@ -1,3 +1,5 @@
+import { UPLOAD_MS } from './polling.js';
+
 const BUBBLE_WIDTH = 720;
 
 /** Web Chat in the colours of the VA design system, large and calm: 44 px targets, nothing that flashes or moves. */
@@ -41,8 +43,12 @@ export const styleOptions = {
   sendBoxBorderTop: '2px solid #005ea2',
   transcriptTerminatorBackgroundColor: '#1a4480',
 
-  hideUploadButton: true,
+  /** One file, sent as soon as it is chosen: a box with a file in it that waits to be sent is one more thing to understand. */
+  hideUploadButton: false,
+  uploadMultiple: false,
+  sendAttachmentOn: 'attach',
   botAvatarInitials: undefined,
   /** A turn may wait for a slow hospital system: the words must not be called "not sent" meanwhile. */
   sendTimeout: 60_000,
+  sendTimeoutForAttachments: UPLOAD_MS,
 };

@@ -13,7 +13,8 @@ export function createUnsent(say: (message: Posted) => Promise<unknown>) {
     watch(line: DirectLine): void {
       const post = line.postActivity.bind(line);
       line.postActivity = (activity) => {
-        if (activity.type === 'message') waiting.set(activity, Date.now());
+        // A file cannot be sent again from here: whoever chose it is told to choose it once more.
+        if (activity.type === 'message' && !activity.attachments?.length) waiting.set(activity, Date.now());
         return post(activity).map((id) => {
           const unheard = id === 'retry' && line.connectionStatus$.getValue() === EXPIRED;
           if (!unheard) waiting.delete(activity);

@@ -18,6 +18,7 @@ interface Observed<T> {
 
 export interface Posted {
   readonly type: string;
+  readonly attachments?: readonly unknown[];
 }
 
 export interface Store {

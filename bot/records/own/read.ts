@@ -16,7 +16,8 @@ export function readOwnFile(bytes: Uint8Array, { source, now, subject }: Reading
   const reading = readFile(bytes, { source, now, kind: 'added' });
   if (reading.state === 'refused') return refused(whyOf(reading));
   const count = countEntries(reading);
-  if (count === 0 && reading.person === undefined) return refused('empty');
+  const saysNone = sectionIds.some((id) => reading.sections[id].knownNone);
+  if (count === 0 && !saysNone) return refused('empty');
   if (count > ownFileLimits.entries) return refused('tooLarge');
   const whose = subject === undefined ? 'theirs' : whoseFile(reading.person, subject);
   if (whose === 'somebodyElse') return refused(whose);

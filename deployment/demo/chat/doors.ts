@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { Activity } from 'botbuilder';
 import type { Browser } from './browser.js';
 
@@ -9,6 +11,8 @@ export interface Door {
   answer(by: 'human' | 'machine'): Promise<readonly string[] | undefined>;
   say(text: string): Promise<readonly string[]>;
   keys(keys: string): Promise<readonly string[]>;
+  /** Puts a file into the conversation, where that can be done. */
+  upload(path: string): Promise<readonly string[]>;
   hangUp(): Promise<readonly string[]>;
   /** On a call that is being connected: nobody took it. */
   dialEnded(status: string): Promise<readonly string[]>;
@@ -37,6 +41,8 @@ async function json<T>(url: string, body?: unknown): Promise<T> {
   return (await response.json()) as T;
 }
 
+const noUpload = (): Promise<never> => Promise.reject(new Error('only the chat takes a file'));
+
 interface HandsetMessage {
   readonly n: number;
   readonly direction: 'inbound' | 'outbound-api';
@@ -57,7 +63,7 @@ export function smsDoor({ twilioUrl, phone, settled }: DoorParts): Door {
     return more();
   };
   const answer = () => Promise.resolve(undefined);
-  return { open: more, answer, say, keys: say, hangUp: more, dialEnded: more, more };
+  return { open: more, answer, say, keys: say, upload: noUpload, hangUp: more, dialEnded: more, more };
 }
 
 interface Call {
@@ -98,6 +104,7 @@ export function voiceDoor({ twilioUrl, phone, settled }: DoorParts): Door {
     },
     say: (text) => (text === '' ? act('silence', {}) : act('say', { text })),
     keys: (keys) => act('keys', { keys }),
+    upload: noUpload,
     hangUp: () => act('hangup', {}),
     dialEnded: (status) => act('dial-ended', { status }),
     more: listen,
@@ -140,6 +147,17 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
     await call(`/${id}/activities`, { locale: language === 'es' ? 'es-US' : 'en-US', ...activity });
     return more();
   };
+  /** As directlinejs sends it: the message as a blob, then the file. */
+  const upload = async (path: string): Promise<string[]> => {
+    const form = new FormData();
+    const message = JSON.stringify({ type: 'message', locale: language === 'es' ? 'es-US' : 'en-US' });
+    form.append('activity', new Blob([message], { type: 'application/vnd.microsoft.activity' }));
+    form.append('file', new File([await readFile(path)], basename(path)));
+    const headers = { authorization: `Bearer ${token}` };
+    const response = await fetch(`${line}/${id}/upload`, { method: 'POST', headers, body: form });
+    if (!response.ok) throw new Error(`the upload was answered ${response.status}`);
+    return more();
+  };
   return {
     async open() {
       await enter();
@@ -149,6 +167,7 @@ export function webDoor({ serviceUrl, language, browser }: DoorParts): Door {
     answer: () => Promise.resolve(undefined),
     say: (text) => post({ type: 'message', text }),
     keys: (keys) => post({ type: 'message', text: keys }),
+    upload,
     hangUp: more,
     dialEnded: more,
     more,

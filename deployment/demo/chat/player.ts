@@ -88,6 +88,7 @@ export class Player {
     [/^let voicemail answer$/, () => this.answered('machine')],
     [/^the phone does not ring$/, () => this.silentPhone()],
     [/^back to the texts$/, async () => void (this.door = this.before ?? this.door)],
+    [/^upload (\S+)$/, (path = '') => this.door.upload(path)],
     [/^hang up$/, () => this.door.hangUp()],
     [/^read what came$/, () => this.door.more()],
     [/^wait (\d+) minutes?$/, async (n = '0') => void (await this.world.advance(Number(n) * 60_000))],

@@ -15,9 +15,9 @@ const kinds: { readonly [F in FileFormat]: string } = {
   mhv: 'a My HealtheVet Blue Button report',
   vagov: 'a VA.gov Blue Button report',
   cms: 'a Medicare Blue Button file',
-  ccda: 'a health summary (C-CDA)',
-  c32: 'a health summary (C32)',
-  fhir: 'a health record (FHIR)',
+  ccda: 'a health summary',
+  c32: 'a health summary',
+  fhir: 'a health record',
 };
 
 const nothingKept = 'I kept nothing of it.';
@@ -46,7 +46,7 @@ export const ownFiles = {
       counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
       'and',
     )}.`,
-  hasNothing: 'I found no entries in it.',
+  hasNothing: 'It says that there is nothing to list.',
   inPart: 'I could not read parts of it, so some of it may be missing here.',
   asOfThen: 'It shows what was written down then. Some of it may not be true today.',
 
@@ -101,9 +101,9 @@ export const ownFiles = {
     },
     page: { text: `That is a web page. I can't read a health record from it. ${text} ${nothingKept}` },
     notARecord: {
-      text: `I don't find a health record in that file. I can read Blue Button text files, C-CDA and FHIR files. ${nothingKept}`,
+      text: `I don't find a health record in that file. I can read Blue Button text files, and record files that other clinics give you. ${nothingKept}`,
     },
-    empty: { text: `That file is empty. ${nothingKept}` },
+    empty: { text: `I found nothing about your health in that file. ${nothingKept}` },
     broken: {
       text: `I could not read that file. It may be damaged. Get a new copy and try again. ${nothingKept}`,
     },

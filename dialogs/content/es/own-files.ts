@@ -8,9 +8,9 @@ const kinds: { readonly [F in FileFormat]: string } = {
   mhv: 'un informe Blue Button de My HealtheVet',
   vagov: 'un informe Blue Button de VA.gov',
   cms: 'un archivo Blue Button de Medicare',
-  ccda: 'un resumen de salud (C-CDA)',
-  c32: 'un resumen de salud (C32)',
-  fhir: 'un historial de salud (FHIR)',
+  ccda: 'un resumen de salud',
+  c32: 'un resumen de salud',
+  fhir: 'un expediente de salud',
 };
 
 const nothingKept = 'No guardé nada de él.';
@@ -19,15 +19,15 @@ const text =
 
 export const ownFiles: Content['ownFiles'] = {
   how: {
-    text: 'Aquí puede agregar un archivo de su historial de salud, como un informe Blue Button. Junto al lugar donde escribe hay un clip. Selecciónelo y elija el archivo. Puede tener hasta 20 MB. Lo leo y le digo qué es antes de guardar nada.',
+    text: 'Aquí puede agregar un archivo de su expediente de salud, como un informe Blue Button. Junto al lugar donde escribe hay un clip. Selecciónelo y elija el archivo. Puede tener hasta 20 MB. Lo leo y le digo qué es antes de guardar nada.',
   },
   onWeb: {
     text: 'Solo puede agregar un archivo en nuestro chat en la web, después de entrar allí.',
-    sms: 'Solo puede agregar un archivo en nuestro chat en la web, al entrar ahí.',
+    sms: 'Solo puede agregar un archivo en nuestro chat de la web.',
   },
   chatLabel: 'Abrir el chat',
   notHelper: {
-    text: 'Solo el veterano puede agregar un archivo a este historial. No leí el archivo.',
+    text: 'Solo el Veterano puede agregar un archivo a este expediente. No leí el archivo.',
   },
 
   isA: (format, dated) =>
@@ -37,13 +37,13 @@ export const ownFiles: Content['ownFiles'] = {
       counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
       'y',
     )}.`,
-  hasNothing: 'No encontré datos en él.',
+  hasNothing: 'Dice que no hay nada que anotar.',
   inPart: 'No pude leer algunas partes, así que aquí puede faltar algo.',
   asOfThen: 'Muestra lo que se anotó entonces. Puede que algo ya no sea así.',
 
   whose: {
     ask: {
-      text: 'El archivo no dice del todo de quién es: le falta su nombre o su fecha de nacimiento. ¿Es su propio historial?',
+      text: 'El archivo no dice del todo de quién es: le falta su nombre o su fecha de nacimiento. ¿Es su propio expediente?',
     },
     mine: { value: 'mine', label: 'Es mío', also: ['mio', 'mío', 'es mio', 'el mío', 'es el mio'] },
     notMine: {
@@ -55,14 +55,14 @@ export const ownFiles: Content['ownFiles'] = {
   notMine: { text: `Entonces no lo uso. ${nothingKept}` },
 
   keep: {
-    ask: { text: '¿Lo guardo con su historial? ¿O solo lo vemos ahora, o lo borro?' },
+    ask: { text: '¿Lo guardo con su expediente? ¿O solo lo vemos ahora, o lo borro?' },
     yes: { value: 'keep', label: 'Guardarlo', also: ['guardar', 'guardelo', 'guárdelo', 'guardalo'] },
     look: { value: 'look', label: 'Solo verlo ahora', also: ['solo ver', 'verlo', 'solo verlo', 'ver'] },
     away: { value: 'away', label: 'Borrarlo', also: ['borrar', 'borrelo', 'bórrelo', 'no lo guarde', 'no'] },
   },
   done: {
     kept: {
-      text: 'Ya lo guardo con su historial, bajo llave. Lo que viene de él dice que usted lo agregó. Puede borrarlo cuando quiera en la página de su cuenta.',
+      text: 'Ya lo guardo con su expediente, bajo llave. Lo que viene de él dice que usted lo agregó. Puede borrarlo cuando quiera en la página de su cuenta.',
     },
     look: {
       text: 'No lo guardo. Durante una hora puede preguntarme por él aquí. Cuando cierre la sesión, se borra.',
@@ -74,17 +74,17 @@ export const ownFiles: Content['ownFiles'] = {
 
   refused: {
     tooLarge: { text: `Ese archivo es muy grande para mí. Puede tener hasta 20 MB. ${nothingKept}` },
-    pdf: { text: `Ese archivo es un PDF. No puedo leer un historial de un PDF. ${text} ${nothingKept}` },
-    word: { text: `Ese archivo es de Word. No puedo leer un historial de él. ${text} ${nothingKept}` },
-    picture: { text: `Eso es una imagen. No puedo leer un historial de ella. ${text} No guardé nada.` },
+    pdf: { text: `Ese archivo es un PDF. No puedo leer un expediente de un PDF. ${text} ${nothingKept}` },
+    word: { text: `Ese archivo es de Word. No puedo leer un expediente de él. ${text} ${nothingKept}` },
+    picture: { text: `Eso es una imagen. No puedo leer un expediente de ella. ${text} No guardé nada.` },
     zip: {
-      text: `Ese es un archivo ZIP, con otros archivos dentro. Ábralo primero en su computadora y agregue el historial que trae. ${nothingKept}`,
+      text: `Ese es un archivo ZIP, con otros archivos dentro. Ábralo primero en su computadora y agregue el expediente que trae. ${nothingKept}`,
     },
-    page: { text: `Eso es una página web. No puedo leer un historial de ella. ${text} No guardé nada.` },
+    page: { text: `Eso es una página web. No puedo leer un expediente de ella. ${text} No guardé nada.` },
     notARecord: {
-      text: `No encuentro un historial de salud en ese archivo. Puedo leer textos Blue Button, C-CDA y FHIR. ${nothingKept}`,
+      text: `No encuentro un expediente de salud en ese archivo. Puedo leer textos Blue Button y los archivos que dan otras clínicas. ${nothingKept}`,
     },
-    empty: { text: `Ese archivo está vacío. ${nothingKept}` },
+    empty: { text: `No encontré nada sobre su salud en ese archivo. ${nothingKept}` },
     broken: {
       text: `No pude leer ese archivo. Tal vez esté dañado. Pida otra copia y vuelva a probar. ${nothingKept}`,
     },
