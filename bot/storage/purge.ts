@@ -1,5 +1,6 @@
 import type { Database } from './database.js';
 import { purgeOld } from './purge-old.js';
+import { purgeShares } from './purge-shares.js';
 import { retention } from './retention.js';
 import { IDLE, LONGEST_SESSION } from './session-times.js';
 
@@ -24,6 +25,7 @@ export async function purge(db: Database, now: number): Promise<void> {
     .where('startedAt', '<=', now - retention.browser)
     .execute();
   await purgeConversations(db, now);
+  await purgeShares(db, now);
   await purgeOld(db, now);
 }
 

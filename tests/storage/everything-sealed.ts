@@ -48,6 +48,29 @@ export async function writeEverything(
       .insertInto('ownFile')
       .values({ ...file, sealed: sealed('ownFile', file.id), sealedContent })
       .execute();
+    const share = { id: `share-${id}`, personId: id, urlIndex: `u-${id}`, kind: 'live' as const };
+    await trx
+      .insertInto('share')
+      .values({
+        ...share,
+        sealed: sealed('share', share.id),
+        sealedKey: sealed('share', `${share.id}#key`),
+        triesLeft: 5,
+        tell: 0,
+        createdAt: 1,
+        fetchedAt: 1,
+        expiresAt: 1e15,
+      })
+      .execute();
+    await trx
+      .insertInto('shareFile')
+      .values({ shareId: share.id, n: 0, contentType: 'application/fhir+json', jwe: 'e30....' })
+      .execute();
+    const opening = { id: `opening-${id}`, shareId: share.id, at: 1, outcome: 'opened' as const };
+    await trx
+      .insertInto('shareOpening')
+      .values({ ...opening, sealed: sealed('shareOpening', opening.id) })
+      .execute();
     const session = { level: 2, startedAt: 1, lastSeenAt: 1, personId: id, actorId: id };
     const token = { tokenHash: `b-${id}`, sealed: sealed('browser', `b-${id}`) };
     await trx
@@ -96,7 +119,7 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
   };
   for (const person of await db.selectFrom('person').selectAll().execute()) {
     const own = sealing.personSeal(person.wrappedKey);
-    const theirs = <T extends 'phone' | 'totp' | 'browser' | 'heard' | 'ownFile'>(table: T) =>
+    const theirs = <T extends 'phone' | 'totp' | 'browser' | 'heard' | 'ownFile' | 'share'>(table: T) =>
       db
         .selectFrom(table as 'phone')
         .selectAll()
@@ -109,6 +132,12 @@ export async function openEverything(db: Database, sealing: Sealing): Promise<nu
       open(own, 'totp', t.personId, t.sealed);
     for (const h of (await theirs('heard')) as { readerId: string; sealed: string }[])
       open(own, 'heard', `${person.id}#${h.readerId}`, h.sealed);
+    for (const s of (await theirs('share')) as { id: string; sealed: string; sealedKey: string | null }[]) {
+      open(own, 'share', s.id, s.sealed);
+      open(own, 'share', `${s.id}#key`, s.sealedKey);
+      for (const o of await db.selectFrom('shareOpening').selectAll().where('shareId', '=', s.id).execute())
+        open(own, 'shareOpening', o.id, o.sealed);
+    }
     for (const f of (await theirs('ownFile')) as { id: string; sealed: string; sealedContent: string }[]) {
       open(own, 'ownFile', f.id, f.sealed);
       open(own, 'ownFile.content', f.id, f.sealedContent);

@@ -136,6 +136,72 @@ describe.each(databases)('what is kept, and until when, on $name', ({ create }) 
     expect(await rows.execute()).toHaveLength(left);
   });
 
+  const share = async (more: object) => {
+    const id = newId();
+    const row = { id, personId: 'p', urlIndex: id, kind: 'live' as const, sealed: 's', sealedKey: 'k' };
+    const life = { triesLeft: 5, tell: 0, createdAt: START, fetchedAt: START, expiresAt: FOREVER, ...more };
+    await store.db
+      .insertInto('share')
+      .values({ ...row, ...life })
+      .execute();
+    await store.db
+      .insertInto('shareFile')
+      .values({ shareId: id, n: 0, contentType: 't', jwe: 'j' })
+      .execute();
+    const opening = { id: newId(), shareId: id, at: START, outcome: 'opened' as const };
+    await store.db.insertInto('shareOpening').values(opening).execute();
+    const { db } = store;
+    return async () => {
+      const found = await db.selectFrom('share').select('sealedKey').where('id', '=', id).executeTakeFirst();
+      const files = await db.selectFrom('shareFile').select('n').where('shareId', '=', id).execute();
+      const openings = await db.selectFrom('shareOpening').select('at').where('shareId', '=', id).execute();
+      return {
+        row: found !== undefined,
+        key: Boolean(found?.sealedKey),
+        files: files.length,
+        openings: openings.length,
+      };
+    };
+  };
+  const whole = { row: true, key: true, files: 1, openings: 1 };
+  const over = { row: true, key: false, files: 0, openings: 1 };
+  const forgotten = { row: false, key: false, files: 0, openings: 0 };
+
+  it.each<[string, object, number, object]>([
+    ['that goes on until it is stopped, after a hundred years', {}, 16 * retention.share, whole],
+    ['that runs out in a moment', { expiresAt: START + 1 }, 0, whole],
+    ['that ran out', { expiresAt: START }, 0, over],
+    ['that was stopped', { revokedAt: START }, 0, over],
+    ['that wrong passcodes locked', { triesLeft: 0 }, 0, over],
+    ['that ran out less than 6 years ago', { expiresAt: START }, retention.share - 1, over],
+    ['that ran out 6 years ago', { expiresAt: START }, retention.share, forgotten],
+    ['that was stopped 6 years ago', { revokedAt: START }, retention.share, forgotten],
+  ])('a share %s', async (_, life, after, left) => {
+    const kept = await share(life);
+    await purge(store.db, START + after);
+    expect(await kept()).toEqual(left);
+  });
+
+  it('a locked share for 6 years after it was found locked', async () => {
+    const kept = await share({ triesLeft: 0 });
+    await purge(store.db, START);
+    await purge(store.db, START + retention.share - 1);
+    expect(await kept()).toEqual(over);
+    await purge(store.db, START + retention.share);
+    expect(await kept()).toEqual(forgotten);
+  });
+
+  it.each([
+    ['for 30 days', retention.keptFor - 1, 1],
+    ['no longer', retention.keptFor, 0],
+  ])('"keep it for me" %s', async (_, after, left) => {
+    const personId = newId();
+    await store.db.insertInto('keptFor').values({ personId, sealed: 's', at: START }).execute();
+    await purge(store.db, START + after);
+    const rows = store.db.selectFrom('keptFor').select('at').where('personId', '=', personId);
+    expect(await rows.execute()).toHaveLength(left);
+  });
+
   it('a session on a call, for a day after it began', async () => {
     const conversationId = newId();
     const row = {

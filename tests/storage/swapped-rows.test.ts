@@ -14,6 +14,8 @@ const tables = [
   ['totp', 'personId'],
   ['browser', 'tokenHash'],
   ['ownFile', 'id'],
+  ['share', 'id'],
+  ['shareOpening', 'id'],
   ['conversation', 'id'],
   ['inbox', 'key'],
   ['outbox', 'id'],

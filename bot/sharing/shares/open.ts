@@ -5,7 +5,7 @@ import { byHolder, type Asking, type DoorParts, type ManifestAnswer, type Manife
 import { fileTicket } from './file-ticket.js';
 import { checkPasscode } from './passcode.js';
 import { upToDate } from './refresh.js';
-import { findShare, openingAad, tokenIndex, type FoundShare } from './rows.js';
+import { counted, findShare, openingAad, tokenIndex, type FoundShare } from './rows.js';
 import { tellOpened } from './tell.js';
 
 const NAME_AT_MOST = 80;
@@ -17,7 +17,7 @@ export async function openManifest(parts: DoorParts, token: string, asking: Aski
   const now = clock.now();
   const share = await findShare(db, tokenIndex(sealing, token), now);
   if (!share || share.openingsLeft === 0) return { state: 'gone' };
-  const polled = await hit(db, limits.sharePoll, share.id, now);
+  const polled = await hit(db, limits.sharePoll, counted(share), now);
   if (polled.state === 'locked')
     return { state: 'tooOften', seconds: Math.ceil((polled.until - now) / SECOND) };
   const passcode = await checkPasscode(parts, share, asking.passcode);

@@ -4,7 +4,7 @@ import type { DoorParts } from './doors.js';
 import type { EncryptedFile } from './files.js';
 import { SHARE_AT_MOST } from './files.js';
 import { sizeOf, storeFiles } from './prepare.js';
-import { factsOf, secretOf, type FoundShare } from './rows.js';
+import { counted, factsOf, secretOf, type FoundShare } from './rows.js';
 import { toldExpiry, UP_TO_DATE } from './times.js';
 
 /**
@@ -15,7 +15,7 @@ export async function upToDate(parts: DoorParts, share: FoundShare): Promise<voi
   const { db, clock } = parts;
   const now = clock.now();
   if (share.kind !== 'live' || now - share.fetchedAt <= UP_TO_DATE) return;
-  if ((await hit(db, limits.shareRefresh, share.id, now)).state === 'locked') return;
+  if ((await hit(db, limits.shareRefresh, counted(share), now)).state === 'locked') return;
   const anew = await writeAnew(parts, share);
   if (!anew || sizeOf(anew.files) > SHARE_AT_MOST) return;
   await db.transaction().execute((trx) => replaceFiles(trx, share.id, anew.files, anew.fetchedAt));

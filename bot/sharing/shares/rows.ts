@@ -60,6 +60,9 @@ export const findShare = (db: Database, index: string, now: number) =>
 
 export type FoundShare = NonNullable<Awaited<ReturnType<typeof findShare>>>;
 
+/** Its counters go with the person. */
+export const counted = ({ id, personId }: Pick<ShareTable, 'id' | 'personId'>): string => `${personId} ${id}`;
+
 /** How many of this person's shares may still be opened. */
 export async function countLive(db: Database, personId: string, now: number): Promise<number> {
   const rows = await db

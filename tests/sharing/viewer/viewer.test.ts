@@ -236,7 +236,7 @@ describe('who is read a code at a clinic', () => {
   );
 });
 
-describe('a record that holds markup', () => {
+describe('threat: XSS in chat or share page · a shared record that holds markup', () => {
   it(
     'runs nothing, loads nothing, and is read as it was written',
     async () => {
