@@ -111,7 +111,7 @@ export interface Detail {
 /**
  * What an entry must say about itself, beside what it holds. Codes: the words live in dialogs/content.
  * unreadable: something is there and could not be understood. nameMissing: only a code was given.
- * dateUnreadable, statusUnknown, resultMissing: that part of the source's entry could not be read.
+ * dateUnreadable, statusUnknown, resultMissing: the source gave no such part, or none that could be read.
  * timeUncertain: the source gave a time without its zone, so only the day is kept.
  * endDatePassed: the source still says active, its own end date has passed. doNotTake: an order *not* to take it.
  * ruledOut: the record says the person does not have it. unconfirmed: suspected only. notCurrent: no longer active.
@@ -243,6 +243,8 @@ export interface Immunization extends Entry {
 
 export interface Appointment extends Entry {
   readonly status: 'booked' | 'cancelled' | 'noShow' | 'past' | 'pending' | 'unknown';
+  /** The source's own word, where ours says less or something else. */
+  readonly statusAsWritten?: string;
   readonly provider?: string;
   readonly clinic?: string;
   readonly phone?: string;

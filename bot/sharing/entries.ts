@@ -1,4 +1,5 @@
 import type { Demographic, Entry, EntryOf, HealthRecord, SectionId } from '../records/record.js';
+import { unreadableName } from '../records/unreadable.js';
 import { clean, cleanLine } from './clean.js';
 import { describeDate } from './dates.js';
 import { inItsOwnWords } from './demographics.js';
@@ -11,7 +12,7 @@ import {
   vitalFields,
 } from './fields.js';
 import { labGroup, labHeading, labResult, labShared } from './labs.js';
-import { codeOf } from './field.js';
+import { codeOf, nameOf } from './field.js';
 import type { Field, Telling } from './field.js';
 import { medicineFields } from './medicines.js';
 import { simpleFields } from './simple.js';
@@ -116,7 +117,11 @@ class Teller {
   }
 
   private entries<S extends SectionId>(id: S): readonly EntryOf[S][] {
-    return this.record.sections[id].entries;
+    const { words } = this.telling;
+    const entries: readonly EntryOf[S][] = this.record.sections[id].entries;
+    return entries.map((entry) =>
+      entry.name === unreadableName ? { ...entry, name: words.unreadableName } : entry,
+    );
   }
 
   private nameOf(id: string): string | undefined {
@@ -126,7 +131,9 @@ class Teller {
       ),
     );
     const other = this.byId.get(id);
-    return other && this.telling.words.from(other.name, this.source(other.from.source));
+    return (
+      other && this.telling.words.from(nameOf(other.name, this.telling.words), this.source(other.from.source))
+    );
   }
 }
 

@@ -1,4 +1,6 @@
 import type { Code, Measure } from '../records/record.js';
+import { unreadableName } from '../records/unreadable.js';
+import { cleanLine } from './clean.js';
 import type { DocumentWords, FieldName } from './words.js';
 
 /** A field before it has its label; those without a value are left out. */
@@ -11,7 +13,19 @@ export interface Telling {
   day(date: string | undefined, time?: boolean): string | undefined;
 }
 
+/** An entry's name as people read it. */
+export const nameOf = (name: string, words: DocumentWords): string =>
+  name === unreadableName ? words.unreadableName : cleanLine(name) || words.noName;
+
 export const measure = ({ value, unit }: Measure): string => (unit ? `${value} ${unit}` : value);
+
+/** Our word, and the source's own beside it where that is another. */
+export function withWritten(ours: string, own: string | undefined, words: DocumentWords): string {
+  const written = own?.trim() ?? '';
+  return written === '' || written.toLowerCase() === ours.toLowerCase()
+    ? ours
+    : `${ours} ${words.asWritten(written)}`;
+}
 
 /** Code systems as clinicians call them; another one stands as the source wrote it. */
 const systems: Readonly<Record<string, string>> = {

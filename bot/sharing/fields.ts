@@ -1,5 +1,5 @@
 import type { Allergy, Appointment, Condition, Immunization, Vital } from '../records/record.js';
-import { measure } from './field.js';
+import { measure, withWritten } from './field.js';
 import type { Field, Telling } from './field.js';
 
 /** Fields in VA.gov's order (facts: va 1a), and after them what only our record keeps. */
@@ -33,7 +33,7 @@ export const conditionFields = (entry: Condition, { day }: Telling): readonly Fi
 export const appointmentFields = (entry: Appointment, { words, day }: Telling): readonly Field[] => [
   ['date', day(entry.date, true)],
   ['how', entry.how && words.how[entry.how]],
-  ['status', words.appointmentStatus[entry.status]],
+  ['status', withWritten(words.appointmentStatus[entry.status], entry.statusAsWritten, words)],
   ['provider', entry.provider],
   ['where', entry.where],
   ['clinic', entry.clinic],

@@ -1,4 +1,5 @@
 import type { Medicine } from '../records/record.js';
+import { withWritten } from './field.js';
 import type { Field, Telling } from './field.js';
 import type { DocumentWords } from './words.js';
 
@@ -40,8 +41,5 @@ const outsideFields = (entry: Medicine, { words, day }: Telling): readonly Field
 /** Our word, what it means, and the source's own word beside it. */
 function status(entry: Medicine, words: DocumentWords): string {
   const [name, meaning] = words.medicineStatus[entry.status];
-  const own = entry.statusAsWritten?.trim() ?? '';
-  const same = own.toLowerCase() === name.toLowerCase();
-  const written = own && !same ? ` ${words.asWritten(own)}` : '';
-  return `${name}${written}. ${meaning}`;
+  return `${withWritten(name, entry.statusAsWritten, words)}. ${meaning}`;
 }

@@ -21,7 +21,7 @@ function parsed(lines: Lines, words: DocumentWords): TextView | undefined {
   const title = lines.next();
   lines.blank();
   const shared = lines.skip(words.shared.notice);
-  lines.skip(words.about);
+  lines.skip(shared ? words.shared.about : words.about);
   const facts = lines.block();
   lines.until(words.downloaded);
   lines.blank();

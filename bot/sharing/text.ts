@@ -28,7 +28,7 @@ const head = ({ shared, facts }: TextView, words: DocumentWords): readonly strin
   words.title,
   '',
   ...(shared ? [words.shared.notice, ''] : []),
-  words.about,
+  shared ? words.shared.about : words.about,
   '',
   ...facts.flatMap(line),
   '',

@@ -91,6 +91,8 @@ export interface DocumentWords {
   readonly page: (n: number, of: number) => string;
   /** Instead of a heading that holds nothing to print. */
   readonly noName: string;
+  /** Of an entry of which not even the name could be read. */
+  readonly unreadableName: string;
   readonly on: (name: string, date: string) => string;
   readonly from: (name: string, source: string) => string;
   /** The page for emergencies. */

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { extractText, getDocumentProxy } from 'unpdf';
 import type { Demographic, Entry, HealthRecord } from '../../bot/records/record.js';
+import { unreadableName } from '../../bot/records/unreadable.js';
 import { cleanLine } from '../../bot/sharing/clean.js';
 import {
   describeDate,
@@ -24,11 +25,12 @@ const bare = (text: string): string => text.replace(/\s+/g, '');
 
 export function everyTitle(
   { sections }: HealthRecord,
-  { language, noName }: DocumentWords,
+  { language, noName, unreadableName: own }: DocumentWords,
 ): readonly Title[] {
   const titles = Object.values(sections).flatMap(({ id, entries }) =>
     (entries as readonly Entry[]).map((entry): Title => {
-      if (id !== 'demographics') return [cleanLine(entry.name) || noName];
+      if (id !== 'demographics')
+        return [entry.name === unreadableName ? own : cleanLine(entry.name) || noName];
       const { value } = entry as Demographic;
       return [cleanLine(value), describeDate(value, language)];
     }),

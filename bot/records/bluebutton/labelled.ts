@@ -1,6 +1,7 @@
 import type { Detail, Entry, EntrySource, EntryWarning, SectionId } from '../record.js';
 import { sensitivityOf } from '../sensitivity.js';
 import { saysNoneKnown } from '../vocabulary/none-known.js';
+import { unreadableName } from '../unreadable.js';
 
 /** `Label: value` as a text report writes it, with the lines that go on below it. */
 export interface Labelled {
@@ -15,7 +16,7 @@ export class Facts {
   private readonly left: Labelled[];
 
   constructor(items: readonly Labelled[]) {
-    this.left = items.filter((item) => item.value !== '');
+    this.left = items.filter((item) => item.value !== '' && item.value !== '[object Object]');
   }
 
   /** The first value under one of these labels (lower case), taken out. */
@@ -53,7 +54,7 @@ export function entryOf({ id, name, from, warnings = [], words = [] }: EntryPart
   ];
   return {
     id,
-    name: name?.replace(/\s+/g, ' ') ?? 'Unreadable entry',
+    name: name?.replace(/\s+/g, ' ') ?? unreadableName,
     from,
     sensitivity: sensitivityOf({ words: [name, ...words].filter((word) => word !== undefined) }),
     warnings: [...new Set(all.filter((warning) => warning !== undefined))],

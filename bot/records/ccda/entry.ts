@@ -8,6 +8,7 @@ import { attribute, child, children, elements, type XmlNode } from './node.js';
 import { organizationOf, personOf, roleOf } from './people.js';
 import { below } from './statements.js';
 import type { ReadTime } from './time.js';
+import { unreadableName } from '../unreadable.js';
 
 export interface Parts {
   readonly name?: string | undefined;
@@ -31,7 +32,7 @@ export function baseOf(section: SectionId, statement: XmlNode, context: SectionC
   const named = parts.name ?? conceptName(parts.concept, context.narrative);
   const nameWarning: EntryWarning | undefined =
     named !== undefined ? undefined : codes.length > 0 ? 'nameMissing' : 'unreadable';
-  const name = named ?? codes[0]?.code ?? 'Unreadable entry';
+  const name = named ?? codes[0]?.code ?? unreadableName;
   const warnings = new Set<EntryWarning>();
   if (nameWarning !== undefined) warnings.add(nameWarning);
   if (context.cut) warnings.add('cutOff');

@@ -37,6 +37,7 @@ function read(resource: Json, id: string, context: ReadContext): Read<Appointmen
     }),
     status,
     ...defined({
+      statusAsWritten: ownWord(resource, status),
       provider: actor(resource, 'Practitioner', context).name,
       clinic: place.name,
       phone: phoneOf(place.resource),
@@ -70,6 +71,19 @@ const byStatus: Readonly<Record<string, Appointment['status']>> = {
 function statusOf(resource: Json, date: PartialDate | undefined, now: number): Appointment['status'] {
   const status = own(byStatus, statusCode(resource.status)) ?? 'unknown';
   return status === 'booked' && date !== undefined && latest(date) < now ? 'past' : status;
+}
+
+/** "arrived" and "waitlist" say more than ours, and a booked one that is past was never said to have been kept. */
+function ownWord(resource: Json, status: Appointment['status']): string | undefined {
+  const written = text(resource.status);
+  const plain = {
+    booked: 'booked',
+    past: 'fulfilled',
+    cancelled: 'cancelled',
+    noShow: 'noshow',
+    pending: 'pending',
+  };
+  return written?.toLowerCase() === (status === 'unknown' ? undefined : plain[status]) ? undefined : written;
 }
 
 function actor(

@@ -3,6 +3,7 @@ import { conceptText } from './concepts.js';
 import { at, joined, list, objects, own, text, type Json } from './json.js';
 import { readEach, type ReadContext, type Reading } from './reading.js';
 import { humanName } from './references.js';
+import { unreadableName } from '../unreadable.js';
 
 /** The Patient as lines of "about you". Identifiers (SSN, licence numbers) are never read. */
 export const readDemographics = (resources: readonly unknown[], context: ReadContext): Reading<Demographic> =>
@@ -14,7 +15,7 @@ export const readDemographics = (resources: readonly unknown[], context: ReadCon
       const known = facts(resource).map(([name, value], n) => line(`${id}#${n + 1}`, name, value, context));
       return known.length > 0 ? known : 'noInformation';
     },
-    (base) => ({ ...base, name: 'fullName', value: 'Unreadable entry' }),
+    (base) => ({ ...base, name: 'fullName', value: unreadableName }),
   );
 
 const line = (id: string, name: DemographicKey, value: string, context: ReadContext): Demographic => ({

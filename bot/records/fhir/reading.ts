@@ -5,6 +5,7 @@ import type { ReadDate } from './dates.js';
 import { isObject, objects, text, type Json } from './json.js';
 import type { Pool } from './references.js';
 import { defined } from '../defined.js';
+import { unreadableName } from '../unreadable.js';
 
 export { defined };
 
@@ -129,7 +130,7 @@ function idText(id: unknown): string | undefined {
 
 const unreadableEntry = (id: string, context: ReadContext): Entry => ({
   id,
-  name: 'Unreadable entry',
+  name: unreadableName,
   from: { source: context.source, kind: context.kind ?? 'va' },
   sensitivity: [],
   warnings: ['unreadable'],
@@ -147,7 +148,7 @@ export interface EntryParts {
 export function entry(resource: Json, id: string, context: ReadContext, parts: EntryParts): Entry {
   const codes = conceptCodes(parts.concept);
   const named = parts.name ?? conceptText(parts.concept);
-  const name = named ?? codes[0]?.code ?? 'Unreadable entry';
+  const name = named ?? codes[0]?.code ?? unreadableName;
   const from = sourceOf(context, parts.from);
   const sensitivity = sensitivityOf({ labels: labelsOf(resource), codes, words: [name] });
   const nameWarning = named !== undefined ? undefined : codes.length > 0 ? 'nameMissing' : 'unreadable';

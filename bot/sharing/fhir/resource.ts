@@ -1,5 +1,6 @@
 import type { Code, Entry, PartialDate, Sensitivity } from '../../records/record.js';
 import { clean } from '../clean.js';
+import { nameOf } from '../field.js';
 import type { DocumentWords } from '../words.js';
 
 /** A FHIR R4 resource as it is written. */
@@ -82,7 +83,7 @@ export const briefly = (
   words: DocumentWords,
   said: Writing['said'],
 ): readonly [string, ...string[]] => [
-  clean(entry.name) || words.noName,
+  nameOf(entry.name, words),
   ...entry.warnings.map((warning) => `${words.fields.warning}: ${words.warning[warning]}`),
   ...said(entry),
 ];

@@ -1,6 +1,7 @@
 import type { CareContact, Demographic, HealthRecord } from '../../records/record.js';
 import { cleanLine } from '../clean.js';
 import type { Line } from '../document.js';
+import { nameOf } from '../field.js';
 import type { DocumentWords } from '../words.js';
 import { short, type Items } from './items.js';
 
@@ -23,7 +24,7 @@ export function contactItems({ sections }: HealthRecord, words: DocumentWords): 
 const rank = ({ kind, phone }: CareContact): number => (family.includes(kind) ? 0 : 2) + (phone ? 0 : 1);
 
 const contact = ({ name, kind, role, phone }: CareContact, words: DocumentWords): Line => ({
-  label: short(cleanLine(name) || words.noName, words),
+  label: short(nameOf(name, words), words),
   value: [phone, role ?? words.contactKind[kind]].filter(Boolean).join('. '),
 });
 

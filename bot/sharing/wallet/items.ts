@@ -1,6 +1,7 @@
 import type { Allergy, Condition, Entry, EntryWarning, Medicine } from '../../records/record.js';
 import { clean } from '../clean.js';
 import type { Line } from '../document.js';
+import { nameOf } from '../field.js';
 import type { DocumentWords } from '../words.js';
 
 export interface Items {
@@ -77,7 +78,7 @@ function itemsOf<E extends Entry>(
 
 /** "Do not take this" stands with the name, in its letters: nobody may read the one without the other. */
 function labelOf({ name, warnings }: Entry, words: DocumentWords): string {
-  const called = short(flat(name) || words.noName, words);
+  const called = short(flat(nameOf(name, words)), words);
   return warnings.includes('doNotTake') ? `${called}. ${words.warning.doNotTake}` : called;
 }
 

@@ -177,7 +177,7 @@ export const codes = {
     dateUnreadable: 'We could not read its date.',
     timeUncertain: 'The source gave a time without its time zone, so only the day is shown.',
     statusUnknown: 'We could not read its status.',
-    resultMissing: 'We could not read its result.',
+    resultMissing: 'The source gave no result that we can read.',
     endDatePassed: 'The source still says active, but its end date has passed.',
     doNotTake: 'The record says NOT to take this.',
     ruledOut: 'The record says you do NOT have this.',

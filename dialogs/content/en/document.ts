@@ -85,6 +85,7 @@ export const document: DocumentWords = {
         : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   page: (n, of) => `${n} of ${of}`,
   noName: 'No name recorded',
+  unreadableName: 'An entry we could not read',
   on: (name, date) => (date.includes(',') ? `${name} on ${date}` : `${name} in ${date}`),
   from: (name, source) => `${name} (${source})`,
   wallet: {

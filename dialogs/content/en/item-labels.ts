@@ -99,7 +99,7 @@ export const warnings: { readonly [W in EntryWarning]: string } = {
   dateUnreadable: 'I could not read its date.',
   timeUncertain: 'The time of day is not certain, so I give only the day.',
   statusUnknown: 'I could not read its status.',
-  resultMissing: 'I could not read the result.',
+  resultMissing: 'There is no result that I can read.',
   endDatePassed: 'The record still says active, but its end date has passed.',
   doNotTake: 'The record says NOT to take this.',
   ruledOut: 'The record says you do NOT have this.',

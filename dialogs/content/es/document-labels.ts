@@ -180,7 +180,7 @@ export const codes = {
     dateUnreadable: 'No pudimos leer su fecha.',
     timeUncertain: 'La fuente dio una hora sin su zona horaria, así que solo se muestra el día.',
     statusUnknown: 'No pudimos leer su estado.',
-    resultMissing: 'No pudimos leer su resultado.',
+    resultMissing: 'La fuente no dio un resultado que podamos leer.',
     endDatePassed: 'La fuente todavía dice que está activa, pero su fecha final ya pasó.',
     doNotTake: 'El expediente dice que NO debe tomar esto.',
     ruledOut: 'El expediente dice que usted NO tiene esto.',

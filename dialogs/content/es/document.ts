@@ -87,6 +87,7 @@ export const document: DocumentWords = {
         : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
   page: (n, of) => `${n} de ${of}`,
   noName: 'Sin nombre anotado',
+  unreadableName: 'Un registro que no pudimos leer',
   on: (name, date) => `${name}, ${date}`,
   from: (name, source) => `${name} (${source})`,
   wallet: {

@@ -99,7 +99,7 @@ export const warnings: { readonly [W in EntryWarning]: string } = {
   dateUnreadable: 'No pude leer la fecha.',
   timeUncertain: 'La hora no es segura; solo se da la fecha.',
   statusUnknown: 'No pude leer el estado.',
-  resultMissing: 'No pude leer el resultado.',
+  resultMissing: 'No hay un resultado que pueda leer.',
   endDatePassed: 'El expediente dice activo, pero su fecha final ya pasó.',
   doNotTake: 'El expediente dice que NO se debe tomar.',
   ruledOut: 'El expediente dice que usted NO tiene esto.',

@@ -87,6 +87,14 @@ describe("today's report of VA.gov", () => {
     expect(JSON.stringify(sections.appointments.entries)).toContain('10:00 a.m. ET');
   });
 
+  it('keeps the word of the source for how an appointment stands', () =>
+    expect(sections.appointments.entries).toMatchObject([{ statusAsWritten: 'Confirmed' }]));
+
+  it('says of the entry that a value was lost, and never prints what stands in its place', () => {
+    expect(sections.appointments.entries[0]?.warnings).toEqual(['unreadable']);
+    expect(JSON.stringify(sections)).not.toContain('[object Object]');
+  });
+
   it('says where a value was lost', () =>
     expect(warnings).toEqual([{ code: 'valueLost', place: expect.stringMatching(/^line \d+$/) }]));
 

@@ -8,6 +8,7 @@ import type { Facts } from './facts.js';
 import { oneLine } from './words.js';
 import { hasFreeText, originOf } from './titles.js';
 import type { Block } from './split.js';
+import { unreadableName } from '../../unreadable.js';
 
 type Common = 'id' | 'from' | 'sensitivity' | 'warnings' | 'details' | 'name';
 
@@ -38,7 +39,6 @@ interface Last {
 type Entries = { [S in SectionId]: EntryOf[S][] };
 
 /** What people hear where the report gives no name at all. */
-const nameless = 'Unreadable entry';
 
 /** Everything read so far of one file. */
 export class Collected {
@@ -66,7 +66,7 @@ export class Collected {
     const list: unknown[] = this.entries[section];
     const entry: Record<string, unknown> = {
       id: `${this.context.source}:${section}:${about.id ?? list.length + 1}`,
-      name: about.name ?? nameless,
+      name: about.name ?? unreadableName,
       from: this.from(block, about.facility),
       sensitivity: this.sensitivity(about),
       warnings: warningsOf(about),

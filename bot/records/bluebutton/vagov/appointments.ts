@@ -19,7 +19,10 @@ export const appointment = one<'appointments'>((facts, name, context): Appointme
   return {
     ...entry,
     status: known ?? (isPast ? 'past' : written === '' ? 'unknown' : 'booked'),
-    ...defined({ how: ways.find(([words]) => words.test(how ?? ''))?.[1] }),
+    ...defined({
+      statusAsWritten: within.exec(written)?.[1] ?? (written || undefined),
+      how: ways.find(([words]) => words.test(how ?? ''))?.[1],
+    }),
     ...taken(facts, 'provider', 'clinic', 'phone', 'where'),
   };
 });
@@ -29,6 +32,8 @@ const appointmentWords = [
   [/no.?show|missed|faltó/i, 'noShow'],
   [/pend|request|waiting|espera/i, 'pending'],
 ] as const;
+/** Our own report says ours and the source's: `Booked (written as "arrived")`. */
+const within = /\((?:written as|escrito como) "(.*)"\)$/;
 const ways = [
   [/video/i, 'video'],
   [/phone|teléfono/i, 'phone'],

@@ -66,7 +66,8 @@ function tried(
   warnings: ReadWarning[],
 ): readonly Entry[] {
   try {
-    return reader(record, context);
+    const entries = reader(record, context);
+    return record.lines.some(({ text }) => text.includes(lost)) ? entries.map(marked) : entries;
   } catch {
     warnings.push({ code: 'unreadable', place: `line ${record.line}` });
     const from = { source: context.file.source, kind: context.file.kind };
@@ -113,12 +114,17 @@ function stateOf(
   return { entries: kept, knownNone, provided: true, ...(why ? { why } : {}) };
 }
 
-/** Where a value should be, the page's code left "[object Object]": what stood there is not in the file. */
+/** Where a value should be, the page's code left this: what stood there is not in the file. */
+const lost = '[object Object]';
+
+const marked = (entry: Entry): Entry =>
+  entry.warnings.includes('unreadable') ? entry : { ...entry, warnings: [...entry.warnings, 'unreadable'] };
+
 const lostValues = (text: string): readonly ReadWarning[] =>
-  text.includes('[object Object]')
+  text.includes(lost)
     ? text
         .split('\n')
         .flatMap((line, index) =>
-          line.includes('[object Object]') ? [{ code: 'valueLost', place: `line ${index + 1}` }] : [],
+          line.includes(lost) ? [{ code: 'valueLost', place: `line ${index + 1}` }] : [],
         )
     : [];
