@@ -1,4 +1,4 @@
-import type { OwnFile } from '../bot/records/own/own-files.js';
+import { explainedFile } from './content/own-file-lines.js';
 import { oneOf } from './question.js';
 import { isHelper, who } from './reading.js';
 import { script } from './script.js';
@@ -27,7 +27,7 @@ export const upload = script(
       const added = await turn.services.ownFiles.add(file, subject, turn.place.conversationId);
       if (added.state === 'refused') return turn.end(say.refused[added.why]);
       turn.effect(added.effect);
-      turn.tell(explained(turn, added.file));
+      turn.tell({ text: explainedFile(say, added.file) });
       return turn.become('keep file', { file: added.file.id, whose: added.whose });
     },
   },
@@ -69,16 +69,4 @@ export const keepFile = script(
 function thrownAway(turn: Turn, id: string, words: { readonly text: string }): StepResult {
   turn.effect(turn.services.ownFiles.discard(turn.person.id, id));
   return turn.end(words);
-}
-
-function explained(turn: Turn, { format, dated, sections, inPart }: OwnFile): { readonly text: string } {
-  const say = turn.say.ownFiles;
-  const counted = sections.filter(({ count }) => count > 0);
-  const lines = [
-    say.isA(format, dated),
-    counted.length > 0 ? say.has(counted) : say.hasNothing,
-    ...(inPart ? [say.inPart] : []),
-    say.asOfThen,
-  ];
-  return { text: lines.join(' ') };
 }

@@ -1,5 +1,7 @@
 import type { Request, Response } from 'restify';
 import type { Language } from '../../dialogs/message.js';
+import { readMultipart, type SentFile } from '../multipart.js';
+import { ownFileLimits } from '../records/own/own-file.js';
 import { readForm } from './form.js';
 import { html } from './html.js';
 import type { Frame, PageWords } from './layout.js';
@@ -34,6 +36,23 @@ export const onPost =
       if (req.headers.origin !== site.services.publicBaseUrl) return problem(403, error, error.forbidden);
       const form = await readForm(req);
       return form ? handler({ ...visit, form }) : problem(413, error, error.tooLarge);
+    });
+
+/** A form of ours with a file, of somebody signed in. Nobody else's file is kept, not even for the moment of refusing it. */
+export const onUpload =
+  (
+    site: Site,
+    handler: (visit: SignedInVisit, files: readonly SentFile[]) => Promise<Reply>,
+  ): RestifyHandler =>
+  async (req, res) =>
+    answer(site, req, res, async (visit) => {
+      const { error } = visit.words;
+      if (req.headers.origin !== site.services.publicBaseUrl) return problem(403, error, error.forbidden);
+      const sent = await readMultipart(req, isSignedIn(visit) ? ownFileLimits.bytes : 0);
+      if (sent === 'endless') return problem(413, error, error.tooLarge);
+      if (sent === 'broken') return problem(400, error, error.forbidden);
+      const form = new URLSearchParams([...sent.fields]);
+      return signedInForm((theirs) => handler(theirs, sent.files))({ ...visit, form });
     });
 
 /** Level 2, or the sign-in first and then back here. */

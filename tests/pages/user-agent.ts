@@ -10,6 +10,8 @@ export interface UserAgent {
   readonly cookies: Map<string, string>;
   get(url: string, headers?: Record<string, string>): Promise<Page>;
   post(url: string, form: Record<string, string>, headers?: Record<string, string>): Promise<Page>;
+  /** A form with files. */
+  upload(url: string, form: FormData, headers?: Record<string, string>): Promise<Page>;
 }
 
 const MAX_REDIRECTS = 15;
@@ -51,6 +53,8 @@ export function createUserAgent(options: { readonly follow?: boolean } = {}): Us
   return {
     cookies,
     get: (url, headers = {}) => request(url, { method: 'GET', headers }),
+    upload: (url, body, headers = {}) =>
+      request(url, { method: 'POST', body, headers: { origin: new URL(url).origin, ...headers } }),
     post: (url, form, headers = {}) =>
       request(url, {
         method: 'POST',

@@ -1,3 +1,4 @@
+import { contentFor } from '../../../dialogs/content/index.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import { inFours, written } from '../number.js';
@@ -9,6 +10,7 @@ import { app } from './app.js';
 import { card } from './card.js';
 import { consents } from './consents.js';
 import { held } from './held.js';
+import { files } from './files.js';
 import { helpers } from './helpers.js';
 import { helperIn, history } from './history.js';
 import { language } from './language.js';
@@ -22,7 +24,21 @@ import { record } from './whose.js';
 
 const HISTORY_LINES = 30;
 
-const parts = [record, shares, phones, pin, card, app, lost, helpers, language, sessions, consents, history];
+const parts = [
+  record,
+  shares,
+  files,
+  phones,
+  pin,
+  card,
+  app,
+  lost,
+  helpers,
+  language,
+  sessions,
+  consents,
+  history,
+];
 
 /** GET /account */
 export async function account(visit: SignedInVisit): Promise<Reply> {
@@ -63,6 +79,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     pausedWhy,
     heldUntil,
     sharing,
+    ownFiles,
     history,
   ] = await Promise.all([
     accounts.phones(actor.id),
@@ -76,6 +93,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     accounts.pausedWhy(actor.id),
     accounts.sharesHeldUntil(actor.id),
     services.shares.list(actor.id),
+    services.ownFiles.list(actor.id),
     audit.history(actor.id, HISTORY_LINES),
   ]);
   const names = await namesOf(visit, [
@@ -94,6 +112,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     pausedWhy,
     heldUntil,
     shares: sharing,
+    files: ownFiles,
     history,
     names,
   };
@@ -135,11 +154,12 @@ function setUp({ words: all, services }: SignedInVisit, facts: AccountFacts): Ht
     </ol>`;
 }
 
-function contents({ words: all }: SignedInVisit): Html {
+function contents({ words: all, language: spoken }: SignedInVisit): Html {
   const { accountPage: words } = all;
   const parts: readonly (readonly [PartId, string])[] = [
     ['record', words.downloads.title],
     ['shares', all.sharePage.account.title],
+    ['files', contentFor(spoken).ownFiles.page.title],
     ['phones', words.phones.title],
     ['pin', words.pin.title],
     ['card', words.card.title],

@@ -2,6 +2,7 @@ import type { AuditEntry, PausedWhy } from '../../audit/audit.js';
 import type { ConsentView, PhoneView, SessionView } from '../../identity/account.js';
 import type { HelperView } from '../../identity/helper-grants.js';
 import type { ShareView } from '../../sharing/shares/shares.js';
+import type { OwnFile } from '../../records/own/own-files.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import type { Reply } from '../reply.js';
@@ -10,6 +11,8 @@ import type { SignedInVisit, Visit } from '../visit.js';
 
 /** What the account page shows, read once a visit. */
 export interface AccountFacts {
+  /** Added by them. */
+  readonly files: readonly OwnFile[];
   readonly phones: readonly PhoneView[];
   readonly hasPin: boolean;
   readonly card: { readonly left: number; readonly total: number; readonly createdAt: number } | undefined;
@@ -44,6 +47,7 @@ export type PartId =
   | 'language'
   | 'sessions'
   | 'consents'
+  | 'files'
   | 'history';
 
 type Said = keyof Visit['words']['said'];

@@ -1,8 +1,9 @@
 import type { Server } from 'restify';
 import type { Site } from '../handle.js';
-import { freshForm, onGet, onPost, signedInForm, signedInOnly } from '../handle.js';
+import { freshForm, onGet, onPost, onUpload, signedInForm, signedInOnly } from '../handle.js';
 import { confirmApp, removeApp, showApp, startApp } from './app.js';
 import { downloadCard, issueCard, showCard } from './card.js';
+import { addFile, deleteFile } from './files.js';
 import { changeEnd, grant, pause, resume, revoke } from './helper-forms.js';
 import { setLanguage } from './language.js';
 import { reportLost, stopped } from './lost.js';
@@ -42,6 +43,8 @@ export function addAccount(server: Server, site: Site): void {
   server.post('/account/helpers/pause', onPost(site, signedInForm(pause)));
   server.get('/account/lost', onGet(site, stopped));
   server.post('/account/lost', onPost(site, signedInForm(reportLost)));
+  server.post('/account/files', onUpload(site, addFile));
+  server.post('/account/files/delete', onPost(site, signedInForm(deleteFile)));
   server.post('/account/sessions/end', onPost(site, signedInForm(endSessions)));
   server.post('/account/shares/stop', onPost(site, signedInForm(stopShare)));
   server.post('/account/record', onPost(site, signedInForm(chooseRecord)));

@@ -11,7 +11,7 @@ export interface Counted {
   readonly count: number;
 }
 
-const kinds: { readonly [F in FileFormat]: string } = {
+const are: { readonly [F in FileFormat]: string } = {
   mhv: 'a My HealtheVet Blue Button report',
   vagov: 'a VA.gov Blue Button report',
   cms: 'a Medicare Blue Button file',
@@ -23,6 +23,15 @@ const kinds: { readonly [F in FileFormat]: string } = {
 const nothingKept = 'I kept nothing of it.';
 const text =
   'On My HealtheVet or VA.gov, choose the Blue Button report as a text file (.txt). Then add that one.';
+
+const kinds: { readonly [F in FileFormat]: string } = {
+  mhv: 'My HealtheVet Blue Button report',
+  vagov: 'VA.gov Blue Button report',
+  cms: 'Medicare Blue Button file',
+  ccda: 'Health summary',
+  c32: 'Health summary',
+  fhir: 'Health record',
+};
 
 /** A file of their own that somebody adds in the chat. */
 export const ownFiles = {
@@ -39,8 +48,8 @@ export const ownFiles = {
 
   isA: (format: FileFormat, dated?: string): string =>
     dated === undefined
-      ? `This is ${kinds[format]}.`
-      : `This is ${kinds[format]} of ${describeDate(dated, 'en')}.`,
+      ? `This is ${are[format]}.`
+      : `This is ${are[format]} of ${describeDate(dated, 'en')}.`,
   has: (counted: readonly Counted[]): string =>
     `It has ${listed(
       counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
@@ -88,6 +97,23 @@ export const ownFiles = {
     } as Words,
     away: { text: `I threw it away. ${nothingKept}` } as Words,
     accountLabel: 'See the files you added',
+  },
+  kinds,
+  /** On the account page. */
+  page: {
+    title: 'Files you added',
+    help: 'These files are kept with your record, locked. What comes from them says that you added it.',
+    none: 'You have not added a file yet.',
+    added: (day: string) => `Added on ${day}.`,
+    size: (size: string) => `Size: ${size}.`,
+    remove: (name: string) => `Delete the file ${name}`,
+    add: 'Add a file',
+    choose: 'Choose the file',
+    chooseHelp:
+      'A Blue Button report as a text file, or a record file that another clinic gave you. It can be up to 20 MB.',
+    mine: 'This is my own health record. Keep it with my VA record.',
+    addIt: 'Add this file',
+    back: 'Back to the files you added',
   },
   gone: { text: 'That file is not here any more. Please add it again.' } as Words,
 

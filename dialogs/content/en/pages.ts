@@ -226,6 +226,7 @@ export const pages = {
       'We are calling that phone now. Listen for the code, then enter it below, under “Your phones”.',
     phoneBound: 'Your phone is confirmed.',
     phoneRemoved: 'The phone is removed.',
+    fileDeleted: 'The file is deleted.',
     textsReadable: 'Text messages to that phone may now show your health information.',
     textsNotice: 'Text messages to that phone hold no health information now.',
     pinSet: 'Your PIN is saved. Nobody from VA will ever ask you to tell it.',

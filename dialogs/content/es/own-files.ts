@@ -4,7 +4,7 @@ import type { Content } from '../index.js';
 import { listed } from '../words.js';
 import { sections } from './sections.js';
 
-const kinds: { readonly [F in FileFormat]: string } = {
+const are: { readonly [F in FileFormat]: string } = {
   mhv: 'un informe Blue Button de My HealtheVet',
   vagov: 'un informe Blue Button de VA.gov',
   cms: 'un archivo Blue Button de Medicare',
@@ -16,6 +16,15 @@ const kinds: { readonly [F in FileFormat]: string } = {
 const nothingKept = 'No guardé nada de él.';
 const text =
   'En My HealtheVet o VA.gov, elija el informe Blue Button como archivo de texto (.txt). Luego agregue ese.';
+
+const kinds: { readonly [F in FileFormat]: string } = {
+  mhv: 'Informe Blue Button de My HealtheVet',
+  vagov: 'Informe Blue Button de VA.gov',
+  cms: 'Archivo Blue Button de Medicare',
+  ccda: 'Resumen de salud',
+  c32: 'Resumen de salud',
+  fhir: 'Expediente de salud',
+};
 
 export const ownFiles: Content['ownFiles'] = {
   how: {
@@ -31,7 +40,7 @@ export const ownFiles: Content['ownFiles'] = {
   },
 
   isA: (format, dated) =>
-    dated === undefined ? `Es ${kinds[format]}.` : `Es ${kinds[format]} del ${describeDate(dated, 'es')}.`,
+    dated === undefined ? `Es ${are[format]}.` : `Es ${are[format]} del ${describeDate(dated, 'es')}.`,
   has: (counted) =>
     `Trae ${listed(
       counted.map(({ id, count }) => `${count} ${sections[id][count === 1 ? 'one' : 'many']}`),
@@ -69,6 +78,22 @@ export const ownFiles: Content['ownFiles'] = {
     },
     away: { text: `Lo borré. ${nothingKept}` },
     accountLabel: 'Ver los archivos que agregó',
+  },
+  kinds,
+  page: {
+    title: 'Archivos que agregó',
+    help: 'Estos archivos se guardan con su historial, bajo llave. Lo que viene de ellos dice que usted lo agregó.',
+    none: 'Todavía no ha agregado ningún archivo.',
+    added: (day) => `Agregado el ${day}.`,
+    size: (size) => `Tamaño: ${size}.`,
+    remove: (name) => `Borrar el archivo ${name}`,
+    add: 'Agregar un archivo',
+    choose: 'Elija el archivo',
+    chooseHelp:
+      'Un informe Blue Button como archivo de texto, o un archivo que le dio otra clínica. Puede tener hasta 20 MB.',
+    mine: 'Es mi propio historial de salud. Guárdelo con mi historial del VA.',
+    addIt: 'Agregar este archivo',
+    back: 'Volver a los archivos que agregó',
   },
   gone: { text: 'Ese archivo ya no está aquí. Agréguelo otra vez.' },
 

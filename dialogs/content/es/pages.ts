@@ -226,6 +226,7 @@ export const pages: typeof english = {
     codeCalled: 'Estamos llamando a ese teléfono. Escuche el código y escríbalo abajo, en “Sus teléfonos”.',
     phoneBound: 'Su teléfono está confirmado.',
     phoneRemoved: 'El teléfono se quitó.',
+    fileDeleted: 'El archivo se borró.',
     textsReadable: 'Los mensajes de texto a ese teléfono ya pueden mostrar su información médica.',
     textsNotice: 'Los mensajes de texto a ese teléfono ya no llevan información médica.',
     pinSet: 'Su PIN está guardado. Nadie del VA le pedirá nunca que lo diga.',
