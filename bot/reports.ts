@@ -7,14 +7,16 @@ import {
   documentOf,
   VA_ZONE,
   walletOf,
+  writeFhir,
   writeHtml,
+  writeIps,
   writePdf,
   writeText,
   writeWallet,
 } from './sharing/index.js';
 
 /** What people take away: `large` is the PDF in letters of 18 points, `wallet` the one page for emergencies. */
-export const reportFormats = ['text', 'pdf', 'large', 'html', 'wallet'] as const;
+export const reportFormats = ['text', 'pdf', 'large', 'html', 'wallet', 'fhir', 'ips'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** The record, or what was chosen of it (sharing/choose.ts), as a file. */
@@ -29,6 +31,8 @@ export const writeReport: ReportWriter = async (record, language, format) => {
   const { document: words } = contentFor(language);
   const reader = { timeZone: VA_ZONE };
   if (format === 'wallet') return buffer(Readable.from(await writeWallet(walletOf(record, words, reader))));
+  if (format === 'fhir') return Buffer.from(writeFhir(record, words));
+  if (format === 'ips') return Buffer.from(writeIps(record, words));
   const document = documentOf(record, words, reader);
   if (format === 'text') return Buffer.from(writeText(document));
   if (format === 'html') return Buffer.from(writeHtml(document));

@@ -43,6 +43,7 @@ import { enqueue, type OutboxDraft } from './storage/outbox.js';
 import { createSecondOpinion } from './second-opinion.js';
 import { writeShare } from './share-files.js';
 import { createShareDoors } from './sharing/shares/create-doors.js';
+import { createKeptFor } from './sharing/kept-for.js';
 import { createShares } from './sharing/shares/create.js';
 import type { WriteShare } from './sharing/shares/files.js';
 import { createSealing, type Sealing } from './storage/sealing.js';
@@ -146,8 +147,10 @@ export async function createServices(config: Config, ports: Ports) {
     },
     tell: (to, language, notBefore) => texts(to, [openedText(language)], notBefore),
   });
+  const keptFor = createKeptFor(stores);
   const dialogs: DialogServices = {
     identity,
+    keptFor,
     records,
     heard,
     ownFiles,
@@ -181,6 +184,7 @@ export async function createServices(config: Config, ports: Ports) {
     signIn,
     records,
     ownFiles,
+    keptFor,
     shares,
     shareDoors,
     deliverer,

@@ -16,9 +16,18 @@ export const download = script(
     how(turn) {
       if (turn.channel.opensFiles) return turn.become('download here');
       return turn.channel.offersText
-        ? turn.become('textMe', { section: 'download' })
+        ? turn.become('download by phone')
         : linkInstead(turn, 'download', turn.say.handover.downloadByLink);
     },
+  },
+);
+
+/** By mail it is another office of VA that sends it. */
+export const paperCopy = script(
+  'paper copy',
+  { version: 1 },
+  {
+    how: (turn) => turn.end(turn.say.interrupts.paperCopy[turn.channel.wording]),
   },
 );
 
@@ -31,6 +40,27 @@ export const downloadHere = script(
       const url = `${turn.services.publicBaseUrl}/download?lang=${turn.language}`;
       const words = isHelper(turn) ? turn.say.helpers.download(turn.person.given) : say.download;
       return turn.end(words, undefined, { link: { label: say.downloadLabel, url } });
+    },
+  },
+);
+
+/** On a call: a text with a link, or kept until the next sign-in, for whoever has only a landline. */
+export const downloadByPhone = script(
+  'download by phone',
+  { version: 1, needs: 'read' },
+  {
+    async which(turn) {
+      const { textOrKeep, options } = turn.say.handover;
+      if (isHelper(turn)) return turn.become('textMe', { section: 'download' });
+      const target = await turn.services.identity.texts.target(turn.person.id, turn.place.address);
+      return target ? turn.ask(textOrKeep, oneOf(options)) : turn.skip('keep');
+    },
+
+    done(turn, a) {
+      if (a.which !== 'keep') return turn.become('textMe', { section: 'download' });
+      turn.effect(turn.services.keptFor.keep(who(turn)));
+      const { host } = new URL(turn.services.publicBaseUrl);
+      return turn.end(turn.say.handover.kept(host));
     },
   },
 );

@@ -2,7 +2,7 @@ import { callMe } from './call-me.js';
 import { danger } from './danger.js';
 import { explainTerm } from './explain-term.js';
 import { didYouMean } from './did-you-mean.js';
-import { download, downloadHere, textMe } from './handover.js';
+import { download, downloadByPhone, downloadHere, paperCopy, textMe } from './handover.js';
 import type { Conversation } from './interrupt.js';
 import { interrupts, missed, outdated } from './interrupts.js';
 import { helperAccess, helperResumes, sendToHelper } from './helper-access.js';
@@ -50,7 +50,9 @@ export const conversation: Conversation = {
       whatsNew,
       recentEntries,
       download,
+      downloadByPhone,
       downloadHere,
+      paperCopy,
       textMe,
     ],
     ...[verify, proven, signIn, textLink, chatCode, keypad],
@@ -67,6 +69,11 @@ export const conversation: Conversation = {
   main: main.name,
   verify: verify.name,
   danger: danger.name,
+  retold: [
+    ...[section, readEntry, item, summary, overTime, whatsNew, recentEntries].map(({ name }) => name),
+    ...[explainTerm, refill, paperCopy].map(({ name }) => name),
+    ...['help', 'privacy', 'advice', 'wrongRecord', 'whoHasSeen'],
+  ],
   didYouMean: didYouMean.name,
   placed: placedCall.name,
   upload: upload.name,

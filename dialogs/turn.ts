@@ -5,6 +5,7 @@ import type { Heard } from '../bot/records/changes/heard.js';
 import type { OwnFiles } from '../bot/records/own/own-files.js';
 import type { Records } from '../bot/records/records.js';
 import type { Audit } from '../bot/audit/audit.js';
+import type { KeptFor } from '../bot/sharing/kept-for.js';
 import type { Shares } from '../bot/sharing/shares/shares.js';
 import type { Effect } from '../bot/storage/effect.js';
 import type { Channel } from './channel.js';
@@ -26,6 +27,7 @@ export interface DialogServices {
   /** Files they add to their record. */
   readonly ownFiles: OwnFiles;
   readonly shares: Shares;
+  readonly keptFor: KeptFor;
   readonly audit: Audit;
   /** Where pages live, such as the download: `https://va.example`. */
   readonly publicBaseUrl: string;

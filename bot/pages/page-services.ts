@@ -15,6 +15,7 @@ import type { Log } from '../log.js';
 import type { Clock, Random } from '../ports.js';
 import type { ReportWriter } from '../reports.js';
 import type { ShareDoors } from '../sharing/shares/doors.js';
+import type { KeptFor } from '../sharing/kept-for.js';
 import type { Shares } from '../sharing/shares/shares.js';
 import type { Effect } from '../storage/effect.js';
 
@@ -24,6 +25,7 @@ export interface PageServices {
   readonly records: Records;
   readonly ownFiles: OwnFiles;
   readonly shares: Shares;
+  readonly keptFor: KeptFor;
   /** For whoever has a link. */
   readonly shareDoors: ShareDoors;
   /** Where the viewer's browser code is: `/web/viewer.HASH.js`. */

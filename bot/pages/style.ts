@@ -33,7 +33,7 @@ button.plain { color: var(--primary); background: #fff; }
 button.plain:hover { color: var(--dark); background: var(--pale); }
 form { margin: 0 0 1rem; }
 label, legend { display: block; font-weight: 700; margin: .75rem 0 .2rem; }
-input[type=text], input[type=tel], input[type=password], select { display: block; width: 100%; max-width: 20rem; min-height: 44px; padding: .4rem .6rem; font: inherit;
+input[type=text], input[type=tel], input[type=password], input[type=date], select { display: block; width: 100%; max-width: 20rem; min-height: 44px; padding: .4rem .6rem; font: inherit;
   border: 1px solid #565c65; border-radius: 0; background: #fff; color: var(--text); }
 .field { margin-bottom: 1rem; }
 .field p { margin: 0 0 .3rem; }
@@ -52,7 +52,9 @@ summary { min-height: 44px; padding: .5rem 0; font-weight: 700; color: var(--pri
 .contents { padding-left: 1.2rem; }
 .contents a { display: inline-flex; align-items: center; min-height: 44px; }
 .code { font-size: 2.6rem; font-weight: 700; letter-spacing: .15em; margin: .25rem 0; }
-.qr { display: block; width: 15rem; max-width: 100%; height: auto; margin: 0 0 1rem; border: 1px solid var(--line); }
+.qr { display: block; width: 20rem; max-width: 100%; height: auto; margin: 0 0 1rem; border: 1px solid var(--line); }
+textarea.link { display: block; width: 100%; max-width: 34rem; padding: .4rem .6rem; margin: 0 0 1rem; font: inherit; font-size: .9rem; border: 1px solid #565c65; overflow-wrap: anywhere; }
+fieldset { max-width: 46rem; margin: 0 0 1rem; }
 .key { font-size: 1.3rem; font-weight: 700; letter-spacing: .06em; overflow-wrap: anywhere; }
 .codes { display: grid; grid-template-columns: repeat(3, 1fr); gap: 0 1rem; list-style: none; padding: 0; max-width: none; }
 .codes li { border: 1px solid var(--line); margin: -1px 0 0 -1px; padding: .45rem .6rem; display: flex; gap: .6rem; align-items: baseline; }

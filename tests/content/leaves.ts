@@ -89,6 +89,8 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^(?:document|ownReport)\.on$/, ['Zx', 'March 3, 2025']],
   [/^(?:document|ownReport)\.datesChosen$/, ['March 3, 2025', 'April 3, 2025']],
   [/^(?:document|ownReport)\.(page|from)$/, ['7', '9']],
+  [/^pages\.downloadPage\.kept$/, ['March 3, 2025', 'by telephone']],
+  [/^handover\.kept$/, ['zx.example']],
   [/^share\.sent$/, ['Zx', '797979']],
   [/^share\.code$/, ['79797979', '797979', 'zx.example/view']],
   [/^share\.list\.link$/, ['Zx', 'copy', 'March 3, 2025 at 9:00 a.m. ET']],

@@ -19,6 +19,7 @@ import type { FoundPatient, Sought } from '../../bot/records/patients.js';
 import { writeReport } from '../../bot/reports.js';
 import { writeShare } from '../../bot/share-files.js';
 import { createShareDoors } from '../../bot/sharing/shares/create-doors.js';
+import { createKeptFor } from '../../bot/sharing/kept-for.js';
 import { createShares } from '../../bot/sharing/shares/create.js';
 import { createOwnFiles } from '../../bot/records/own/own-files.js';
 import { readOwnFile } from '../../bot/records/own/read.js';
@@ -145,11 +146,12 @@ export async function startSite() {
     accounts: createAccounts(parts),
     records: {
       of: ({ patientId }) => Promise.resolve(record.result(patientId)),
-      remembered: () => undefined,
+      remembered: ({ patientId }) => record.result(patientId),
       prefetch: () => {},
       forget: (personId) => void forgotten.push(personId),
     },
     ownFiles: createOwnFiles({ ...stores, read: async (...asked) => readOwnFile(...asked) }),
+    keptFor: createKeptFor(stores),
     shares: createShares(sharing),
     shareDoors: createShareDoors({
       ...sharing,

@@ -163,6 +163,11 @@ export class Talk {
         hashFor: (personId) => (value) => hash(`${personId} ${value}`),
       },
       shares: fakeShares,
+      keptFor: {
+        keep: () => ({ name: 'sharing.keepFor', apply: () => Promise.resolve() }),
+        of: () => Promise.resolve(undefined),
+        taken: () => ({ name: 'sharing.taken', apply: () => Promise.resolve() }),
+      },
       ownFiles: this.ownFiles(),
       audit: new Proxy({} as DialogServices['audit'], {
         get: (_, name) => (_who: unknown, what: unknown) => effect(`audit.${String(name)} ${String(what)}`),

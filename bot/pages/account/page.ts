@@ -79,6 +79,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     pausedWhy,
     heldUntil,
     sharing,
+    kept,
     ownFiles,
     history,
   ] = await Promise.all([
@@ -93,6 +94,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     accounts.pausedWhy(actor.id),
     accounts.sharesHeldUntil(actor.id),
     services.shares.list(actor.id),
+    services.keptFor.of(actor.id),
     services.ownFiles.list(actor.id),
     audit.history(actor.id, HISTORY_LINES),
   ]);
@@ -112,6 +114,7 @@ async function factsOf(visit: SignedInVisit): Promise<Omit<AccountFacts, 'fresh'
     pausedWhy,
     heldUntil,
     shares: sharing,
+    kept,
     files: ownFiles,
     history,
     names,

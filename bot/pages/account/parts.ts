@@ -1,6 +1,7 @@
 import type { AuditEntry, PausedWhy } from '../../audit/audit.js';
 import type { ConsentView, PhoneView, SessionView } from '../../identity/account.js';
 import type { HelperView } from '../../identity/helper-grants.js';
+import type { Kept } from '../../sharing/kept-for.js';
 import type { ShareView } from '../../sharing/shares/shares.js';
 import type { OwnFile } from '../../records/own/own-files.js';
 import type { Html } from '../html.js';
@@ -26,6 +27,7 @@ export interface AccountFacts {
   /** Nothing is shared until then. */
   readonly heldUntil: number | undefined;
   readonly shares: readonly ShareView[];
+  readonly kept: Kept | undefined;
   readonly history: readonly AuditEntry[];
   /** Names of those who acted, by person id. */
   readonly names: ReadonlyMap<string, string>;

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Kept } from '../../sharing/kept-for.js';
+import { timeOf } from '../dates.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import type { Reply } from '../reply.js';
@@ -13,7 +15,7 @@ export const record: Part = (visit, facts) => {
     visit,
     'record',
     words.title,
-    html`${facts.helps.length > 0 && whose(visit, facts)}
+    html`${facts.kept && keptNote(visit, facts.kept)} ${facts.helps.length > 0 && whose(visit, facts)}
       <p>${words.help}</p>
       <ul class="choices">
         <li><a class="button" href="/download">${words.whole}</a></li>
@@ -21,6 +23,11 @@ export const record: Part = (visit, facts) => {
       </ul>`,
   );
 };
+
+export const keptNote = ({ words, language }: SignedInVisit, { at, channel }: Kept): Html =>
+  html`<div class="note">
+    <p>${words.downloadPage.kept(timeOf(at, language), words.events.channels[channel])}</p>
+  </div>`;
 
 function whose(visit: SignedInVisit, { helps }: AccountFacts): Html {
   const { browser, actor, words } = visit;

@@ -39,11 +39,14 @@ export const what = ({ words: { sharePage: words }, language }: SignedInVisit): 
       <legend>${words.what}</legend>
       ${radio('what', 'whole', words.whatWhole, true)} ${radio('what', 'parts', words.whatParts)}
     </fieldset>
-    <fieldset>
-      <legend>${words.parts}</legend>
-      <p>${words.partsHelp}</p>
-      ${sectionIds.map((id) => checkbox('section', id, sectionTitle(language, id)))}
-    </fieldset>
+    <details>
+      <summary>${words.parts}</summary>
+      <fieldset>
+        <legend>${words.parts}</legend>
+        <p>${words.partsHelp}</p>
+        ${sectionIds.map((id) => checkbox('section', id, sectionTitle(language, id)))}
+      </fieldset>
+    </details>
     <div class="field">
       <label for="since">${words.since}</label>
       <p id="since-help">${words.sinceHelp}</p>
@@ -87,8 +90,9 @@ export const howLong = ({ words: { sharePage: words } }: SignedInVisit): Html =>
         )}
       </select>
     </div>
+    ${checkbox('passcode', 'asked', words.passcode, true)}
     <p>${words.passcodeHelp}</p>
-    ${checkbox('passcode', 'asked', words.passcode, true)} ${checkbox('tell', 'yes', words.tell)}`;
+    ${checkbox('tell', 'yes', words.tell)}`;
 
 const radio = (name: string, value: string, label: string, checked = false): Html =>
   html`<label class="check"

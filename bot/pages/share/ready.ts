@@ -31,7 +31,7 @@ function handedOver({ words: { sharePage: say }, services }: SignedInVisit, { li
   return html`<h2>${say.linkTitle}</h2>
     <p>${say.linkHelp}</p>
     ${qr(link, say.qr)}
-    <p class="key">${link}</p>`;
+    <textarea class="link" readonly rows="5" aria-label="${say.linkTitle}">${link}</textarea>`;
 }
 
 const passcode = ({ words: { sharePage: say } }: SignedInVisit, made: Prepared): Html =>

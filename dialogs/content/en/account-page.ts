@@ -186,8 +186,8 @@ export const accountPage = {
   },
   downloads: {
     title: 'Download your record',
-    help: 'You get a text file that any computer can read. You protect what you download: anyone with the file can read it.',
-    whole: 'Download the record as a text file',
+    help: 'You get a file: text, PDF, large print, a web page, or one page for emergencies. You protect what you download: anyone with the file can read it.',
+    whole: 'Download the record as a file',
     see: 'See the record on this page first',
   },
   history: {

@@ -1,4 +1,5 @@
 import type { Words } from '../../message.js';
+import type { Option } from '../../question.js';
 import type { SectionId } from '../../../bot/records/record.js';
 import { section } from './section.js';
 
@@ -37,6 +38,21 @@ export const handover = {
   downloadByLink: {
     text: 'You can download your record after you sign in with this link.',
   } as Words,
+  textOrKeep: {
+    text: 'For a text with a link to it, press 1. To keep it for you until you sign in on the web, press 2.',
+  } as Words,
+  options: [
+    { value: 'text', label: 'Text me a link', key: '1', also: ['text', 'a text', 'link', 'text me'] },
+    {
+      value: 'keep',
+      label: 'Keep it for me',
+      key: '2',
+      also: ['keep', 'keep it', 'keep it for me', 'on the web'],
+    },
+  ] as readonly Option[],
+  kept: (host: string): Words => ({
+    text: `Done. Your record waits for you. Sign in at ${host}, and select Download. Someone you trust can help you do that. We read it new for you then.`,
+  }),
   texted: {
     text: 'I sent it by text to the mobile phone we have for you.',
   } as Words,

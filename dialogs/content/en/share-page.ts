@@ -12,7 +12,7 @@ export const sharePage = {
   what: 'What do you share?',
   whatWhole: 'The whole record',
   whatParts: 'Only the parts I select below',
-  parts: 'Parts of the record',
+  parts: 'Choose the parts',
   partsHelp: 'Medications always bring allergies with them, because one without the other is not safe.',
   since: 'Only from this day on (you can leave this empty)',
   sinceHelp: 'Allergies, health conditions, and medications you take now are always in it.',
@@ -39,7 +39,7 @@ export const sharePage = {
   times: { hour: '1 hour', day: '1 day', week: '1 week', untilStopped: 'Until I stop it' },
   passcode: 'Ask for a passcode',
   passcodeHelp:
-    'We suggest it: a link alone can get into wrong hands. You need it for all that works longer than 1 day.',
+    'We suggest a passcode, because a link can get into wrong hands. What works longer than 1 day needs one.',
   tell: 'Send me a text when someone opens it',
   make: 'Make it now',
 

@@ -190,8 +190,8 @@ export const accountPage: typeof english = {
   },
   downloads: {
     title: 'Descargue su historial',
-    help: 'Recibe un archivo de texto que cualquier computadora puede leer. Usted protege lo que descarga: quien tenga el archivo puede leerlo.',
-    whole: 'Descargar el historial como archivo de texto',
+    help: 'Recibe un archivo: texto, PDF, letra grande, página web, o una hoja para emergencias. Usted protege lo que descarga: quien tenga el archivo puede leerlo.',
+    whole: 'Descargar el historial como archivo',
     see: 'Ver primero el historial en esta página',
   },
   history: {

@@ -33,6 +33,21 @@ export const handover: Content['handover'] = {
     text: 'Puede descargar su expediente si inicia la sesión con este enlace.',
     sms: 'Puede descargar su expediente con este enlace.',
   },
+  textOrKeep: {
+    text: 'Para recibir un texto con un enlace, oprima 1. Para guardarlo hasta que entre en la web, oprima 2.',
+  },
+  options: [
+    { value: 'text', label: 'Mandarme un enlace', key: '1', also: ['texto', 'un texto', 'enlace'] },
+    {
+      value: 'keep',
+      label: 'Guardarlo',
+      key: '2',
+      also: ['guardar', 'guárdelo', 'guárdelo para mí', 'en la web'],
+    },
+  ],
+  kept: (host) => ({
+    text: `Listo. Su expediente le espera. Inicie sesión en ${host} y elija Descargar. Alguien de confianza puede ayudarle. Lo leemos de nuevo para usted en ese momento.`,
+  }),
   texted: { text: 'Se lo mandé por texto al celular que tenemos de usted.' },
   linkTexted: {
     text: 'Le mandé un texto con un enlace al celular que tenemos de usted. Inicie ahí la sesión para verlo.',

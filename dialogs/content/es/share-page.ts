@@ -13,7 +13,7 @@ export const sharePage: typeof english = {
   what: '¿Qué comparte?',
   whatWhole: 'Todo el expediente',
   whatParts: 'Solo las partes que elijo abajo',
-  parts: 'Partes del expediente',
+  parts: 'Elegir las partes',
   partsHelp: 'Las medicinas siempre van con las alergias, porque una sin la otra no es segura.',
   since: 'Solo desde este día (puede dejarlo vacío)',
   sinceHelp: 'Las alergias, los problemas de salud y las medicinas que toma ahora siempre van.',
@@ -40,7 +40,7 @@ export const sharePage: typeof english = {
   times: { hour: '1 hora', day: '1 día', week: '1 semana', untilStopped: 'Hasta que yo lo termine' },
   passcode: 'Pedir una clave',
   passcodeHelp:
-    'La recomendamos: un enlace solo puede caer en otras manos. Hace falta para todo lo que sirve más de 1 día.',
+    'Recomendamos una clave, porque un enlace puede caer en otras manos. Lo que sirve más de 1 día necesita una.',
   tell: 'Mándenme un texto cuando alguien lo abra',
   make: 'Hacerlo ahora',
 
