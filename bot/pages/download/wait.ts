@@ -3,9 +3,9 @@ import { subjectOf } from '../open-record.js';
 import { page, type Reply } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
 
-const EVERY_S = 2;
+const EVERY_S = 1;
 /** Then it is waited for as on every other page, and said if it cannot be read. */
-const TIMES = 8;
+const TIMES = 15;
 
 /** A long record is read while a page says so and asks again by itself; undefined when it is there, or was waited for long enough. */
 export async function stillReading({
