@@ -24,11 +24,20 @@ async function printed(
     bufferPages: true,
   });
   const press = new Press(doc, sizes[print], printable(doc));
-  for (const part of parts) press.print(part);
+  for (const [part, next] of withNext(parts)) press.print(part, next);
   press.end();
   numberPages(doc, press, `${words.title}, ${name}`, words.page);
   doc.end();
   return doc as unknown as Readable;
+}
+
+function* withNext(parts: Iterable<Part>): Generator<readonly [Part, Part | undefined]> {
+  let last: Part | undefined;
+  for (const part of parts) {
+    if (last) yield [last, part];
+    last = part;
+  }
+  if (last) yield [last, undefined];
 }
 
 /** An empty document on letter paper with our fonts, tagged for those who hear it (PDF/UA-1, ISO 14289-1). */

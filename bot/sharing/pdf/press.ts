@@ -1,5 +1,6 @@
 import type { Line } from '../document.js';
 import type { Part } from '../flow.js';
+import { beginning, heightOf } from './beginning.js';
 import { artifact, colors, keepTogether, type Sizes } from './page.js';
 import { drawTable } from './table.js';
 import { Tags } from './tags.js';
@@ -16,13 +17,14 @@ export class Press {
     this.tags = new Tags(doc);
   }
 
-  print(part: Part): void {
+  /** `next`: what a heading must not be parted from. */
+  print(part: Part, next?: Part): void {
     const { doc, sizes } = this;
     switch (part.kind) {
       case 'title':
         return this.write('H1', part.text, 'bold', sizes.title, colors.head);
       case 'heading':
-        return this.heading(part.level, part.text);
+        return this.heading(part.level, part.text, next);
       case 'paragraph':
         return this.write('P', part.text, 'regular', sizes.text);
       case 'notice':
@@ -32,7 +34,7 @@ export class Press {
       case 'facts':
         return this.facts(part.lines);
       case 'table':
-        keepTogether(doc, sizes.text * 6);
+        keepTogether(doc, beginning(this, part));
         return drawTable(this, part);
     }
   }
@@ -41,15 +43,16 @@ export class Press {
     this.tags.end();
   }
 
-  private heading(level: 2 | 3, text: string): void {
+  private heading(level: 2 | 3, text: string, next?: Part): void {
     const { doc, sizes } = this;
     doc.y += sizes.text * (level === 2 ? 1.2 : 0.6);
-    keepTogether(doc, sizes.heading[level] * 2 + sizes.text * 4);
+    const size = sizes.heading[level];
+    keepTogether(doc, heightOf(this, text, 'bold', size) + size * 0.35 + beginning(this, next));
     if (level === 2) {
       this.tags.section();
       doc.outline.addItem(text);
     }
-    this.write(`H${level}`, text, 'bold', sizes.heading[level], level === 2 ? colors.head : colors.text);
+    this.write(`H${level}`, text, 'bold', size, level === 2 ? colors.head : colors.text);
   }
 
   private write(

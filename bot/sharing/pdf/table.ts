@@ -11,7 +11,7 @@ export function drawTable(press: Press, { columns, rows }: TablePart): void {
   const table = tags.open('Table');
   drawRow(press, table, columns, widths, 'head');
   for (const row of rows) {
-    if (roomLeft(doc) < heightOf(press, row, widths, 'regular')) {
+    if (roomLeft(doc) < rowHeight(press, row, widths, 'regular')) {
       doc.addPage();
       artifact(doc, () => drawCells(press, columns, widths, 'bold'));
     }
@@ -30,7 +30,7 @@ function drawRow(
   part: 'head' | 'body',
 ): void {
   const { doc } = press;
-  if (part === 'head' && roomLeft(doc) < heightOf(press, cells, widths, 'bold') * 2) doc.addPage();
+  if (part === 'head' && roomLeft(doc) < rowHeight(press, cells, widths, 'bold') * 2) doc.addPage();
   const row = doc.struct('TR');
   table.add(row);
   const top = doc.y;
@@ -82,7 +82,7 @@ function cellAt(
   return doc.y;
 }
 
-function heightOf(
+export function rowHeight(
   { doc, sizes, printable }: Press,
   cells: readonly string[],
   widths: readonly number[],
@@ -97,7 +97,7 @@ function heightOf(
 }
 
 /** By what stands in them, none so narrow that it breaks every word. */
-function widthsOf(
+export function widthsOf(
   { doc, sizes, printable }: Press,
   columns: readonly string[],
   rows: readonly (readonly string[])[],
