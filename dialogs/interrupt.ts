@@ -4,12 +4,12 @@ import type { Args, Turn } from './turn.js';
 
 /**
  * What happens ahead of every script: help, language, goodbye, person, menu, repeat.
- * stay: something was said; the present question is asked again. again: the present step runs again ("repeat").
+ * stay: something was said; the present question is asked again. again: the present step runs again. retell: what was told last is told again ("repeat").
  * become: the stack is dropped for another script. end: the conversation is over (the phone hangs up).
  * pass: not for now; understood as usual.
  */
 export type InterruptResult =
-  | { readonly do: 'stay' | 'again' | 'pass' | 'end' }
+  | { readonly do: 'stay' | 'again' | 'retell' | 'pass' | 'end' }
   | { readonly do: 'become'; readonly script: string; readonly args?: Args };
 
 export type Interrupt = (turn: Turn, slots: Slots) => InterruptResult | Promise<InterruptResult>;
@@ -32,6 +32,8 @@ export interface Conversation {
    * again). Nothing of the menu follows; when it ends, the question before it still waits, unasked.
    */
   readonly danger: string;
+  /** The scripts and interrupts that only tell: they are run again to be heard again. Others act, and never are. */
+  readonly retold: readonly string[];
   /** Asks which of a few wishes was meant (args: `first`, `second`, `third`, and slots); its answer is an intent, or `else`. */
   readonly didYouMean: string;
   /** The script that a call we placed begins with; `turn.secret` is its token in the first step. */

@@ -30,9 +30,19 @@ const isThread = (turn: Turn): boolean => turn.channel.needsReadableOptIn;
 /** What happens ahead of every script, any time. */
 export const interrupts: Conversation['interrupts'] = {
   help: saying((turn) => turn.say.interrupts.help[turn.channel.wording]),
-  person: become('person'),
+  /** Who asks for a person in a language is told of them in it. */
+  person(turn, { language }) {
+    if (language) turn.set({ language });
+    return { do: 'become', script: 'person' };
+  },
   menu: become('menu'),
-  repeat: () => ({ do: 'again' }),
+  repeat(turn, { notFollowed }) {
+    if (notFollowed) {
+      if (turn.channel.keypad) slowDown(turn);
+      turn.tell(turn.say.interrupts.notFollowed[turn.channel.wording]);
+    }
+    return { do: 'retell' };
+  },
   next: saying((turn) => turn.say.interrupts.nothingNext),
   back: saying((turn) => turn.say.interrupts.nothingBack),
   pause: saying((turn) => turn.say.interrupts.pause),
@@ -59,10 +69,9 @@ export const interrupts: Conversation['interrupts'] = {
     return { do: 'again' };
   },
   slower(turn) {
-    if (!turn.channel.keypad) return { do: 'again' };
-    slowDown(turn);
-    turn.tell(turn.say.interrupts.slower);
-    return { do: 'again' };
+    if (turn.channel.keypad) slowDown(turn);
+    turn.tell(turn.channel.keypad ? turn.say.interrupts.slower : turn.say.interrupts.stays);
+    return { do: 'retell' };
   },
 
   /** Somebody not signed in yet is asked whose with the proof. */

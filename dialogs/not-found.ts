@@ -1,5 +1,6 @@
 import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { sectionIds } from '../bot/records/sections.js';
+import { letters } from './content/calm.js';
 import { whose } from './reading.js';
 import type { Answers, StepResult, Turn } from './turn.js';
 
@@ -17,7 +18,9 @@ export function notFound(turn: Turn, record: HealthRecord, a: Answers): StepResu
 
 /** What a person typed comes back to them short and without anything but letters and digits. */
 export const asSaid = (name: string): string =>
-  name
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .slice(0, 40)
-    .trim();
+  letters(
+    name
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .slice(0, 40)
+      .trim(),
+  );

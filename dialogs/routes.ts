@@ -54,7 +54,7 @@ export const routes: Conversation['routes'] = {
   demographics: whole('demographics'),
   documents: whole('documents'),
   summary: to('summary'),
-  download: to('download'),
+  download: ({ byMail }) => ({ script: byMail ? 'paper copy' : 'download' }),
   textMe: to('textMe'),
   verify: to('proven'),
   readableTexts: to('readable texts'),

@@ -1,24 +1,21 @@
 import { isClear, maybeMeant, offered } from './did-you-mean.js';
-import { nameNumber, oneTurnLater, type NumberNamed } from './hard-time.js';
+import { nameNumber } from './hard-time.js';
+import { Hearing } from './hearing.js';
 import type { Conversation } from './interrupt.js';
 import type { Language } from './message.js';
 import type { Question } from './question.js';
 import { RunningTurn, type TurnContext } from './running-turn.js';
 import { Stack } from './stack.js';
-import { freshState, type DialogState, type Frame, type Input } from './state.js';
+import { freshState, type DialogState, type Frame, type Input, type Told } from './state.js';
 import {
   answer,
-  askedFor,
   danger,
   intentOfKey,
   intents,
-  suspected,
-  understand,
   type Danger,
   type Intent,
   type Slots,
   type Understood,
-  languageHeard,
 } from './understanding/index.js';
 
 /** So soon after a code, nobody has heard enough of a list to ask for more. */
@@ -70,8 +67,8 @@ class Running {
   private heardAt: number | undefined;
   private ended = false;
   private danger: RunResult['danger'];
-  private uneasy: RunResult['uneasy'];
-  private named: NumberNamed | undefined;
+  private told: Told | undefined;
+  private readonly hearing: Hearing;
 
   constructor(
     private readonly conversation: Conversation,
@@ -82,21 +79,24 @@ class Running {
     this.misses = state.misses;
     this.keyedAt = state.keyedAt;
     this.heardAt = state.heardAt;
-    this.named = oneTurnLater(state.named);
+    this.told = state.told;
+    this.hearing = new Hearing(turn, state.named);
   }
 
   result(): RunResult {
     const { messages, effects, language, rate } = this.turn;
     const stack: readonly Frame[] = this.ended ? [] : this.stack.frames;
-    const { misses, keyedAt, heardAt, named, ended, danger, uneasy } = this;
-    const state = { language, rate, stack, misses, keyedAt, heardAt, named };
+    const { misses, keyedAt, heardAt, ended, danger } = this;
+    const { named, uneasy } = this.hearing;
+    const told = this.ended ? undefined : (this.stack.told ?? this.told);
+    const state = { language, rate, stack, misses, keyedAt, heardAt, named, told };
     return { messages, effects, state, ended, danger, uneasy };
   }
 
   async take(input: Input): Promise<void> {
     await this.answered(input);
     if (this.stack.hungUp) this.stop();
-    if (this.uneasy) nameNumber(this.turn, this.uneasy, this.ended);
+    if (this.hearing.uneasy) nameNumber(this.turn, this.hearing.uneasy, this.ended);
     if (!this.ended && !this.danger) this.turn.alsoHear(this.conversation.hints?.(this.turn) ?? []);
   }
 
@@ -104,7 +104,7 @@ class Running {
     if (input.event !== 'silence') this.heardAt = this.turn.clock.now();
     this.danger = input.text === undefined ? undefined : danger(input.text);
     if (this.danger) {
-      this.hearLanguage(input);
+      this.hearing.language(input, this.stack.question());
       this.misses = 0;
       return this.stack.begin(this.conversation.danger, { danger: this.danger });
     }
@@ -116,7 +116,7 @@ class Running {
     }
     const { only } = this;
     if (only !== undefined) return this.takeOnly(only, input);
-    this.hearLanguage(input);
+    this.hearing.language(input, this.stack.question());
     if (this.stack.isOutdated()) {
       this.conversation.outdated(this.turn);
       this.stack.clear();
@@ -132,7 +132,7 @@ class Running {
 
   /** What was asked before is dropped, as with any other wish. */
   private putIn({ file, text = '' }: Input): Promise<void> {
-    this.feel(text);
+    this.hearing.feel(text);
     this.turn.file = file;
     return this.stack.onMain(this.conversation.upload);
   }
@@ -159,14 +159,6 @@ class Running {
     return this.turn.channel.keypad && this.turn.clock.now() - since >= SILENCE_ENDS_MS;
   }
 
-  /** Who asks in Spanish is answered in Spanish. An answer to the present question says nothing of the language. */
-  private hearLanguage({ text }: Input): void {
-    const question = this.stack.question();
-    const { language } = this.turn;
-    if (text === undefined || (question && answer(question, { text }, language))) return;
-    this.turn.set({ language: languageHeard(text, language) });
-  }
-
   private async happened(event: string): Promise<void> {
     const question = this.stack.question();
     if (question?.kind === 'event' && awaits(question.name, event)) return this.resume(event);
@@ -186,29 +178,11 @@ class Running {
       const intent = collecting ? undefined : intentOfKey(input.keys);
       return intent ? this.intend(intent, {}) : this.missed();
     }
-    this.feel(input.text ?? '');
-    const understood = await this.understood(input.text ?? '');
+    this.hearing.feel(input.text ?? '');
+    const understood = await this.hearing.understood(input.text ?? '', question);
     // Whoever may be in despair is not asked what they meant: the number is named, and the question waits as it was.
-    if (this.uneasy && !isClear(understood)) return this.stack.askAgain();
+    if (this.hearing.uneasy && !isClear(understood)) return this.stack.askAgain();
     return isClear(understood) ? this.wish(understood.intent, understood.slots) : this.askWhich(understood);
-  }
-
-  /** Half-understood words may be asked about outside: never ones that may be of danger, and never while a code is collected. */
-  private async understood(text: string): Promise<Understood> {
-    const { language, services } = this.turn;
-    const ours = understand(text, { language });
-    const waiting = this.stack.question()?.kind;
-    if (isClear(ours) || this.uneasy || waiting === 'digits') return ours;
-    const theirs = await services.secondOpinion?.(text, language);
-    return theirs === undefined || theirs === 'outOfScope' ? ours : askedFor(theirs, text, language);
-  }
-
-  /** The same worry is answered once in a few turns. */
-  private feel(text: string): void {
-    const danger = suspected(text);
-    if (!danger || danger === this.named?.danger) return;
-    this.uneasy = danger;
-    this.named = { danger, turnsAgo: 0 };
   }
 
   /** Not while a code is collected or a sign-in is awaited, and not a third time in a row. */
@@ -262,6 +236,8 @@ class Running {
     if (interrupt && interrupt.do !== 'pass') {
       this.misses = 0;
       if (interrupt.do === 'again') return this.stack.again();
+      if (interrupt.do === 'retell') return this.retell();
+      if (interrupt.do === 'stay' && this.conversation.retold.includes(intent)) this.told = { intent, slots };
       if (interrupt.do === 'become') return this.stack.onMain(interrupt.script, interrupt.args);
       return interrupt.do === 'end' ? this.stop() : this.stack.askAgain();
     }
@@ -269,6 +245,15 @@ class Running {
     if (!route) return this.missed();
     this.misses = 0;
     return this.stack.onMain(route.script, route.args);
+  }
+
+  /** Of a page under way, the page; else what was told last, from its beginning. */
+  private retell(): Promise<void> {
+    const { told } = this;
+    if (told === undefined || !this.stack.isOnMain()) return this.stack.again();
+    return 'script' in told
+      ? this.stack.onMain(told.script, told.args)
+      : this.intend(told.intent, told.slots);
   }
 
   private missed(heard: 'words' | 'nothing' = 'words'): void {

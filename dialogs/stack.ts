@@ -15,6 +15,8 @@ export class Stack {
   private readonly scripts: ReadonlyMap<string, Script>;
   /** A script ended the call. */
   hungUp = false;
+  /** The script that ended last and can be told again, with what it was asked for. */
+  told: { readonly script: string; readonly args: Args } | undefined;
 
   constructor(
     private readonly conversation: Conversation,
@@ -145,7 +147,8 @@ export class Stack {
   }
 
   private finish(result: Answer): boolean {
-    const { script } = this.top();
+    const { script, answers } = this.top();
+    if (this.conversation.retold.includes(script)) this.told = { script, args: this.argsOf(script, answers) };
     this.pop();
     // Danger stands on top of whatever was asked: that question still waits, and is not said now.
     if (script === this.conversation.danger) return true;
@@ -156,6 +159,15 @@ export class Stack {
     }
     return this.isEmpty() ? true : this.next(result);
   }
+
+  /** What a script was begun with: the rest are answers of its steps. */
+  private argsOf(script: string, answers: Args): Args {
+    const { steps } = this.script(script);
+    return Object.fromEntries(Object.entries(answers).filter(([name]) => !(name in steps)));
+  }
+
+  /** Nothing is under way: the conversation waits for the next wish. */
+  isOnMain = (): boolean => this.frames.length === 1 && this.top().script === this.conversation.main;
 
   private next(value: Answer): boolean {
     const frame = this.top();

@@ -1,5 +1,6 @@
 import type { NumberNamed } from './hard-time.js';
-import type { Answers, Extra } from './turn.js';
+import type { Answers, Args, Extra } from './turn.js';
+import type { Intent, Slots } from './understanding/understand.js';
 import type { Language, Words } from './message.js';
 import type { Question } from './question.js';
 
@@ -16,7 +17,12 @@ export interface DialogState {
   /** When a key or a word last came. */
   readonly heardAt?: number;
   readonly named?: NumberNamed;
+  readonly told?: Told;
 }
+
+/** What was told last, to be told again: never what it said. */
+export type Told =
+  { readonly script: string; readonly args: Args } | { readonly intent: Intent; readonly slots: Slots };
 
 /** One running script. `asked` is the neutral question waiting for its answer: never a health fact. */
 export interface Frame {

@@ -13,6 +13,9 @@ import { isHelper, onlyIfReadable, readRecord, readWhole, who, whose } from './r
 import { script } from './script.js';
 import type { Answers, StepResult, Turn } from './turn.js';
 
+/** Asked again so soon, it is the same question: for who did not hear it all, or not well. */
+const SAME_TALK_MS = 30 * 60_000;
+
 /**
  * What is new or changed since this reader last asked. A page that is told is known from then on; `asking` names the
  * asking, so that its next page and its repetition are told against what was known before it.
@@ -22,7 +25,12 @@ export const whatsNew = script(
   { version: 1, needs: 'read' },
   {
     allowed: (turn) => onlyIfReadable(turn, 'whatsNew'),
-    asking: (turn) => turn.skip(turn.clock.now()),
+    /** In the same talk it is the asking before once more. */
+    async asking(turn) {
+      const memory = await turn.services.heard.of(readerOf(turn));
+      const now = turn.clock.now();
+      return turn.skip(memory?.before && now - memory.asking < SAME_TALK_MS ? memory.asking : now);
+    },
 
     async list(turn, a) {
       const news = await newsOf(turn, a);
@@ -57,7 +65,7 @@ export const whatsNew = script(
       const at = Math.min(Number(a.at), Math.max(0, pages.pages.length - 1));
       keep(pages.itemsUpTo(at));
       turn.tell(pageWords(turn, pages, at));
-      return askForMore(turn, pages, at);
+      return pages.pages.length === 0 ? offerRecent(turn) : askForMore(turn, pages, at);
     },
 
     then(turn, a) {
@@ -138,12 +146,17 @@ function startAgain(turn: Turn): StepResult {
 }
 
 function firstTime(turn: Turn, record: HealthRecord): StepResult {
-  const { first, firstAsk, recent } = turn.say.news;
+  const { first } = turn.say.news;
   const words = first(fetchedAt(record, turn.language));
   const critical = stillCritical(turn.say, record, []);
   const name = whose(turn).map((text): Words => ({ text, speech: spoken(text) }));
   const urgent = critical.map((item) => newsWords(turn.language, turn.say, record, item));
   turn.tell(joined([...name, ...urgent, words]));
+  return offerRecent(turn);
+}
+
+function offerRecent(turn: Turn): StepResult {
+  const { firstAsk, recent } = turn.say.news;
   const choices = turn.channel.opensFiles ? {} : { choices: [] };
   return turn.ask(firstAsk[turn.channel.wording], oneOf([recent]), choices);
 }

@@ -4,7 +4,7 @@ import { wordsOf } from './plain.js';
 /** Small words and names of sections that only one of the two languages has. Folded: no accents. */
 const telling: { readonly [L in Language]: RegExp } = {
   en: /\b(?:my|what|whats|which|when|where|who|how|the|of|for|am|is|are|do|does|did|i|you|please|show|list|meds|medications?|medicines|allergies|appointments?|labs|vaccines|shots|help)\b/g,
-  es: /\b(?:mis?|que|cuale?s?|cuant[oa]s?|quedan?|cuando|donde|quien|como|el|la|los|las|del?|un|una|desde|tiene|dame|deme|mandeme|para|por|soy|estoy|tengo|quiero|necesito|hola|gracias|ayuda|medicinas?|medicamentos?|alergias?|citas?|vacunas?|analisis|laboratorios?|nadie|quiere[ns]?|ya|hay|muy|pero|porque|nunca|siempre|vivir|vida|dios)\b/g,
+  es: /\b(?:mis?|que|cuale?s?|cuant[oa]s?|quedan?|cuando|donde|quien|como|el|la|los|las|del?|un|una|desde|tiene|dame|deme|mandeme|para|por|soy|estoy|tengo|quiero|necesito|hola|gracias|ayuda|medicinas?|medicamentos?|alergias?|citas?|vacunas?|analisis|laboratorios?|nadie|alguien|entiendo|entendi|comprendo|hable?|hablar|espanol|diga(?:me)?|lea(?:me)?|repit[ae]|otra|vez|este|esta|est[oa]s|eso|esto|quiere[ns]?|ya|hay|muy|pero|porque|nunca|siempre|vivir|vida|dios)\b/g,
 };
 
 /** So many times as many words of the other language: people who mix them keep theirs. */

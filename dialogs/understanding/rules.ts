@@ -48,6 +48,8 @@ export function byRules(text: string, language: Language): Heard | undefined {
   const other: Language = language === 'en' ? 'es' : 'en';
   return (
     aboutTheNumber(said) ??
+    notFollowing(said) ??
+    aPersonWhoSpeaks(said) ??
     aboutLanguage(said) ??
     moreTelling(byGrammar(text, language), byGrammar(text, other))
   );
@@ -60,6 +62,25 @@ const moreTelling = (own: Heard | undefined, other: Heard | undefined): Heard | 
 function aboutTheNumber(said: string): Heard | undefined {
   if (saysWrongNumber(said)) return { intent: 'wrongNumber', slots: {}, exact: true };
   return wantsOptOut(said) ? { intent: 'optOut', slots: {}, exact: true } : undefined;
+}
+
+const notFollowed =
+  /^(?:(?:i|im|sorry|sorry i|but|no|well|ay|pues|yo|disculpe|perdon)\s+)*(?:(?:do not|dont|didnt|cant|not) (?:really )?(?:understand|follow|get)(?:ing)?(?: (?:it|that|this|you|any of (?:it|that)|a word|what you (?:said|mean)))?|(?:i am |im )?(?:not following|lost you)|(?:that|it) makes no sense(?: to me)?|no (?:le |lo |te )?(?:entiendo|entendi|comprendo|comprendi)(?: (?:nada|eso|esto|bien|lo que (?:dice|dijo)))?)$/;
+
+/** Of what was said last, and not how the service works. */
+const notFollowing = (said: string): Heard | undefined =>
+  notFollowed.test(said) ? { intent: 'repeat', slots: { notFollowed: true }, exact: true } : undefined;
+
+const whoSpeaks =
+  /\b(?:some(?:one|body)|any(?:one|body)|person|people|nurse|operator|agent|representative|human|alguien|persona|operadora?|enfermer[oa]|representante|agente)(?: \w+){0,3} (?:speaks?|talks?|hable|habla|sepa|sabe|in|en)(?: \w+)? (?<language>spanish|espanol|english|ingles)\b|\b(?<also>spanish|english) speaking (?:person|nurse|operator|agent|representative)\b/;
+
+/** Not the machine in that language: a person. */
+function aPersonWhoSpeaks(said: string): Heard | undefined {
+  const found = whoSpeaks.exec(said)?.groups;
+  const named = found?.['language'] ?? found?.['also'];
+  if (named === undefined) return undefined;
+  const language = /^(?:spanish|espanol)$/.test(named) ? 'es' : 'en';
+  return { intent: 'person', slots: { language }, exact: true };
 }
 
 function aboutLanguage(said: string): Heard | undefined {

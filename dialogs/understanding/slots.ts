@@ -55,12 +55,24 @@ export function slotsFor(intent: Intent, text: string, language: Language): Slot
     section: handingOver.has(intent) ? sectionNamed(said) : undefined,
     since:
       ofARecord.has(intent) && !(intent === 'appointments' && ahead.test(said)) ? sinceSaid(said) : undefined,
-    which: ofARecord.has(intent) ? whichOnes.find(([, words]) => words.test(said))?.[0] : undefined,
+    which: ofARecord.has(intent) ? whichOf(intent, said) : undefined,
     person: withSomebody.has(intent) ? people.exec(said)?.[1] : undefined,
     number: entryNumber(said),
+    byMail: intent === 'download' && paper.test(said) ? true : undefined,
   };
   return Object.fromEntries(Object.entries(slots).filter(([, value]) => value !== undefined));
 }
+
+/** "When is my appointment" is the next one; "my appointments" are all of them. */
+function whichOf(intent: Intent, said: string): Slots['which'] {
+  const named = whichOnes.find(([, words]) => words.test(said))?.[0];
+  return named ?? (intent === 'appointments' && theNext.test(said) ? 'next' : undefined);
+}
+const theNext =
+  /\bwhen(?: is|s| do i have| have i got)? (?:my|the|an) appointment$|\bwhen (?:do|am) i (?:go|come|supposed to (?:go|come|be)|due)(?: back)?(?: in| there)?$|\b(?:what|which) (?:day|time) (?:is my appointment|do i go in)$|\bcuando (?:es |tengo |me toca )?(?:mi |la )?(?:cita(?: mia)?|proxima)$|\bmi cita cuando es$|\b(?:que dia|a que hora) (?:es|tengo) (?:mi |la )?cita$|\bcuando me toca(?: ir)?$/;
+
+const paper =
+  /\b(?:through|in|by) (?:the )?(?:us )?mail\b|(?<!\be )\bmail (?:me|it|them|that|my|the|a)\b|\bpaper cop(?:y|ies)\b|\bmailed\b|\bpor correo\b(?! electronico)|\bcopia en papel\b/;
 
 function nameOf(kinds: readonly Kind[], said: string): string | undefined {
   for (const kind of kinds) {

@@ -80,6 +80,10 @@ export interface Slots {
   /** The Nth entry: 2 for "read number two". */
   readonly number?: number;
   readonly language?: 'en' | 'es';
+  /** "I don't understand", of what was said last. */
+  readonly notFollowed?: true;
+  /** A copy on paper, through the mail. */
+  readonly byMail?: true;
 }
 
 export interface Guess {

@@ -1,7 +1,6 @@
 import type { Language } from '../message.js';
 import { languageHeard } from './language-heard.js';
 import { likely } from './model/classifier.js';
-import { wordsOf } from './plain.js';
 import { byRules } from './rules.js';
 import { slotsFor } from './slots.js';
 import type { Guess, Intent, Understood } from './understand.js';
@@ -27,7 +26,7 @@ interface Hearing {
  * `danger` comes before this, always.
  */
 export function understand(text: string, { language, taught = likely }: Hearing): Understood {
-  if (wordsOf(text.slice(0, 2000)) === '') return nothing;
+  if (!/\p{L}/u.test(text.slice(0, 2000))) return nothing;
   const rule = byRules(text, language);
   if (rule?.exact) {
     const slots = { ...slotsFor(rule.intent, text, language), ...rule.slots };

@@ -13,16 +13,19 @@ const withNew = (parts: Parameters<typeof sampleRecord>[0]): HealthRecord =>
   });
 const metformin = medicine('GLIPIZIDE 5MG TAB');
 
+/** Within half an hour it is the same talk, and what was told is told again. */
+const LATER = 40 * 60_000;
+
 /** Asked once already, of `first`. */
 async function asked(world: ConstructorParameters<typeof Talk>[0] = {}): Promise<Talk> {
   const talk = new Talk({ record: first, now: 1, ...world });
   await talk.say("what's new");
-  talk.world.now += 60_000;
+  talk.world.now += LATER;
   return talk;
 }
 async function then(talk: Talk, record: HealthRecord): Promise<string> {
   talk.world.record = record;
-  talk.world.now += 60_000;
+  talk.world.now += LATER;
   return textOf(await talk.say("what's new"));
 }
 
@@ -60,6 +63,20 @@ describe("what's new", () => {
     const record = withNew({ medicines: { entries: [...three, metformin] } });
     expect(await then(talk, record)).toContain('Glipizide');
     expect(await then(talk, record)).toContain('Nothing is new');
+  });
+
+  it('asked again in the same talk, is told again', async () => {
+    const talk = await asked();
+    const record = withNew({ medicines: { entries: [...three, metformin] } });
+    await then(talk, record);
+    talk.world.now += 60_000;
+    const answer = textOf(await talk.say("what's new"));
+    expect(answer).toContain('Glipizide');
+  });
+
+  it('with nothing new, offers the last 30 days', async () => {
+    const answer = await then(await asked(), first);
+    expect(answer).toContain('Would you like the newest entries, from the last 30 days?');
   });
 
   it('says a critical result before anything else', async () => {

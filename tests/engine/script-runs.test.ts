@@ -25,6 +25,7 @@ const drink = oneOf([
 ]);
 
 const conversation: Conversation = {
+  retold: [],
   upload: 'none',
   main: 'main',
   verify: 'verify',

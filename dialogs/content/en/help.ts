@@ -72,8 +72,45 @@ export const interrupts = {
     speech: [{ say: "Take your time. I'll wait." }, pause(10000), pause(10000), pause(10000)],
   } as Words,
   privacy: {
-    text: 'To check that this is VA, call MyVA411 at 800-698-2411 (TTY: 711) and ask. We never call or text first to ask for your PIN, codes or Social Security number. Your record opens only after you prove who you are.',
+    text: 'Your record opens only after you prove who you are. Someone else can open it only if you let them. Whoever is with you, or holds your phone, may see or hear what I say. To check that this is VA, call MyVA411 at 800-698-2411 (TTY: 711) and ask. We never call or text first to ask for your PIN, codes or Social Security number.',
+    sms: 'Only you can open your record, or who you let in. Whoever holds your phone sees its texts. Is this VA? Call MyVA411: 800-698-2411 (TTY: 711). We never ask for your PIN first.',
+    speech: spoken(
+      'Your record opens only after you prove who you are. Calls are not recorded.',
+      'Someone else can open it only if you let them. Whoever is near your phone may hear what I say.',
+      'To check that this is VA, call MyVA 4 1 1 at 8 0 0, 6 9 8, 2 4 1 1, and ask.',
+      'We never call or text first to ask for your PIN, codes or Social Security number.',
+    ),
   } as Words,
+  /** Before what was told last is told once more, for who did not follow. */
+  notFollowed: {
+    web: {
+      text: 'Sorry, let me try again. To learn what a word means, ask me, such as: what does A1C mean? A person can help: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
+    },
+    sms: { text: 'Sorry. Here it is again. A person can help: MyVA411, 800-698-2411 (TTY: 711), 24/7.' },
+    voice: {
+      text: "I'm sorry. I'll speak slower. For a person, press 0.",
+      speech: spoken("I'm sorry. I'll say it again, slower.", 'For a person, press 0.'),
+    },
+  } as PerChannel,
+  /** "Slower", of what is read and not heard. */
+  stays: { text: 'Take your time. What I write stays here. Here it is again.' } as Words,
+  /** Paper by mail is not ours to send. */
+  paperCopy: {
+    web: {
+      text: "I can't mail paper. The medical records office at your VA facility can. Ask them for VA Form 10-5345a, sign it, and mail or bring it to them. For their address, call MyVA411 at 800-698-2411 (TTY: 711), 24/7. To print it yourself, ask me for a download.",
+    },
+    sms: {
+      text: "I can't mail paper. The medical records office at your VA facility can: ask for VA Form 10-5345a. For their address, call MyVA411, 800-698-2411 (TTY: 711).",
+    },
+    voice: {
+      text: "I can't mail paper. The medical records office at your VA facility can.",
+      speech: spoken(
+        "I can't mail paper. The medical records office at your VA facility can.",
+        'Ask them for VA Form 10, 53, 45, A. Sign it, and mail or bring it to them.',
+        'For their address, call MyVA 4 1 1 at 8 0 0, 6 9 8, 2 4 1 1. Or press 0 for a person.',
+      ),
+    },
+  } as PerChannel,
   advice: {
     text: "I'm not able to give medical advice or tell you what a result means. Your VA care team can: send a secure message, or call 800-698-2411 (TTY: 711), 24/7. If you feel very ill, call 911. I can show you what your record says about it.",
     sms: "I can't give medical advice or tell you what a result means. Your VA care team can, or call 800-698-2411 (TTY: 711). If you feel very ill, call 911.",

@@ -74,8 +74,46 @@ export const interrupts: Content['interrupts'] = {
     speech: [{ say: 'Tome su tiempo. Yo espero.' }, pause(10000), pause(10000), pause(10000)],
   },
   privacy: {
-    text: 'Para confirmar que es el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca llamamos ni mandamos textos para pedirle su PIN, claves o Seguro Social. Su expediente se abre solo cuando usted prueba quién es.',
-    sms: 'Para confirmar que somos el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca le pedimos su PIN, claves o Seguro Social por texto.',
+    text: 'Su expediente se abre solo cuando usted prueba quién es. Otra persona lo abre solo si usted la deja. Quien esté con usted, o tenga su teléfono, puede ver u oír lo que digo. Para confirmar que es el VA, llame a MyVA411 al 800-698-2411 (TTY: 711). Nunca llamamos ni mandamos textos para pedirle su PIN, claves o Seguro Social.',
+    sms: 'Solo usted abre su expediente, o quien usted deje. Quien tenga su celular ve sus textos. Para confirmar que somos el VA: 800-698-2411 (TTY: 711). Nunca le pedimos su PIN.',
+    speech: spoken(
+      'Su expediente se abre solo cuando usted prueba quién es. Las llamadas no se graban.',
+      'Otra persona lo abre solo si usted la deja. Quien esté cerca de su teléfono puede oír lo que digo.',
+      'Para confirmar que es el VA, llame a MyVA 4 1 1 al 8 0 0, 6 9 8, 2 4 1 1.',
+      'Nunca llamamos ni mandamos textos para pedirle su PIN, claves o Seguro Social.',
+    ),
+  },
+  notFollowed: {
+    web: {
+      text: 'Disculpe, lo repito. Si no conoce una palabra, pregúnteme. Por ejemplo: ¿qué quiere decir A1C? Una persona le puede ayudar: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
+    },
+    sms: {
+      text: 'Disculpe. Lo repito. Una persona puede ayudarle: MyVA411, 800-698-2411 (TTY: 711), 24/7.',
+    },
+    voice: {
+      text: 'Disculpe. Voy a hablar más despacio. Para una persona, oprima 0.',
+      speech: spoken('Disculpe. Lo digo otra vez, más despacio.', 'Para una persona, oprima 0.'),
+    },
+  },
+  stays: {
+    text: 'Tome su tiempo. Lo que escribo se queda aquí. Lo repito.',
+    sms: 'Tome su tiempo. Lo que escribo no se borra. Lo repito.',
+  },
+  paperCopy: {
+    web: {
+      text: 'No puedo mandar papel por correo. La oficina de expedientes médicos de su centro del VA sí puede. Pida el formulario VA 10-5345a, fírmelo y mándelo o llévelo. Para la dirección, llame a MyVA411 al 800-698-2411 (TTY: 711), 24/7. Para imprimirlo usted, pida una descarga.',
+    },
+    sms: {
+      text: 'No puedo mandar papel por correo. Su centro del VA puede: pida la forma VA 10-5345a donde guardan los expedientes. Ayuda: MyVA411, 800-698-2411 (TTY: 711).',
+    },
+    voice: {
+      text: 'No puedo mandar papel por correo. La oficina de expedientes médicos de su centro del VA sí puede.',
+      speech: spoken(
+        'No puedo mandar papel por correo. La oficina de expedientes médicos de su centro del VA sí puede.',
+        'Pida el formulario del VA 10, 53, 45, A. Fírmelo y mándelo por correo o llévelo.',
+        'Para la dirección, llame a MyVA 4 1 1 al 8 0 0, 6 9 8, 2 4 1 1. O para una persona, oprima 0.',
+      ),
+    },
   },
   advice: {
     text: 'No puedo dar consejos médicos ni decirle lo que un resultado significa. Su equipo del VA puede: mande un mensaje seguro o llame al 800-698-2411 (TTY: 711), 24/7. Si se siente muy mal, llame al 911. Puedo mostrarle lo que dice su expediente.',

@@ -50,7 +50,7 @@ export const commandsEn: Phrases = {
   ],
   help: [
     'help | help me | what can you do | how does this work | how do i use this | i need help',
-    'what can i say | what can i ask | i am lost | i am confused | i dont know | i dont understand',
+    'what can i say | what can i ask | i am lost | i am confused | i dont know',
     'what is this | instructions | what do i do | what now | commands | can you help me',
     'what can i do | information',
   ],

@@ -4,8 +4,8 @@ import type { Phrases } from './rule.js';
 export const commandsEs: Phrases = {
   repeat: [
     'repita | repite | repetir | otra vez | de nuevo | repitalo | repitelo | una vez mas | como',
-    'que | mande | que dijo | como dijo | no entendi | no escuche | no oi | no entiendo repita',
-    'digalo otra vez | perdon | puede repetir | repita eso | lealo otra vez | no le entendi',
+    'que | mande | que dijo | como dijo | no escuche | no oi | no entiendo repita',
+    'digalo otra vez | perdon | puede repetir | repita eso | lealo otra vez',
     'como dice | que dice | mande usted | disculpe | no la oi | que cosa | vuelva a decirlo',
   ],
   next: [
@@ -46,7 +46,7 @@ export const commandsEs: Phrases = {
     'hasta manana | gracias es todo | chau | bai | chaito | seria todo | era todo | eso era todo | nada mas gracias',
   ],
   help: [
-    'ayuda | ayudeme | ayudame | que puede hacer | como funciona | no entiendo | no se',
+    'ayuda | ayudeme | ayudame | que puede hacer | como funciona | no se',
     'que puedo decir | estoy perdido | que puedo preguntar | que hago | necesito ayuda',
     'como funciona esto | que es esto | instrucciones | informacion',
   ],
