@@ -19,6 +19,8 @@ ul{margin:4px 0;padding-left:24px}
 main{flex:1 1 auto;min-height:60vh;position:relative}
 main .webchat__text-content--is-plain:not(:first-child){padding-top:2px}
 main .webchat__text-content--is-plain:not(:last-child){padding-bottom:4px}
+/* Web Chat writes the name of a file in its link colour, on the dark blue of what a person says. */
+main .webchat__fileContent .webchat__fileContent__fileName,main .webchat__fileContent .webchat__fileContent__size{color:#fff}
 #state p{margin:0}
 #state p,#failed{padding:12px 16px}
 #failed{border-left:8px solid #b50909;background:#f4e3db}

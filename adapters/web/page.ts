@@ -43,7 +43,8 @@ export const chatHeaders = (nonce: string, embedOrigins: readonly string[]): Rec
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'nonce-${nonce}' ${EMPTY_STYLE}`,
-    "connect-src 'self'",
+    // directlinejs reads the file that somebody chose from an address that the page itself made.
+    "connect-src 'self' blob:",
     "img-src 'self' blob: data:",
     "base-uri 'none'",
     "form-action 'none'",
@@ -70,7 +71,7 @@ export function chatPage(deps: WebDeps, language: Language, nonce: string): stri
 <style nonce="${nonce}">${chatStyle}</style>
 </head>
 <body>
-${deps.synthetic ? `<p class="synthetic">${escape(words.synthetic)}</p>` : ''}
+${deps.synthetic ? `<aside class="synthetic" aria-label="${escape(words.synthetic)}">${escape(words.synthetic)}</aside>` : ''}
 ${crisisLine(words)}
 ${about(words, language)}
 <main id="chat" aria-label="${escape(words.chatLabel)}"></main>

@@ -86,7 +86,9 @@ function withNames(activity: Partial<Activity>, sent: Sent | undefined): Partial
     })),
     channelData: {
       ...(activity.channelData as object),
-      attachmentSizes: files.map(({ bytes }) => bytes.length),
+      ...(files.every(({ tooLarge }) => !tooLarge) && {
+        attachmentSizes: files.map(({ bytes }) => bytes.length),
+      }),
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { builtAssets, type Built } from '../support/built.js';
 import { launchChromium } from '../support/chromium.js';
 import { demoPage } from './demo-page.js';
+import { paperClip } from './paper-clip.js';
 import { webChat } from './web-chat.js';
 
 let browser: Browser;
@@ -20,6 +21,14 @@ afterAll(async () => {
 describe(
   'Web Chat in a browser',
   webChat(
+    () => browser,
+    () => built.assets,
+  ),
+);
+
+describe(
+  'the paper clip of the chat',
+  paperClip(
     () => browser,
     () => built.assets,
   ),
