@@ -110,12 +110,6 @@ describe('at any time', () => {
     expect(talk.ended).toBe(true);
     expect(talk.forgotten).toEqual(['maria']);
   });
-
-  it('what is not offered yet is said plainly, with a person', async () => {
-    expect(textOf(await new Talk({ record }).say('share my record with my doctor'))).toMatch(
-      /can't do that here yet[\s\S]*MyVA411/,
-    );
-  });
 });
 
 describe('handing over', () => {

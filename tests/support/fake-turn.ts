@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { channels } from '../../bot/turn/channels.js';
+import type { ShareView } from '../../bot/sharing/shares/shares.js';
 import type { HelperView } from '../../bot/identity/helper-grants.js';
 import type { Identity, Person, Standing } from '../../bot/identity/identity.js';
 import type { Random } from '../../bot/ports.js';
@@ -48,6 +49,10 @@ export interface World {
   helps: readonly HelperView[];
   /** Who may open theirs. */
   helpers: readonly HelperView[];
+  shares: readonly ShareView[];
+  sharesHeldUntil: number | undefined;
+  /** What comes of making a share. */
+  prepares: 'ready' | 'held' | 'tooMany' | 'tooLarge';
   rightPin: string;
   rightCode: string;
   reached: Awaited<ReturnType<Identity['helping']['reach']>>;
@@ -76,6 +81,9 @@ const fresh: World = {
   needsMemberNumber: false,
   helps: [],
   helpers: [],
+  shares: [],
+  sharesHeldUntil: undefined,
+  prepares: 'ready',
   rightPin: '48159263',
   rightCode: '70418256',
   cardLeft: undefined,
@@ -162,7 +170,7 @@ export class Talk {
         ),
         hashFor: (personId) => (value) => hash(`${personId} ${value}`),
       },
-      shares: fakeShares,
+      shares: fakeShares(this.world),
       keptFor: {
         keep: () => ({ name: 'sharing.keepFor', apply: () => Promise.resolve() }),
         of: () => Promise.resolve(undefined),
@@ -293,22 +301,25 @@ export class Talk {
   }
 }
 
-/** Nothing was shared before; a share is made at once. */
-const fakeShares: DialogServices['shares'] = {
-  heldUntil: () => Promise.resolve(undefined),
-  prepare: (_who, _owner, _record, { kind, passcode }) =>
-    Promise.resolve({
-      state: 'ready' as const,
-      id: 'share-1',
-      link: 'https://va.example/view#shlink:/e30',
-      ...(passcode && { passcode: '482913' }),
-      ...(kind === 'code' && { code: '70315528' }),
-      expiresAt: Date.UTC(2025, 2, 4, 15),
-      effects: [effect(`share ${kind}`)],
-    }),
-  list: () => Promise.resolve([]),
-  stop: () => Promise.resolve([]),
-};
+const fakeShares = (world: World): DialogServices['shares'] => ({
+  heldUntil: () => Promise.resolve(world.sharesHeldUntil),
+  prepare: (_who, _owner, _record, { kind, passcode, choice }) =>
+    Promise.resolve(
+      world.prepares === 'ready'
+        ? {
+            state: 'ready' as const,
+            id: 'share-1',
+            link: 'https://va.example/view#shlink:/e30',
+            ...(passcode && { passcode: '482913' }),
+            ...(kind === 'code' && { code: '70315528' }),
+            expiresAt: Date.UTC(2025, 2, 4, 15),
+            effects: [effect(`share ${kind} ${JSON.stringify(choice)}`)],
+          }
+        : { state: world.prepares },
+    ),
+  list: () => Promise.resolve(world.shares),
+  stop: (_who, id) => Promise.resolve([effect(`stop ${id}`)]),
+});
 
 export const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');
 
