@@ -103,8 +103,12 @@ function tell(turn: Turn, record: HealthRecord, a: Answers, { all, heard }: Mean
   const name = whose(turn).map(sentence);
   const { notes } = listOf(turn.language, record, id);
   const understood = heard === undefined ? [] : [turn.say.named.heard[turn.channel.wording](heard)];
-  const opening = [...notes, ...understood, ...openingOf(turn, record, a, { begin, shown, which })];
-  const count = hidden > 0 ? [turn.say.period.inAll(all.length)] : [];
+  const sugar =
+    asksForSugar(a.name) && shown.some(({ name }) => isA1c.test(name)) ? [turn.say.period.isSugar] : [];
+  const opening = [...notes, ...understood, ...sugar, ...openingOf(turn, record, a, { begin, shown, which })];
+  const { inAll, older } = turn.say.period;
+  const left = which === undefined ? [older(hidden)] : [];
+  const count = hidden > 0 ? [inAll(all.length), ...left] : [];
   const lines = linesOf(turn, record, id, shown);
   const closing = endingOf(turn, record, id, count, which !== undefined);
   const trend = which === undefined ? trendOf(turn, id, shown) : [];
@@ -123,6 +127,10 @@ function tell(turn: Turn, record: HealthRecord, a: Answers, { all, heard }: Mean
   );
   return askForMore(turn, at, pages.length, hidden > 0);
 }
+
+/** Who asks for their sugar may not know the test by its name. */
+const asksForSugar = (name: Answers['name']): boolean => /sugar|azucar|glucos/.test(String(name ?? ''));
+const isA1c = /\ba1c\b|hemoglobin a1c|glycosylated|glycated/i;
 
 const sentence = (text: string): Words => ({ text, speech: spoken(text) });
 const oneLine = (list: readonly Words[]): Words => ({

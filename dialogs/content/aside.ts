@@ -27,7 +27,7 @@ export function asWritten(medicine: Medicine, language: Language): Words {
 
 /** A name, then its letters one by one: for whoever writes it down, or did not catch it. */
 export function spelled({ name }: Pick<Entry, 'name'>, language: Language): Words {
-  const drug = drugOf(calmName(name));
+  const drug = calmName(drugOf(name));
   const letters = [...drug.toUpperCase()].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
   const slowly = letters.flatMap((letter): SpeechPart[] => [{ say: `${letter},` }, pause(LETTER_PAUSE)]);
   const voice = language === 'en' ? {} : { language: 'en' as const };

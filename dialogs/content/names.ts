@@ -107,7 +107,7 @@ export function sayName(name: string, language: Language): readonly SpeechPart[]
   return [
     inEnglish(sayDoses(spelledOut(drug), 'en'), language),
     pause(DOSE_PAUSE),
-    sayStrength(strength, language),
+    ...sayStrength(strength, language),
   ];
 }
 
@@ -117,13 +117,13 @@ export const drugOf = (name: string): string => STRENGTH.exec(plainName(name, 'e
 const inEnglish = (say: string, language: Language): SpeechPart =>
   language === 'en' ? { say } : { say, language: 'en' };
 
-/** In Spanish only where every word of it is known; else as it is, in English. */
-function sayStrength(strength: string, language: Language): SpeechPart {
+/** How strong in the language of the call; a form that is not known there as it is, in English. */
+function sayStrength(strength: string, language: Language): readonly SpeechPart[] {
   const [, dose = strength, form] = FORM.exec(strength) ?? [];
   const known = language === 'en' || form === undefined || SPANISH_FORM.test(inLanguage(form, language));
-  if (!known) return inEnglish([sayDoses(dose, 'en'), form].join(', '), language);
+  if (!known) return [{ say: `${sayDoses(dose, language)},`.replace(',,', ',') }, inEnglish(form, language)];
   const said = [sayDoses(dose, language), ...(form === undefined ? [] : [inLanguage(form, language)])];
-  return { say: said.join(', ').replace(',,', ',') };
+  return [{ say: said.join(', ').replace(',,', ',') }];
 }
 
 /** Letters that stand for one word, said as that word. */

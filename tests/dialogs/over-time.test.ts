@@ -92,7 +92,7 @@ describe('when something began', () => {
 describe('a result over time', () => {
   it('is every one of that time, newest first, with the first and the last value and no judgement', async () => {
     const { text } = await ask('A1C', { item: 'a1c', since: 'P2Y' });
-    expect(text).toContain('I see 2 entries for a1c since November 23, 2024.');
+    expect(text).toContain('I see 2 entries for A1C since November 23, 2024.');
     expect(text).toContain('The first was 8.4% on March 20, 2025. The last was 7.9% on February 26, 2026.');
     expect(text.indexOf('7.9 percent')).toBeLessThan(text.indexOf('8.4 percent'));
     expect(text).not.toMatch(/9\.1|better|worse|improve|went/);
@@ -106,7 +106,7 @@ describe('a result over time', () => {
 
   it('asked for by its name is the newest, with date, range and mark, and how many there are', async () => {
     const { text } = await ask('A1C', { item: 'a1c' });
-    expect(text).toContain('This is the latest for a1c:');
+    expect(text).toContain('This is the latest for A1C:');
     expect(text).toContain(
       "7.9 percent on February 26, 2026. The lab's range is 4 to 5.6. The lab marked this high.",
     );
@@ -125,7 +125,7 @@ describe('a result over time', () => {
     const labs = { entries: [a1c('9.1', '2023-08-07')], failures };
     const { text } = await ask('A1C', { item: 'a1c', since: 'P1Y' }, { record: sampleRecord({ labs }) });
     expect(text).toContain('This list is not complete.');
-    expect(text).toContain('In what I could read, I see nothing for a1c since November 23, 2025.');
+    expect(text).toContain('In what I could read, I see nothing for A1C since November 23, 2025.');
   });
 
   it('of a section that failed is told as failed', async () => {

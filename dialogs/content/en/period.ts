@@ -31,7 +31,9 @@ export const period = {
   band: (range: string): string => `The lab's range: ${range}`,
   top: 'Top number (circles)',
   bottom: 'Bottom number (squares)',
-  inAll: (n: number): string => `There are ${n} in all.`,
+  inAll: (n: number): string => (n === 1 ? 'There is 1 in all.' : `There are ${n} in all.`),
+  older: (n: number): string => (n === 1 ? '1 is older than that.' : `${n} are older than that.`),
+  isSugar: 'A1C is a test of blood sugar.',
   refills: (name: string, n: number): string =>
     `${name}: ${n} ${n === 1 ? 'refill' : 'refills'} left, the record says.`,
   noRefills: (name: string): string => `${name}: the record does not say how many refills are left.`,

@@ -3,10 +3,13 @@ import { spoken } from '../words.js';
 
 const clinic = 'Si espera una, llame a su equipo del VA o a MyVA411 al 800-698-2411 (TTY: 711), 24/7.';
 
+/** "Desde el 10 de marzo", "desde marzo de 2024". */
+const desde = (when: string): string => (/^\d{1,2} /.test(when) ? `desde el ${when}` : `desde ${when}`);
+
 export const period: Content['period'] = {
-  since: (n, what, when) => `Veo ${n} ${n === 1 ? 'dato' : 'datos'} de ${what} desde ${when}.`,
-  noneSince: (what, when) => `No veo nada de ${what} desde ${when}.`,
-  noneSinceWhereRead: (what, when) => `En lo que pude leer no veo nada de ${what} desde ${when}.`,
+  since: (n, what, when) => `Veo ${n} ${n === 1 ? 'dato' : 'datos'} de ${what} ${desde(when)}.`,
+  noneSince: (what, when) => `No veo nada de ${what} ${desde(when)}.`,
+  noneSinceWhereRead: (what, when) => `En lo que pude leer no veo nada de ${what} ${desde(when)}.`,
   all: (n, what) => `Veo ${n} ${n === 1 ? 'dato' : 'datos'} de ${what}.`,
   undated: (n) =>
     n === 1
@@ -25,6 +28,8 @@ export const period: Content['period'] = {
   top: 'Cifra de arriba (puntos)',
   bottom: 'Cifra de abajo (cuadros)',
   inAll: (n) => `Hay ${n} en total.`,
+  older: (n) => (n === 1 ? '1 es de antes de esa fecha.' : `${n} son de antes de esa fecha.`),
+  isSugar: 'La A1C es una prueba de azúcar en la sangre.',
   refills: (name, n) => `${name}: ${n} ${n === 1 ? 'resurtido' : 'resurtidos'} por usar, dice el expediente.`,
   noRefills: (name) => `${name}: el expediente no dice los resurtidos que le quedan.`,
   dose: (name) => `De ${name}, el expediente dice:`,

@@ -25,6 +25,8 @@ export function labWords(lab: Lab, c: ItemContext): Words {
   const range = lab.range && say.labRange(plainRange(lab.range, lab.result?.unit, c));
   const mark =
     value === undefined ? undefined : lab.flag ? say.labFlag(lab.flag, lab.flagAsWritten) : say.labNoFlag;
+  // "H*" is for eyes: aloud it would be "H star".
+  const markAloud = mark && lab.flag ? say.labFlag(lab.flag) : mark;
   const urgent = isCritical(lab) ? c.say.section.critical : undefined;
   const first = urgentOf(lab, c);
   const status = lab.status && !/^final$/i.test(lab.status) ? lab.status : undefined;
@@ -46,7 +48,7 @@ export function labWords(lab: Lab, c: ItemContext): Words {
       ...first,
       urgent,
       range && sayNumbers(range, c.language),
-      mark,
+      markAloud,
       status && recorded(say.labStatus, status, c),
       lab.notes && recorded(say.notes, ended(lab.notes), c),
       ...spokenNotesOf(lab, c),

@@ -10,6 +10,7 @@ import { describeDate, inItsOwnWords, VA_ZONE } from '../../../bot/sharing/index
 import type { Words } from '../../message.js';
 import { calm, calmName } from '../calm.js';
 import { plainName } from '../names.js';
+import { personName } from '../people.js';
 import { sayPhone } from '../numbers.js';
 import { listed } from '../words.js';
 import {
@@ -86,7 +87,10 @@ export function immunizationWords(vaccine: Immunization, c: ItemContext): Words 
   const refused = vaccine.warnings.includes('notDone');
   const told = refused ? { ...vaccine, warnings: vaccine.warnings.filter((w) => w !== 'notDone') } : vaccine;
   const when = refused ? date && say.dated(date) : date && say.received(date);
-  const first = [refused ? say.notGiven : undefined, ...urgentOf(told, c), when ?? say.noDate];
+  // Where several sources stand in one list, each entry says where it is from anyway.
+  const { facility } = vaccine.from;
+  const place = c.position === undefined && c.from === undefined && facility ? say.from(facility) : undefined;
+  const first = [refused ? say.notGiven : undefined, ...urgentOf(told, c), when ?? say.noDate, place];
   const { notes } = vaccine;
   return item(
     heading('immunizations', c),
@@ -112,7 +116,7 @@ export function appointmentWords(a: Appointment, c: ItemContext): Words {
     a.date === undefined ? `${ended(name)} ${when}` : say.appointment(when, name),
     ...urgentOf(a, c),
     ...status,
-    a.provider && say.with(a.provider),
+    a.provider && say.with(personName(a.provider)),
     place && say.where(place),
     a.phone && say.clinicPhone(a.phone),
     ...notesOf(a, c),
@@ -124,7 +128,7 @@ export function appointmentWords(a: Appointment, c: ItemContext): Words {
     a.date === undefined ? when : undefined,
     ...urgentOf(a, c),
     ...status,
-    a.provider && recorded(say.with, a.provider, c),
+    a.provider && recorded(say.with, personName(a.provider), c),
     place && recorded(say.where, place, c),
     a.phone && say.clinicPhone(sayPhone(a.phone)),
     ...spokenNotesOf(a, c),

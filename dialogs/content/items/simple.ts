@@ -4,6 +4,7 @@ import { describeDate, VA_ZONE } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
 import { calmName } from '../calm.js';
 import { sayPhone } from '../numbers.js';
+import { personName } from '../people.js';
 import {
   dateOf,
   ended,
@@ -26,6 +27,7 @@ interface Told extends ItemContext {
 }
 const ofRecord = (sentence: (words: string) => string, words: string, c: Told): Part =>
   c.aloud ? recorded(sentence, words, c) : sentence(words);
+const nameOf = (written: string | undefined): string | undefined => written && personName(written);
 const phone = (number: string | undefined, c: Told): Part =>
   number && c.say.items.clinicPhone(c.aloud ? sayPhone(number) : number);
 
@@ -33,12 +35,12 @@ const phone = (number: string | undefined, c: Told): Part =>
 const facts: {
   readonly [S in SimpleSection]: (entry: EntryOf[S], c: Told) => Sentences;
 } = {
-  notes: (note, c) => [dated(note.date, c), fact('author', note.author ?? note.signedBy, c)],
+  notes: (note, c) => [dated(note.date, c), fact('author', nameOf(note.author ?? note.signedBy), c)],
   procedures: (p, c) => [
     dated(p.date, c),
     fact('bodySite', p.bodySite, c),
     fact('status', unlessDone(p.status), c),
-    p.provider && ofRecord(c.say.items.with, p.provider, c),
+    p.provider && ofRecord(c.say.items.with, personName(p.provider), c),
     p.reason && ofRecord(c.say.items.reason, p.reason, c),
     notes(p.notes, c),
   ],
@@ -46,7 +48,7 @@ const facts: {
     ...span(v.date, v.end, c),
     fact('kind', v.kind, c),
     v.where && ofRecord(c.say.items.where, v.where, c),
-    v.provider && ofRecord(c.say.items.with, v.provider, c),
+    v.provider && ofRecord(c.say.items.with, personName(v.provider), c),
     v.reason && ofRecord(c.say.items.reason, v.reason, c),
     fact('status', unlessDone(v.status), c),
     notes(v.notes, c),
@@ -56,7 +58,7 @@ const facts: {
     ifDated(p.date, c),
     when('due', p.due, c),
     fact('status', p.status, c),
-    p.provider && ofRecord(c.say.items.with, p.provider, c),
+    p.provider && ofRecord(c.say.items.with, personName(p.provider), c),
     notes(p.notes, c),
   ],
   history: (h, c) => [
@@ -103,7 +105,7 @@ const facts: {
   documents: (d, c) => [
     ifDated(d.date, c),
     fact('kind', d.kind, c),
-    fact('author', d.author, c),
+    fact('author', nameOf(d.author), c),
     fact('status', d.status, c),
   ],
 };
