@@ -74,6 +74,7 @@ input.big { font-size: 1.5rem; min-height: 60px; max-width: 30rem; }
 .shared h3 { font-size: 1.4rem; margin: 2rem 0 .5rem; padding-top: .5rem; border-top: 4px solid var(--primary); color: var(--dark); }
 .shared h4 { font-size: 1.15rem; margin: 1.5rem 0 .5rem; }
 .shared p, .shared ul { max-width: none; }
+.shared th { overflow-wrap: break-word; }
 .shared dl { margin: 0 0 1rem; }
 .shared dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; padding: .125rem 0; }
 .shared dt { font-weight: 700; }

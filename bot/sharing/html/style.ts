@@ -19,6 +19,7 @@ dl .below { display: block; }
 table { border-collapse: collapse; width: 100%; }
 caption { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 th, td { padding: .375rem .75rem .375rem 0; border-bottom: 1px solid #71767a; text-align: left; vertical-align: top; }
+th { overflow-wrap: break-word; }
 tbody th { font-weight: 400; }
 @media print {
   body { font-size: 12pt; }
