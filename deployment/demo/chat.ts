@@ -51,11 +51,24 @@ async function main(): Promise<void> {
     recordsFolder: process.env.DEMO_RECORDS || undefined,
   });
   try {
-    if (written) console.log(printTranscript({ ...written, lines: await play(world, written) }));
+    if (written) await playScript(world, written);
     else await converse(world, head);
   } finally {
     await world.close();
   }
+}
+
+/** What happened before a line that cannot be played is what tells why. */
+async function playScript(world: World, written: Transcript): Promise<void> {
+  const lines: Line[] = [];
+  const problem = await play(world, written, lines).then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+  console.log(printTranscript({ ...written, lines }));
+  if (problem === undefined) return;
+  console.error(`It stopped there: ${problem}`);
+  process.exitCode = 1;
 }
 
 function headOf(): Transcript | undefined {

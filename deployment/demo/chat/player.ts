@@ -11,10 +11,13 @@ const CRISIS_TEXT = '838255';
 
 const doors = { web: webDoor, sms: smsDoor, voice: voiceDoor };
 
-/** Plays what the person does in a transcript, through the real doors, and returns all that happened. */
-export async function play(world: World, transcript: Transcript): Promise<Line[]> {
+/** Plays what the person does in a transcript, through the real doors, and returns all that happened: so far, when it fails. */
+export async function play(
+  world: World,
+  transcript: Transcript,
+  happened: Line[] = [],
+): Promise<readonly Line[]> {
   const player = new Player(world, transcript);
-  const happened: Line[] = [];
   for (const line of transcript.lines.filter((l) => l.who !== 'bot')) {
     const { asDone, said } = await player.act(line);
     happened.push(asDone, ...said.map((text) => ({ who: 'bot' as const, text: world.mask(text) })));
