@@ -29,7 +29,7 @@ export const period: Content['period'] = {
   bottom: 'Cifra de abajo (cuadros)',
   inAll: (n) => `Hay ${n} en total.`,
   older: (n) => (n === 1 ? '1 es de antes de esa fecha.' : `${n} son de antes de esa fecha.`),
-  isSugar: 'La A1C es una prueba de azúcar en la sangre.',
+  isSugar: 'La A1C mide la glucosa en la sangre.',
   refills: (name, n) => `${name}: ${n} ${n === 1 ? 'resurtido' : 'resurtidos'} por usar, dice el expediente.`,
   noRefills: (name) => `${name}: el expediente no dice los resurtidos que le quedan.`,
   dose: (name) => `De ${name}, el expediente dice:`,
