@@ -7,6 +7,8 @@ const YEAR = 366 * DAY;
 export const retention = {
   /** Replies, texts and web activities: after delivery, or until the session ends where that is later. Hashes and states stay. */
   said: HOUR,
+  /** A file somebody added and did not say to keep; it ends with the session before that. */
+  heldFile: HOUR,
   /** The state of a conversation nobody goes on with. */
   conversation: DAY,
   /** A proof under way on a call. */

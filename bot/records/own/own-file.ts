@@ -1,3 +1,4 @@
+import { retention } from '../../storage/retention.js';
 import type { FileFormat, ReadFile } from '../files/file.js';
 import type { RecordSubject } from '../records.js';
 
@@ -16,7 +17,7 @@ export const ownFileLimits = {
   /** A FHIR bundle of 20 MB needs some 200. */
   memoryMb: 512,
   /** How long a file is there that nobody said to keep; it ends with the session before that. */
-  heldMs: 60 * 60_000,
+  heldMs: retention.heldFile,
 } as const;
 
 /** pdf, word, picture, zip and page: what it is instead of a record, so that people hear which file to choose. */

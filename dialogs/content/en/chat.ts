@@ -17,7 +17,7 @@ export const chat = {
   kept: [
     'We keep this chat locked, and erase it after one hour. If you are still signed in then, we erase it when you sign out.',
     'For 6 years we keep a list of who opened your record through this service. It doesn’t hold what the record said.',
-    'We don’t keep your record itself.',
+    'We don’t keep your record itself. We keep a file you add only if you say so, and you can delete it any time.',
   ],
   person: 'To reach a person, call 800-698-2411 (TTY: 711), 24 hours a day, 7 days a week.',
   otherLanguage: 'Español',

@@ -18,7 +18,7 @@ export const chat: typeof english = {
   kept: [
     'Guardamos este chat bajo llave y lo borramos después de una hora. Si su sesión sigue abierta, lo borramos cuando usted la cierra.',
     'Durante 6 años guardamos una lista de quién abrió su historial por medio de este servicio. La lista no incluye lo que decía el historial.',
-    'No guardamos su historial.',
+    'No guardamos su historial. Un archivo que usted agrega lo guardamos solo si nos lo dice, y puede borrarlo cuando quiera.',
   ],
   person:
     'Para hablar con una persona, llame al 800-698-2411 (TTY: 711), las 24 horas, los 7 días de la semana.',
