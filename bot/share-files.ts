@@ -47,13 +47,13 @@ async function* bundles(
   if (!choice.sections && !choice.since && !choice.until) yield writeIps(chosen, words);
 }
 
+/** A PDF is the slowest to write by far: of a record that fills a thousand pages nobody waits for it, and the page prints as well. */
+const PDF_UP_TO = 8 * 1024 * 1024;
+
 async function written(document: RecordDocument): Promise<readonly Written[]> {
-  return [
-    {
-      contentType: 'application/pdf',
-      bytes: await buffer(Readable.from(await writePdf(document, 'normal'))),
-    },
-    { contentType: 'text/html', bytes: Buffer.from(writeHtml(document)) },
-    { contentType: 'text/plain', bytes: Buffer.from(writeText(document)) },
-  ];
+  const html = { contentType: 'text/html', bytes: Buffer.from(writeHtml(document)) };
+  const text = { contentType: 'text/plain', bytes: Buffer.from(writeText(document)) };
+  if (html.bytes.length > PDF_UP_TO) return [html, text];
+  const pdf = await buffer(Readable.from(await writePdf(document, 'normal')));
+  return [{ contentType: 'application/pdf', bytes: pdf }, html, text];
 }

@@ -21,4 +21,4 @@ export interface EncryptedFile {
 export type WriteShare = (record: HealthRecord, order: ShareOrder) => Promise<readonly EncryptedFile[]>;
 
 /** Characters of ciphertext behind one link. */
-export const SHARE_AT_MOST = 64 * 1024 * 1024;
+export const SHARE_AT_MOST = 96 * 1024 * 1024;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decryptFile } from '../../../bot/sharing/shlink/jwe.js';
 import { parseShlink } from '../../../bot/sharing/shlink/payload.js';
-import { databases, type TestDatabase } from '../../support/databases.js';
+import { SHARE_AT_MOST } from '../../../bot/sharing/shares/files.js';
+import type { Trx } from '../../../bot/storage/effect.js';
+import { sampleRecord } from '../../support/sample-record.js';
+import { createSqlite, databases, type TestDatabase } from '../../support/databases.js';
 import { DAY } from '../../identity/support.js';
 import { terms, shareWorld } from './world.js';
 
@@ -78,9 +81,38 @@ describe('nothing is given away', () => {
   });
   afterAll(() => store.close());
 
+  it('once 50 shares are live, until one is stopped', async () => {
+    const many = await shareWorld(store.db, () => Promise.resolve([]));
+    const ids: string[] = [];
+    for (let n = 0; n < 50; n += 1) ids.push((await many.share({ passcode: false })).id);
+    const another = () => many.shares.prepare(many.who(), many.person, sampleRecord(), terms);
+    expect(await another()).toEqual({ state: 'tooMany' });
+    await many.commit(await many.shares.stop(many.who(), ids[0]!));
+    expect(await another()).toMatchObject({ state: 'ready' });
+  });
+
+  it('of a record that no link may carry', async () => {
+    const huge = [{ contentType: 'application/fhir+json', jwe: 'a'.repeat(SHARE_AT_MOST + 1) }];
+    const other = await createSqlite();
+    const large = await shareWorld(other.db, () => Promise.resolve(huge));
+    expect(await large.shares.prepare(large.who(), large.person, sampleRecord(), terms)).toEqual({
+      state: 'tooLarge',
+    });
+    await other.close();
+  });
+
+  it('of nobody who was erased meanwhile', async () => {
+    const made = await world.shares.prepare(world.who(), world.person, sampleRecord(), terms);
+    if (made.state !== 'ready') throw new Error(made.state);
+    await store.db.updateTable('person').set({ id: 'gone' }).where('id', '=', world.person.id).execute();
+    await made.effects[0]!.apply(store.db as Trx);
+    await store.db.updateTable('person').set({ id: world.person.id }).where('id', '=', 'gone').execute();
+    const row = store.db.selectFrom('share').select('id').where('id', '=', made.id);
+    expect(await row.executeTakeFirst()).toBeUndefined();
+  });
+
   it('by a helper', async () => {
     const who = { ...world.who(), actorId: 'a-helper' };
-    const { sampleRecord } = await import('../../support/sample-record.js');
     expect(await world.shares.prepare(who, world.person, sampleRecord(), terms)).toEqual({ state: 'held' });
     const { id } = await world.share();
     expect(await world.shares.stop(who, id)).toEqual([]);

@@ -4,6 +4,7 @@ import type { Person } from '../../../bot/identity/identity.js';
 import { everything } from '../../../bot/sharing/choice.js';
 import { createPeople } from '../../../bot/identity/person.js';
 import type { HealthRecord } from '../../../bot/records/record.js';
+import { type WriteShare } from '../../../bot/sharing/shares/files.js';
 import { createShareDoors } from '../../../bot/sharing/shares/create-doors.js';
 import { createShares } from '../../../bot/sharing/shares/create.js';
 import { parseShlink } from '../../../bot/sharing/shlink/payload.js';
@@ -23,13 +24,13 @@ export const terms: ShareTerms = {
 };
 
 /** Somebody who shares, over a database. */
-export async function shareWorld(db: Database) {
+export async function shareWorld(db: Database, write: WriteShare = writeShare) {
   const world = createWorld(db);
   const { person } = await world.enrol({ phones: [{ number: MARY }, { number: MARY_MOBILE }] });
   const parts = {
     ...world,
     publicBaseUrl: 'https://va.example',
-    writeShare,
+    writeShare: write,
     label: () => 'VA health record',
   };
   const shares = createShares(parts);
