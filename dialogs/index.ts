@@ -12,6 +12,7 @@ import { keypad } from './keypad.js';
 import { lost, lostByKeypad, lostHere } from './lost.js';
 import { main, menu } from './opening.js';
 import { overTime } from './over-time.js';
+import { notListed } from './not-found.js';
 import { ownNames } from './own-names.js';
 import { person } from './person.js';
 import { placedCall } from './placed-call.js';
@@ -45,6 +46,7 @@ export const conversation: Conversation = {
       readEntry,
       item,
       whichOne,
+      notListed,
       summary,
       overTime,
       whatsNew,

@@ -1,6 +1,7 @@
 import type { Language } from '../message.js';
 import { nameKinds } from './model/concepts.js';
 import { normalise } from './normalise.js';
+import { itemName } from './rules/item.js';
 import { entryNumber, numberWord } from './slots/numbers.js';
 import { sectionNamed } from './slots/section.js';
 import { sinceSaid } from './slots/since.js';
@@ -26,6 +27,7 @@ const asIntents = (list: string): ReadonlySet<string> => new Set(list.split(' ')
 const ofARecord = asIntents(
   'medicines medicine medicineDose labs vitals immunizations appointments visits notes procedures conditions documents summary whatsNew textMe share download plan',
 );
+const aboutMedicine = asIntents('medicine medicineDose refillsLeft refill');
 const handingOver = asIntents('textMe share unshare download sendHelper');
 const withSomebody = asIntents(
   'share unshare pauseHelper resumeHelper sendHelper whoseRecord whoHasSeen person careTeam appointments notes visits',
@@ -51,7 +53,7 @@ const ahead = /\b(?:this|est[ae])\b/;
 export function slotsFor(intent: Intent, text: string, language: Language): Slots {
   const said = normalise(text, language);
   const slots: Slots = {
-    item: nameOf(named[intent] ?? [], said),
+    item: nameOf(named[intent] ?? [], said) ?? (aboutMedicine.has(intent) ? medicineNamed(said) : undefined),
     section: handingOver.has(intent) ? sectionNamed(said) : undefined,
     since:
       ofARecord.has(intent) && !(intent === 'appointments' && ahead.test(said)) ? sinceSaid(said) : undefined,
@@ -73,6 +75,17 @@ const theNext =
 
 const paper =
   /\b(?:through|in|by) (?:the )?(?:us )?mail\b|(?<!\be )\bmail (?:me|it|them|that|my|the|a)\b|\bpaper cop(?:y|ies)\b|\bmailed\b|\bpor correo\b(?! electronico)|\bcopia en papel\b/;
+
+/** What people call a medicine by its use, or misspelt: matched against their own list later (dialogs/matching). */
+const byUse =
+  /\b(?:blood thinners?|thinners?|(?:water|stomach|heart|nerve|pressure|blood pressure|cholesterol|sugar|diabetes|sleeping|pain|prostate|thyroid) (?:pills?|medicines?)|anticoagulantes?|pastillas? (?:del?|para|pa) (?:la |el |los |las )?[a-z]+)\b/;
+const mine =
+  /^(?:(?:tell me about|what about|what is|about|show|read|check|que es|que hay de) )?(?:my|the|mi|la|el) (?<name>[a-z]+(?: [a-z]+)?)$|^(?<alone>[a-z]{4,})$/;
+
+function medicineNamed(said: string): string | undefined {
+  const alone = mine.exec(said)?.groups;
+  return itemName(byUse.exec(said)?.[0] ?? alone?.['name'] ?? alone?.['alone']);
+}
 
 function nameOf(kinds: readonly Kind[], said: string): string | undefined {
   for (const kind of kinds) {

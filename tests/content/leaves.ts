@@ -48,6 +48,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^paging\.entry$/, [2]],
   [/^paging\.readOne$/, [[7, 9], false]],
   [/^item\.(found|foundMany)$/, [7, 'Zx']],
+  [/^item\.notListed/, ['Zx', 'Zy']],
   [/^item\.whichName$/, ['medicines']],
   [/^items\.position$/, ['medicines', 7, 9]],
   [/^items\.planKind$/, ['goal']],

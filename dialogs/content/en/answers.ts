@@ -1,3 +1,4 @@
+import type { Channel } from '../../channel.js';
 import type { Words } from '../../message.js';
 import type { Option } from '../../question.js';
 import type { SectionId } from '../../../bot/records/record.js';
@@ -12,6 +13,22 @@ export const item = {
   maybeMore: 'There may be more: I could not read every VA system.',
   notFoundInPart: (name: string): string =>
     `I don't see ${name} in what I could read, but I could not read everything. It may still be in your record. Here is what I have.`,
+  /** Of a long list. */
+  notListed: (name: string, what: string): string =>
+    `I don't see ${name} by that name among your ${what}. It may be listed under another name.`,
+  notListedInPart: (name: string, what: string): string =>
+    `I don't see ${name} in what I could read of your ${what}, but I could not read everything. It may still be in your record.`,
+  offerList: {
+    web: { text: 'To see the whole list, select it below. Or ask for something else.' },
+    sms: { text: 'Reply LIST for the whole list.' },
+    voice: { text: 'For the whole list, press 1. Or say the name again, or what else you would like.' },
+  } as { readonly [N in Channel['wording']]: Words },
+  listOption: {
+    value: 'list',
+    label: 'The whole list',
+    key: '1',
+    also: ['list', 'whole list', 'the list', 'my list', 'yes', 'yes please', 'yeah', 'sure', 'ok', 'please'],
+  } as Option,
   notFound: (name: string): string => `I don't see ${name} by that name. Here is the whole list.`,
 };
 

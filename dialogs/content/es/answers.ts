@@ -7,6 +7,21 @@ export const item: Content['item'] = {
   maybeMore: 'Puede haber otros datos: no pude leer todos los sistemas del VA.',
   notFoundInPart: (name) =>
     `No veo ${name} en lo que pude leer, pero no pude leer todo. Puede estar en su expediente. Esto es lo que tengo.`,
+  notListed: (name, what) =>
+    `No veo ${name} con ese nombre en sus ${what}. Puede tener otro nombre en la lista.`,
+  notListedInPart: (name, what) =>
+    `No veo ${name} en lo que pude leer de sus ${what}, pero no pude leer todo. Puede estar en su expediente.`,
+  offerList: {
+    web: { text: 'Para ver toda la lista, selecciónela abajo. O pida otra cosa.' },
+    sms: { text: 'Responda LISTA para ver todo.' },
+    voice: { text: 'Para oír toda la lista, oprima 1. O diga el nombre otra vez, o qué más quiere.' },
+  },
+  listOption: {
+    value: 'list',
+    label: 'Toda la lista',
+    key: '1',
+    also: ['lista', 'la lista', 'mi lista', 'si', 'sí', 'si por favor', 'claro', 'bueno', 'ok', 'por favor'],
+  },
   notFound: (name) => `No veo ${name} con ese nombre. Le doy toda la lista.`,
 };
 
