@@ -28,9 +28,21 @@ export function entriesOf(
 ): readonly DocumentEntry[] {
   const telling: Telling = {
     words,
-    day: (date, time = false) => date && describeDate(date, words.language, { ...options, time }),
+    day: remembered(words.language, options),
   };
   return tellers[id](new Teller(record, telling));
+}
+
+/** The same dates come again and again: a day has many results. */
+export function remembered(language: DocumentWords['language'], options: DocumentOptions): Telling['day'] {
+  const told = { day: new Map<string, string>(), time: new Map<string, string>() };
+  return (date, time = false) => {
+    if (date === undefined || date === '') return date;
+    const known = told[time ? 'time' : 'day'];
+    const said = known.get(date) ?? describeDate(date, language, { ...options, time });
+    known.set(date, said);
+    return said;
+  };
 }
 
 class Teller {

@@ -44,7 +44,9 @@ const viewSection = (
   })),
 });
 
-const viewLine = ({ label, value, below }: Line): Line =>
-  below
-    ? { label: cleanLine(label), value: cleanBlock(value), below }
-    : { label: cleanLine(label), value: clean(value) };
+function viewLine(line: Line): Line {
+  const label = cleanLine(line.label);
+  const value = line.below ? cleanBlock(line.value) : clean(line.value);
+  if (label === line.label && value === line.value) return line;
+  return line.below ? { label, value, below: true } : { label, value };
+}

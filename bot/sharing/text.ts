@@ -14,25 +14,26 @@ export const ENTRY_RULE = '-'.repeat(53);
 export const writeText = (document: RecordDocument): string => writeView(textView(document), document.words);
 
 export function writeView(view: TextView, words: DocumentWords): string {
-  const parts = [
+  const advice = [words.know, words.help].flatMap(({ title, points }) => [
+    title,
+    '',
+    ...points.map((p) => `- ${p}`),
+    '',
+  ]);
+  return [
     head(view, words),
-    ...[words.know, words.help].map(({ title, points }) => [title, '', ...points.map((p) => `- ${p}`), '']),
-    contents(view, words),
+    ended([...advice, ...contents(view, words)]),
     ...shown(view.sections).map((section, i) => sectionText(section, i + 1, words)),
-  ];
-  const closing = [SECTION_RULE, '', words.serviceMark, '', words.end, ''];
-  return [...parts, closing].map((lines) => lines.join('\n')).join('\n');
+    ended([SECTION_RULE, '', words.serviceMark, '', words.end]),
+  ].join('');
 }
 
-const head = ({ shared, facts }: TextView, words: DocumentWords): readonly string[] => [
-  words.title,
-  '',
-  ...(shared ? [words.shared.notice, ''] : []),
-  shared ? words.shared.about : words.about,
-  '',
-  ...facts.flatMap(line),
-  '',
-];
+const ended = (lines: readonly string[]): string => lines.map((one) => `${one}\n`).join('');
+
+function head({ shared, facts }: TextView, words: DocumentWords): string {
+  const about = shared ? [words.shared.notice, '', words.shared.about] : [words.about];
+  return `${ended([words.title, '', ...about, ''])}${facts.map(line).join('')}\n`;
+}
 
 function contents(view: TextView, words: DocumentWords): readonly string[] {
   const lists = contentsOf({ ...view, words }).flatMap(({ title, note, rows }) => [
@@ -48,29 +49,34 @@ function sectionText(
   { id, title, state, notice, entries }: ViewSection,
   number: number,
   words: DocumentWords,
-): readonly string[] {
+): string {
   const { about } = words.sections[id];
-  return [
+  const opening = [
     SECTION_RULE,
     `${number}) ${title}`,
     '',
     ...(notice === undefined ? [] : [notice, '']),
     ...(state === 'present' ? [about, ''] : []),
-    ...entries.flatMap(entryText),
   ];
+  return `${ended(opening)}${entries.map(entryText).join('')}`;
 }
 
-const entryText = ({ heading, blocks }: DocumentEntry): readonly string[] => [
-  heading,
-  ENTRY_RULE,
-  ...blocks.flatMap((block) => [...block.flatMap(line), '']),
-];
+function entryText({ heading, blocks }: DocumentEntry): string {
+  let text = `${heading}\n${ENTRY_RULE}\n`;
+  for (const block of blocks) {
+    for (const one of block) text += line(one);
+    text += '\n';
+  }
+  return text;
+}
 
 /** `Label: value`; further lines, and all of a value that stands below its label, are indented. */
-function line({ label, value, below }: Line): readonly string[] {
-  const lines = value.split('\n');
-  const indented = (text: string): string => (text === '' ? '' : `  ${text}`);
-  if (below) return [`${label}:`, ...(value === '' ? [] : lines.map(indented))];
-  const [first = '', ...more] = lines;
-  return [`${label}: ${first}`, ...more.map(indented)];
+function line({ label, value, below }: Line): string {
+  if (below) return value === '' ? `${label}:\n` : `${label}:\n${indented(value)}\n`;
+  const end = value.indexOf('\n');
+  return end < 0
+    ? `${label}: ${value}\n`
+    : `${label}: ${value.slice(0, end)}\n${indented(value.slice(end + 1))}\n`;
 }
+
+const indented = (value: string): string => value.replace(/^(?=.)/gm, '  ');

@@ -2,7 +2,7 @@ import type { HealthRecord } from '../../records/record.js';
 import { sectionIds } from '../../records/sections.js';
 import { limitLines } from '../limits.js';
 import type { DocumentWords } from '../words.js';
-import { present, reference, type Resource } from './resource.js';
+import { reference, type Resource } from './resource.js';
 import { resourcesOf } from './resources.js';
 
 /** An entry of a Bundle under an address of its own (FHIR R4, Bundle.entry.fullUrl). */
@@ -56,19 +56,17 @@ function provenance(
 const missing = (record: HealthRecord, words: DocumentWords): readonly Resource[] =>
   sectionIds
     .filter((id) => record.sections[id].failures.length > 0 || record.sections[id].state === 'failed')
-    .map((id, n) =>
-      present({
-        resourceType: 'OperationOutcome',
-        id: `missing-${n + 1}`,
-        issue: [
-          {
-            severity: 'warning',
-            code: 'incomplete',
-            diagnostics: `${words.sections[id].title}: ${words.unavailableNote}`,
-          },
-        ],
-      }),
-    );
+    .map((id, n) => ({
+      resourceType: 'OperationOutcome',
+      id: `missing-${n + 1}`,
+      issue: [
+        {
+          severity: 'warning',
+          code: 'incomplete',
+          diagnostics: `${words.sections[id].title}: ${words.unavailableNote}`,
+        },
+      ],
+    }));
 
 /** FHIR IssueType `suppressed`: left out because the person wished so. */
 function leftOutByChoice(record: HealthRecord, words: DocumentWords): readonly Resource[] {

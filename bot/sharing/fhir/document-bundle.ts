@@ -1,6 +1,6 @@
 import type { RecordDocument } from '../document.js';
 import { bundled } from './bundle.js';
-import { present, type Resource } from './resource.js';
+import { type Resource } from './resource.js';
 
 /** Our document in one of its forms. */
 export interface Written {
@@ -15,26 +15,25 @@ export function documentBundle(
   fetchedAt: number,
 ): string {
   const timestamp = new Date(fetchedAt).toISOString();
-  const reference = ({ contentType, bytes }: Written, n: number): Resource =>
-    present({
-      resourceType: 'DocumentReference',
-      id: `document-${n + 1}`,
-      status: 'current',
-      type: { text: words.title },
-      date: timestamp,
-      description: shared && words.shared.notice,
-      content: [
-        {
-          attachment: {
-            contentType,
-            language: words.language,
-            data: bytes.toString('base64'),
-            title: words.title,
-            creation: timestamp,
-          },
+  const reference = ({ contentType, bytes }: Written, n: number): Resource => ({
+    resourceType: 'DocumentReference',
+    id: `document-${n + 1}`,
+    status: 'current',
+    type: { text: words.title },
+    date: timestamp,
+    description: shared && words.shared.notice,
+    content: [
+      {
+        attachment: {
+          contentType,
+          language: words.language,
+          data: bytes.toString('base64'),
+          title: words.title,
+          creation: timestamp,
         },
-      ],
-    });
+      },
+    ],
+  });
   const entry = forms.map(reference).map(bundled);
   return JSON.stringify({ resourceType: 'Bundle', type: 'collection', timestamp, entry });
 }

@@ -24,10 +24,14 @@ const sections: readonly (readonly [SectionId, string, boolean])[] = [
 
 /** An IPS document (HL7 International Patient Summary 1.1) as a FHIR R4 Bundle. Whatever it leaves out is named in it. */
 export function writeIps(record: HealthRecord, words: DocumentWords): string {
-  const resources = resourcesOf(record, words);
   const timestamp = new Date(record.fetchedAt).toISOString();
   const told = sections.filter(([id, , always]) => always || record.sections[id].entries.length > 0);
   const others = othersOf(
+    record,
+    words,
+    told.map(([id]) => id),
+  );
+  const resources = resourcesOf(
     record,
     words,
     told.map(([id]) => id),

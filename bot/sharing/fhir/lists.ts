@@ -6,17 +6,7 @@ import type {
   Medicine,
   MedicineStatus,
 } from '../../records/record.js';
-import {
-  base,
-  coded,
-  concept,
-  dateTime,
-  named,
-  notes,
-  present,
-  type Resource,
-  type Writing,
-} from './resource.js';
+import { base, coded, concept, dateTime, named, notes, type Resource, type Writing } from './resource.js';
 
 /** An expired or transferred prescription says nothing of whether the person still takes it. */
 const taking: { readonly [S in MedicineStatus]: string } = {
@@ -40,7 +30,7 @@ export function medication(entry: Medicine, writing: Writing): Resource {
   };
   return entry.warnings.includes('doNotTake')
     ? forbidden(entry, writing, shared)
-    : present({
+    : {
         ...base('MedicationStatement', entry, writing),
         ...shared,
         status: taking[entry.status],
@@ -48,21 +38,20 @@ export function medication(entry: Medicine, writing: Writing): Resource {
         effectiveDateTime: dateTime(entry.date),
         informationSource: named(entry.prescribedBy),
         dosage: directions(entry),
-      });
+      };
 }
 
 /** "Do not take this" has no place in a statement of what somebody takes: only an order says it. */
-const forbidden = (entry: Medicine, writing: Writing, shared: object): Resource =>
-  present({
-    ...base('MedicationRequest', entry, writing),
-    ...shared,
-    status: 'active',
-    intent: 'order',
-    doNotPerform: true,
-    authoredOn: dateTime(entry.date),
-    requester: named(entry.prescribedBy),
-    dosageInstruction: directions(entry),
-  });
+const forbidden = (entry: Medicine, writing: Writing, shared: object): Resource => ({
+  ...base('MedicationRequest', entry, writing),
+  ...shared,
+  status: 'active',
+  intent: 'order',
+  doNotPerform: true,
+  authoredOn: dateTime(entry.date),
+  requester: named(entry.prescribedBy),
+  dosageInstruction: directions(entry),
+});
 
 const directions = ({ directions: text }: Medicine): readonly object[] | undefined =>
   text === undefined ? undefined : [{ text }];
@@ -92,8 +81,8 @@ export function allergyIntolerance(entry: Allergy, writing: Writing): Resource {
   const reaction =
     entry.reactions.length === 0
       ? undefined
-      : [present({ manifestation: entry.reactions.map((r) => concept(r)), severity: entry.severity })];
-  return present({
+      : [{ manifestation: entry.reactions.map((r) => concept(r)), severity: entry.severity }];
+  return {
     ...base('AllergyIntolerance', entry, writing),
     clinicalStatus: coded('allergyintolerance-clinical', isPast(entry) ? 'inactive' : 'active'),
     verificationStatus: coded('allergyintolerance-verification', verified),
@@ -103,7 +92,7 @@ export function allergyIntolerance(entry: Allergy, writing: Writing): Resource {
     recordedDate: dateTime(entry.date),
     reaction,
     ...notes(entry.notes, entry.type, entry.observed && writing.words.observed[entry.observed]),
-  });
+  };
 }
 
 export function condition(entry: Condition, writing: Writing): Resource {
@@ -112,7 +101,7 @@ export function condition(entry: Condition, writing: Writing): Resource {
     : entry.warnings.includes('unconfirmed')
       ? 'provisional'
       : undefined;
-  return present({
+  return {
     ...base('Condition', entry, writing),
     clinicalStatus: refuted(entry)
       ? undefined
@@ -123,12 +112,12 @@ export function condition(entry: Condition, writing: Writing): Resource {
     recordedDate: dateTime(entry.date),
     asserter: named(entry.provider),
     ...notes(entry.notes, entry.status && `${writing.words.fields.status}: ${entry.status}`),
-  });
+  };
 }
 
 export function immunization(entry: Immunization, writing: Writing): Resource {
   const occurred = dateTime(entry.date);
-  return present({
+  return {
     ...base('Immunization', entry, writing),
     status: entry.warnings.includes('notDone') ? 'not-done' : 'completed',
     vaccineCode: concept(entry.name, entry.code),
@@ -138,16 +127,15 @@ export function immunization(entry: Immunization, writing: Writing): Resource {
       : { occurrenceDateTime: occurred }),
     location: named(entry.from.facility),
     ...notes(entry.notes),
-  });
+  };
 }
 
-export const device = (entry: Device, writing: Writing): Resource =>
-  present({
-    ...base('Device', entry, writing),
-    udiCarrier: entry.udi === undefined ? undefined : [{ carrierHRF: entry.udi }],
-    manufacturer: entry.maker,
-    serialNumber: entry.serialNumber,
-    type: concept(entry.name, entry.code),
-    patient: writing.patient,
-    ...notes(entry.notes, entry.status && `${writing.words.fields.status}: ${entry.status}`),
-  });
+export const device = (entry: Device, writing: Writing): Resource => ({
+  ...base('Device', entry, writing),
+  udiCarrier: entry.udi === undefined ? undefined : [{ carrierHRF: entry.udi }],
+  manufacturer: entry.maker,
+  serialNumber: entry.serialNumber,
+  type: concept(entry.name, entry.code),
+  patient: writing.patient,
+  ...notes(entry.notes, entry.status && `${writing.words.fields.status}: ${entry.status}`),
+});

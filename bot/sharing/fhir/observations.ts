@@ -1,15 +1,5 @@
 import type { HistoryItem, Lab, LabFlag, Measure, Vital } from '../../records/record.js';
-import {
-  base,
-  coded,
-  concept,
-  dateTime,
-  named,
-  notes,
-  present,
-  type Resource,
-  type Writing,
-} from './resource.js';
+import { base, coded, concept, dateTime, named, notes, type Resource, type Writing } from './resource.js';
 
 /** LOINC of the vital signs profile (FHIR R4). */
 const vitals: { readonly [K in Vital['kind']]?: string } = {
@@ -44,11 +34,11 @@ function valueOf(result: Measure | undefined): object {
   const { value, unit } = result;
   if (!/^-?\d+(?:\.\d+)?$/.test(value.trim()))
     return { valueString: unit === undefined ? value : `${value} ${unit}` };
-  return { valueQuantity: present({ value: Number(value), unit }) };
+  return { valueQuantity: { value: Number(value), unit } };
 }
 
 export function labObservation(entry: Lab, writing: Writing): Resource {
-  return present({
+  return {
     ...base('Observation', entry, writing),
     status: statusOf(entry.status),
     category: [coded('observation-category', 'laboratory')],
@@ -63,21 +53,20 @@ export function labObservation(entry: Lab, writing: Writing): Resource {
     specimen: named(entry.specimen),
     referenceRange: entry.range === undefined ? undefined : [{ text: entry.range }],
     ...notes(entry.notes, entry.panel, entry.flag === undefined ? entry.flagAsWritten : undefined),
-  });
+  };
 }
 
 /** A report in words: radiology, pathology, microbiology. */
-export const labReport = (entry: Lab, writing: Writing): Resource =>
-  present({
-    ...base('DiagnosticReport', entry, writing),
-    status: statusOf(entry.status) === 'cancelled' ? 'cancelled' : statusOf(entry.status),
-    code: concept(entry.name, entry.code),
-    subject: writing.patient,
-    effectiveDateTime: dateTime(entry.date),
-    performer: performers(entry.orderedBy ?? entry.from.facility),
-    conclusion: entry.notes,
-    presentedForm: [{ contentType: 'text/plain', data: Buffer.from(entry.text ?? '').toString('base64') }],
-  });
+export const labReport = (entry: Lab, writing: Writing): Resource => ({
+  ...base('DiagnosticReport', entry, writing),
+  status: statusOf(entry.status) === 'cancelled' ? 'cancelled' : statusOf(entry.status),
+  code: concept(entry.name, entry.code),
+  subject: writing.patient,
+  effectiveDateTime: dateTime(entry.date),
+  performer: performers(entry.orderedBy ?? entry.from.facility),
+  conclusion: entry.notes,
+  presentedForm: [{ contentType: 'text/plain', data: Buffer.from(entry.text ?? '').toString('base64') }],
+});
 
 const performers = (name: string | undefined): readonly object[] | undefined => {
   const one = named(name);
@@ -86,7 +75,7 @@ const performers = (name: string | undefined): readonly object[] | undefined => 
 
 export function vital(entry: Vital, writing: Writing): Resource {
   const code = vitals[entry.kind];
-  return present({
+  return {
     ...base('Observation', entry, writing),
     status: 'final',
     category: [coded('observation-category', 'vital-signs')],
@@ -96,7 +85,7 @@ export function vital(entry: Vital, writing: Writing): Resource {
     performer: performers(entry.from.facility),
     ...(entry.kind === 'bloodPressure' ? pressure(entry.result) : valueOf(entry.result)),
     ...notes(entry.notes),
-  });
+  };
 }
 
 /** Both numbers as components; half a pressure stays in words. */
@@ -110,25 +99,23 @@ function pressure(result: Measure | undefined): object {
   return { component: [part('8480-6', high), part('8462-4', low)] };
 }
 
-export const historyObservation = (entry: HistoryItem, writing: Writing): Resource =>
-  present({
-    ...base('Observation', entry, writing),
-    status: 'final',
-    category: [coded('observation-category', entry.kind === 'survey' ? 'survey' : 'social-history')],
-    code: concept(entry.name, entry.code),
-    subject: writing.patient,
-    effectiveDateTime: dateTime(entry.date),
-    ...valueOf(entry.result),
-    ...notes(entry.notes, entry.status),
-  });
+export const historyObservation = (entry: HistoryItem, writing: Writing): Resource => ({
+  ...base('Observation', entry, writing),
+  status: 'final',
+  category: [coded('observation-category', entry.kind === 'survey' ? 'survey' : 'social-history')],
+  code: concept(entry.name, entry.code),
+  subject: writing.patient,
+  effectiveDateTime: dateTime(entry.date),
+  ...valueOf(entry.result),
+  ...notes(entry.notes, entry.status),
+});
 
-export const familyHistory = (entry: HistoryItem, writing: Writing): Resource =>
-  present({
-    ...base('FamilyMemberHistory', entry, writing),
-    status: 'health-unknown',
-    patient: writing.patient,
-    date: dateTime(entry.date),
-    relationship: concept(entry.relation ?? 'unknown'),
-    condition: [{ code: concept(entry.name, entry.code) }],
-    ...notes(entry.notes, entry.status),
-  });
+export const familyHistory = (entry: HistoryItem, writing: Writing): Resource => ({
+  ...base('FamilyMemberHistory', entry, writing),
+  status: 'health-unknown',
+  patient: writing.patient,
+  date: dateTime(entry.date),
+  relationship: concept(entry.relation ?? 'unknown'),
+  condition: [{ code: concept(entry.name, entry.code) }],
+  ...notes(entry.notes, entry.status),
+});

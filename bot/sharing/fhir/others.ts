@@ -9,25 +9,24 @@ import type {
   Procedure,
   Visit,
 } from '../../records/record.js';
-import { base, concept, dateTime, named, notes, present, type Resource, type Writing } from './resource.js';
+import { base, concept, dateTime, named, notes, type Resource, type Writing } from './resource.js';
 
-export const procedure = (entry: Procedure, writing: Writing): Resource =>
-  present({
-    ...base('Procedure', entry, writing),
-    status: entry.warnings.includes('notDone')
-      ? 'not-done'
-      : /complet|final/i.test(entry.status ?? '')
-        ? 'completed'
-        : 'unknown',
-    code: concept(entry.name, entry.code),
-    subject: writing.patient,
-    performedDateTime: dateTime(entry.date),
-    asserter: named(entry.provider),
-    location: named(entry.from.facility),
-    reasonCode: entry.reason === undefined ? undefined : [{ text: entry.reason }],
-    bodySite: entry.bodySite === undefined ? undefined : [{ text: entry.bodySite }],
-    ...notes(entry.notes, entry.status),
-  });
+export const procedure = (entry: Procedure, writing: Writing): Resource => ({
+  ...base('Procedure', entry, writing),
+  status: entry.warnings.includes('notDone')
+    ? 'not-done'
+    : /complet|final/i.test(entry.status ?? '')
+      ? 'completed'
+      : 'unknown',
+  code: concept(entry.name, entry.code),
+  subject: writing.patient,
+  performedDateTime: dateTime(entry.date),
+  asserter: named(entry.provider),
+  location: named(entry.from.facility),
+  reasonCode: entry.reason === undefined ? undefined : [{ text: entry.reason }],
+  bodySite: entry.bodySite === undefined ? undefined : [{ text: entry.bodySite }],
+  ...notes(entry.notes, entry.status),
+});
 
 /** What kind of visit, where the source gives no code of HL7's own. */
 const unknownClass = { system: 'http://terminology.hl7.org/CodeSystem/v3-NullFlavor', code: 'UNK' };
@@ -35,7 +34,7 @@ const unknownClass = { system: 'http://terminology.hl7.org/CodeSystem/v3-NullFla
 export const visit = (entry: Visit, writing: Writing): Resource =>
   encounter(entry, writing, /progress|arrived/i.test(entry.status ?? '') ? 'in-progress' : 'finished', {
     type: [concept(entry.kind ?? entry.name)],
-    period: present({ start: dateTime(entry.date), end: dateTime(entry.end) }),
+    period: { start: dateTime(entry.date), end: dateTime(entry.end) },
     reasonCode: entry.reason === undefined ? undefined : [{ text: entry.reason }],
     serviceProvider: named(entry.where ?? entry.from.facility),
     participant: participants(entry.provider),
@@ -54,7 +53,7 @@ const planned: { readonly [S in Appointment['status']]: string } = {
 export const appointment = (entry: Appointment, writing: Writing): Resource =>
   encounter(entry, writing, planned[entry.status], {
     type: [concept(entry.name), { text: writing.words.appointmentStatus[entry.status] }],
-    period: present({ start: dateTime(entry.date) }),
+    period: { start: dateTime(entry.date) },
     serviceProvider: named(entry.where ?? entry.clinic ?? entry.from.facility),
     participant: participants(entry.provider),
   });
@@ -64,25 +63,24 @@ const participants = (provider: string | undefined): readonly object[] | undefin
   return individual && [{ individual }];
 };
 
-const encounter = (entry: Entry, writing: Writing, status: string, more: object): Resource =>
-  present({
-    ...base('Encounter', entry, writing),
-    status,
-    class: unknownClass,
-    subject: writing.patient,
-    ...more,
-  });
+const encounter = (entry: Entry, writing: Writing, status: string, more: object): Resource => ({
+  ...base('Encounter', entry, writing),
+  status,
+  class: unknownClass,
+  subject: writing.patient,
+  ...more,
+});
 
 export function documentReference(entry: Note | HeldDocument, writing: Writing): Resource {
   const held = 'mediaType' in entry ? entry : undefined;
   const text = entry.text === undefined ? undefined : Buffer.from(entry.text).toString('base64');
-  const attachment = present({
+  const attachment = {
     contentType: held?.mediaType ?? 'text/plain',
     data: held && 'content' in held ? held.content : text,
     title: entry.name || undefined,
-  });
+  };
   const start = dateTime(entry.date);
-  return present({
+  return {
     ...base('DocumentReference', entry, writing),
     status: 'current',
     type: concept(entry.kind ?? entry.name, entry.code),
@@ -91,20 +89,20 @@ export function documentReference(entry: Note | HeldDocument, writing: Writing):
     description: entry.name || undefined,
     content: [{ attachment }],
     context: start === undefined ? undefined : { period: { start } },
-  });
+  };
 }
 
 export function planItem(entry: PlanItem, writing: Writing): Resource {
   const more = notes(entry.notes, entry.status, entry.due && `${writing.words.fields.due}: ${entry.due}`);
   if (entry.kind === 'goal')
-    return present({
+    return {
       ...base('Goal', entry, writing),
       lifecycleStatus: /complet|achiev/i.test(entry.status ?? '') ? 'completed' : 'active',
       description: concept(entry.name, entry.code),
       subject: writing.patient,
       ...more,
-    });
-  return present({
+    };
+  return {
     ...base('CarePlan', entry, writing),
     status: 'unknown',
     intent: 'plan',
@@ -113,31 +111,30 @@ export function planItem(entry: PlanItem, writing: Writing): Resource {
     subject: writing.patient,
     period: entry.date && dateTime(entry.date) ? { start: dateTime(entry.date) } : undefined,
     ...more,
-  });
+  };
 }
 
-export const coverage = (entry: Coverage, writing: Writing): Resource =>
-  present({
-    ...base('Coverage', entry, writing),
-    status: 'active',
-    type: entry.kind === undefined ? undefined : concept(entry.kind),
-    subscriberId: entry.memberId,
-    beneficiary: writing.patient,
-    period: entry.date && dateTime(entry.date) ? { start: dateTime(entry.date) } : undefined,
-    payor: [named(entry.name) ?? { display: 'unknown' }],
-    class:
-      entry.groupNumber === undefined ? undefined : [{ type: { text: 'group' }, value: entry.groupNumber }],
-  });
+export const coverage = (entry: Coverage, writing: Writing): Resource => ({
+  ...base('Coverage', entry, writing),
+  status: 'active',
+  type: entry.kind === undefined ? undefined : concept(entry.kind),
+  subscriberId: entry.memberId,
+  beneficiary: writing.patient,
+  period: entry.date && dateTime(entry.date) ? { start: dateTime(entry.date) } : undefined,
+  payor: [named(entry.name) ?? { display: 'unknown' }],
+  class:
+    entry.groupNumber === undefined ? undefined : [{ type: { text: 'group' }, value: entry.groupNumber }],
+});
 
 export function contact(entry: CareContact, writing: Writing): Resource {
   const telecom = [
     ...(entry.phone === undefined ? [] : [{ system: 'phone', value: entry.phone }]),
     ...(entry.email === undefined ? [] : [{ system: 'email', value: entry.email }]),
   ];
-  const reach = present({
+  const reach = {
     telecom: telecom.length > 0 ? telecom : undefined,
     address: entry.address === undefined ? undefined : [{ text: entry.address }],
-  });
+  };
   if (entry.kind === 'facility')
     return { ...base('Organization', entry, writing), name: entry.name || 'unknown', ...reach };
   const name = [{ text: entry.name || 'unknown' }];

@@ -2,7 +2,7 @@ import type { Demographic, HealthRecord } from '../../records/record.js';
 import { clean } from '../clean.js';
 import { inItsOwnWords } from '../demographics.js';
 import type { DocumentWords } from '../words.js';
-import { narrative, present, type Resource } from './resource.js';
+import { narrative, type Resource } from './resource.js';
 
 /** Whose record it is: the name and birth date that were checked, and all that the record says about the person in words. */
 export function patientOf({ person, sections }: HealthRecord, words: DocumentWords): Resource {
@@ -13,22 +13,22 @@ export function patientOf({ person, sections }: HealthRecord, words: DocumentWor
     .filter(({ name }) => /phone$/i.test(name))
     .map((l) => ({ system: 'phone', value: l.value }));
   const address = value('address');
-  return present({
+  return {
     resourceType: 'Patient',
     id: 'patient',
     text: narrative([`${person.given} ${person.family}`, ...lines.map((line) => told(line, words))]),
     name: [
-      present({
+      {
         family: clean(person.family) || undefined,
         given: [clean(person.given)].filter(Boolean),
         text: clean(`${person.given} ${person.family}`),
-      }),
+      },
     ],
     birthDate: /^\d{4}(-\d{2}(-\d{2})?)?$/.test(person.birthDate ?? '') ? person.birthDate : undefined,
     gender,
     telecom: phones.length > 0 ? phones : undefined,
     address: address === undefined ? undefined : [{ text: clean(address) }],
-  });
+  };
 }
 
 const told = (line: Demographic, words: DocumentWords): string =>

@@ -3,7 +3,7 @@ import { clean } from '../clean.js';
 import { nameOf } from '../field.js';
 import type { DocumentWords } from '../words.js';
 
-/** A FHIR R4 resource as it is written. */
+/** A FHIR R4 resource as it is written. An element without a value is undefined, which JSON leaves out: FHIR has no null. */
 export interface Resource {
   readonly resourceType: string;
   readonly id: string;

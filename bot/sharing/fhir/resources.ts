@@ -53,10 +53,14 @@ export interface Resources {
   readonly bySection: ReadonlyMap<SectionId, readonly Resource[]>;
 }
 
-export function resourcesOf(record: HealthRecord, words: DocumentWords): Resources {
+export function resourcesOf(
+  record: HealthRecord,
+  words: DocumentWords,
+  ids: readonly SectionId[] = sectionIds,
+): Resources {
   const patient = patientOf(record, words);
   const writing: Omit<Writing, 'idOf' | 'said'> = { words, patient: { reference: 'Patient/patient' } };
-  const written = sectionIds
+  const written = ids
     .filter((id) => id !== 'demographics')
     .map((id) => {
       const write = writers[id] as (entry: unknown, writing: Writing) => Resource;

@@ -1,5 +1,5 @@
 import type { Entry, EntryOf, SectionId } from '../../records/record.js';
-import { describeDate } from '../dates.js';
+import { remembered } from '../entries.js';
 import type { Field, Telling } from '../field.js';
 import {
   allergyFields,
@@ -56,7 +56,7 @@ const fields: Tell = {
 export function saidOf(id: SectionId, words: DocumentWords): (entry: Entry) => readonly string[] {
   const telling: Telling = {
     words,
-    day: (date, time = false) => date && describeDate(date, words.language, { time }),
+    day: remembered(words.language, {}),
   };
   const tell = fields[id] as ((entry: Entry, telling: Telling) => readonly Field[]) | undefined;
   return (entry) =>
