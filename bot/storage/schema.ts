@@ -293,7 +293,7 @@ export interface ShareOpeningTable {
   sealed: string | null;
 }
 
-/** A file a Veteran added. Both with the person's key: what it is, and its bytes in base64. */
+/** A file a Veteran added. Both with the person's key: what it is, and its bytes, gzip in base64. */
 export interface OwnFileTable {
   id: string;
   personId: string;

@@ -100,7 +100,7 @@ async function add(
   const held = { heldFor: conversationId, heldUntil: now + ownFileLimits.heldMs };
   const effect: Effect = {
     name: 'ownFile.hold',
-    apply: (trx) => rows.insert(trx, { ...row, ...held }, bytes),
+    apply: (trx) => rows.insert(trx, { ...row, ...held }, reading.packed),
   };
   return { state: 'held', file: viewOf({ ...row, ...held }), whose: reading.whose, effect };
 }

@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import type { FileReading, ReadFile } from '../files/file.js';
 import { readFile } from '../files/read-file.js';
 import type { Entry, EntrySource } from '../record.js';
@@ -9,7 +10,9 @@ import { ownFileLimits, type OwnReading, type Reading, type WhyRefused } from '.
 import { whoseFile } from './whose.js';
 
 /** A file somebody added, or why it is none. Nothing in it is run, unpacked or fetched. Never throws. */
-export function readOwnFile(bytes: Uint8Array, { source, now, subject }: Reading): OwnReading {
+export function readOwnFile(given: Uint8Array, { source, now, subject, packed }: Reading): OwnReading {
+  const bytes = packed ? unpacked(given) : given;
+  if (bytes === undefined) return refused('broken');
   if (bytes.byteLength > ownFileLimits.bytes) return refused('tooLarge');
   const kind = kindOf(bytes);
   if (kind !== undefined) return refused(kind);
@@ -23,7 +26,17 @@ export function readOwnFile(bytes: Uint8Array, { source, now, subject }: Reading
   if (whose === 'somebodyElse') return refused(whose);
   const dated = datedOf(bytes, reading.format);
   const file = { ...reading, sections: asAdded(reading.sections) };
-  return { state: 'read', file, whose, ...(dated === undefined ? {} : { dated }) };
+  const toStore = packed ? given : new Uint8Array(gzipSync(bytes));
+  return { state: 'read', file, whose, packed: toStore, ...(dated === undefined ? {} : { dated }) };
+}
+
+/** Only what this service packed itself ever comes here: it was sealed. */
+function unpacked(packed: Uint8Array): Uint8Array | undefined {
+  try {
+    return gunzipSync(packed, { maxOutputLength: ownFileLimits.bytes });
+  } catch {
+    return undefined;
+  }
 }
 
 const refused = (why: WhyRefused): OwnReading => ({ state: 'refused', why });

@@ -17,6 +17,9 @@ export interface OwnRow {
 const aad = (id: string) => ({ table: 'ownFile', key: id });
 const contentAad = (id: string) => ({ table: 'ownFile.content', key: id });
 
+const factsIn = (seal: Seal, id: string, sealed: string): OwnFileFacts =>
+  JSON.parse(seal.open(aad(id), sealed)) as OwnFileFacts;
+
 /** The `ownFile` table: everything in it is sealed with the person's own data key. */
 export function createOwnRows({
   db,
@@ -54,7 +57,7 @@ export function createOwnRows({
       return rows.map(({ sealed, ...row }) => ({
         ...row,
         personId,
-        facts: JSON.parse(seal.open(aad(row.id), sealed)) as OwnFileFacts,
+        facts: factsIn(seal, row.id, sealed),
       }));
     },
 
@@ -69,26 +72,26 @@ export function createOwnRows({
       return seal && Buffer.from(seal.open(contentAad(id), row.sealedContent), 'base64');
     },
 
+    /** Files that other conversations look at count as well. */
     async isFull(personId: string, more: number): Promise<boolean> {
       const rows = await db
         .selectFrom('ownFile')
-        .select(({ fn }) => [
-          fn.countAll().as('files'),
-          fn.sum(fn<number>('length', ['sealedContent'])).as('length'),
-        ])
+        .select(['id', 'sealed'])
         .where('personId', '=', personId)
-        .executeTakeFirstOrThrow();
-      // Base64 of base64, and what sealing adds: 16 letters for 9 bytes.
-      const bytes = (Number(rows.length ?? 0) * 9) / 16 + more;
-      return Number(rows.files) >= ownFileLimits.files || bytes > ownFileLimits.totalBytes;
+        .execute();
+      const seal = rows.length === 0 ? undefined : await sealOf(db, personId);
+      if (!seal) return false;
+      const sizes = rows.map(({ id, sealed }) => factsIn(seal, id, sealed).bytes);
+      const bytes = sizes.reduce((sum, size) => sum + size, more);
+      return rows.length >= ownFileLimits.files || bytes > ownFileLimits.totalBytes;
     },
 
-    async insert(trx: Trx, { facts, ...row }: OwnRow, bytes: Uint8Array): Promise<void> {
+    async insert(trx: Trx, { facts, ...row }: OwnRow, packed: Uint8Array): Promise<void> {
       const seal = await sealOf(trx, row.personId);
       // Erased meanwhile: nothing of them is kept any more.
       if (!seal) return;
       const sealed = seal.seal(aad(row.id), JSON.stringify(facts));
-      const sealedContent = seal.seal(contentAad(row.id), Buffer.from(bytes).toString('base64'));
+      const sealedContent = seal.seal(contentAad(row.id), Buffer.from(packed).toString('base64'));
       await trx
         .insertInto('ownFile')
         .values({ ...row, sealed, sealedContent })

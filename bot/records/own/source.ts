@@ -39,7 +39,7 @@ export function sourceOf(
           async read(subject) {
             try {
               const bytes = await rows.content(row);
-              const reading = bytes && (await read(bytes, { source: id, now: clock.now() }));
+              const reading = bytes && (await read(bytes, { source: id, now: clock.now(), packed: true }));
               if (reading?.state !== 'read') return failed(row, name, 'unreadable');
               return { state: 'read', id, name, person: personOf(subject), sections: reading.file.sections };
             } catch {

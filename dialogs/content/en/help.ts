@@ -7,7 +7,7 @@ type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 const help: PerChannel = {
   web: {
-    text: 'You can ask for your medications, allergies, lab results, vaccines, appointments and more. Ask about one item, such as your last A1C. Say menu for choices, or person to reach someone. In crisis? Call 988 and select 1, or text 838255.',
+    text: 'You can ask for your medications, allergies, lab results, vaccines, appointments and more. Ask about one item, such as your last A1C. In our web chat, the paper clip adds a record file you have. Say menu for choices, or person to reach someone. In crisis? Call 988 and select 1, or text 838255.',
   },
   sms: {
     text: 'Reply MEDS, ALLERGIES, LABS, VACCINES or MENU. For a person, reply PERSON. STOP ends texts. In crisis? Call 988 and select 1, or text 838255.',

@@ -8,7 +8,7 @@ type PerChannel = { readonly [N in Channel['wording']]: Words };
 
 const help: PerChannel = {
   web: {
-    text: 'Puede pedir sus medicamentos, alergias, resultados, vacunas, citas y más. Pregunte por una sola cosa, como su última A1C. Diga menú para ver opciones, o persona para hablar con alguien. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
+    text: 'Puede pedir sus medicamentos, alergias, resultados, vacunas, citas y más. Pregunte por una sola cosa, como su última A1C. En nuestro chat, el clip agrega un archivo de salud que usted tenga. Diga menú para ver opciones, o persona para hablar con alguien. ¿En crisis? Llame al 988 y oprima 1, o mande un texto al 838255.',
   },
   sms: {
     text: 'Responda MEDICINAS, ALERGIAS, VACUNAS o MENU. Para una persona: PERSONA. STOP: no recibir textos. ¿En crisis? Llame al 988 y oprima 1, o texto al 838255.',

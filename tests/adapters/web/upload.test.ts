@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { PutIn } from '../../../dialogs/state.js';
 import { FILE_BYTES, openWebDoor, type WebDoor } from '../../support/web-door.js';
 
@@ -145,6 +146,34 @@ describe('what is no file to take', () => {
     });
     expect((await send(form([file('next')]))).status).toBe(200);
     expect([door.seen.length, text()]).toEqual([1, 'next']);
+  });
+});
+
+describe('threat: a form made to break its reader', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '--b\r\n',
+      '--b--',
+      '\r\n\r\n',
+      'Content-Disposition: form-data; name="file"; filename="a"\r\n',
+      'Content-Disposition: form-data; name="activity"; filename="blob"\r\n',
+      'Content-Type: application/octet-stream\r\n',
+      'Content-Transfer-Encoding: base64\r\n',
+      '{"type":"message","text":"x"}',
+    ),
+    fc.string({ maxLength: 40 }),
+    fc.uint8Array({ maxLength: 40 }).map((bytes) => Buffer.from(bytes).toString('latin1')),
+  );
+  it('whatever comes is answered, and the next one is served', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, { maxLength: 20 }), async (pieces) => {
+        const headers = { 'Content-Type': 'multipart/form-data; boundary=b' };
+        const { status } = await send(Buffer.from(pieces.join(''), 'latin1'), url(), token, headers);
+        expect([200, 400]).toContain(status);
+      }),
+      { numRuns: 150, seed: 7 },
+    );
+    expect((await send(form([file('next')]))).status).toBe(200);
   });
 });
 

@@ -89,6 +89,22 @@ describe('threat: a zip bomb', () => {
   });
 });
 
+describe('what was stored of a file', () => {
+  it('reads as the file did', () => {
+    const first = read(mine);
+    if (first.state !== 'read') throw new Error(first.why);
+    const { source, now } = reading;
+    expect(readOwnFile(first.packed, { source, now, packed: true })).toEqual(first);
+    expect(first.packed.length).toBeLessThan(mine.length);
+  });
+  it.each([
+    ['unpacks to no more than a file may be', gzipSync(Buffer.alloc(ownFileLimits.bytes + 1, 0x20))],
+    ['is broken where it was damaged', Buffer.from('x')],
+  ])('%s', (_, packed) => {
+    expect(readOwnFile(packed, { ...reading, packed: true })).toEqual({ state: 'refused', why: 'broken' });
+  });
+});
+
 describe('threat: entities in XML', () => {
   const bomb = `<!DOCTYPE c [<!ENTITY a "lollollol">${Array.from(
     { length: 9 },
