@@ -1,13 +1,11 @@
-import { contentFor } from '../../../dialogs/content/index.js';
-import type { Language } from '../../../dialogs/message.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
+import type { PageWords } from '../layout.js';
 import type { Reply } from '../reply.js';
 import { page } from '../reply.js';
 import type { Visit } from '../visit.js';
 
-export const viewerWords = (language: Language) => contentFor(language).shared.viewer;
-type ViewerWords = ReturnType<typeof viewerWords>;
+type ViewerWords = PageWords['viewer'];
 
 /** Wrong passcodes that a share bears at most: for each there is a line. */
 const MOST_LEFT = 5;
@@ -16,8 +14,7 @@ const MOST_LEFT = 5;
  * GET /view: the page that opens a link, without an account. What was shared is decrypted in the browser; the link stands behind the
  * `#`, which no browser sends. Every word it may need is here already; browser/viewer.ts shows and hides.
  */
-export function view({ services, language }: Visit): Reply {
-  const words = viewerWords(language);
+export function view({ services, words: { viewer: words } }: Visit): Reply {
   const body = html`<noscript
       ><div class="note problem"><p>${words.noScript}</p></div></noscript
     >

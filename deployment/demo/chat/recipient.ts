@@ -27,14 +27,14 @@ export class Recipient {
       headers: { 'content-type': 'application/json', origin: this.serviceUrl },
       body: JSON.stringify({ code }),
     });
-    const { problems, ask } = contentFor(this.language).shared.viewer;
+    const { problems, ask } = contentFor(this.language).pages.viewer;
     if (answer.ok) this.given(((await answer.json()) as { link: string }).link);
     this.shown = answer.ok ? ask.intro : problems.wrongCode;
   }
 
   async open(recipient: string, passcode: string | undefined): Promise<void> {
     const opened = await openShlink(this.link, { fetch, recipient, passcode, now: Date.now() });
-    const { problems, left } = contentFor(this.language).shared.viewer;
+    const { problems, left } = contentFor(this.language).pages.viewer;
     if (opened.state === 'passcode')
       this.shown = `${problems.wrongPasscode} ${left(opened.remainingAttempts ?? 0)}`;
     else if (opened.state !== 'open') this.shown = problems[opened.state];

@@ -2,6 +2,7 @@ import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
 import { downloadPage } from './download-page.js';
 import { sharePage } from './share-page.js';
+import { viewer } from './viewer.js';
 
 /** Everything the pages show: sign-in, the page behind a text's link, the account. */
 export const pages = {
@@ -25,6 +26,7 @@ export const pages = {
 
   downloadPage,
   sharePage,
+  viewer,
   home: {
     title: 'Your VA health record',
     intro: 'See your own VA health record in a chat, by text message, or by telephone.',

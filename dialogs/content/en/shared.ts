@@ -1,8 +1,5 @@
-import { viewer } from './viewer.js';
-
 /** What somebody meets who was given a link, and what a Veteran hears of it. */
 export const shared = {
-  viewer,
   /** In the link itself, for whoever finds it: neither whose nor what. 80 characters at most. */
   label: 'VA health record, shared by the Veteran',
   /** A text to the Veteran: neither by whom nor what. */

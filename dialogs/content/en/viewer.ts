@@ -2,7 +2,8 @@
 export const viewer = {
   title: 'A shared VA health record',
   code: {
-    intro: 'The Veteran can read you a code of 8 digits. Type it here to see what they share with you.',
+    intro:
+      'The Veteran can read you a code of 8 digits. Type it below, and you see what they share with you.',
     label: 'The 8-digit code',
     button: 'Continue',
   },
@@ -39,8 +40,8 @@ export const viewer = {
     pdf: { label: 'PDF file', name: 'VA-health-record.pdf' },
     text: { label: 'Text file', name: 'VA-health-record.txt' },
     html: { label: 'Web page', name: 'VA-health-record.html' },
-    whole: { label: 'FHIR file for computers: what was shared', name: 'VA-health-record.fhir.json' },
-    summary: { label: 'FHIR file for computers: patient summary', name: 'VA-patient-summary.fhir.json' },
+    whole: { label: 'File for another clinic’s computer', name: 'VA-health-record.fhir.json' },
+    summary: { label: 'Short file for another clinic’s computer', name: 'VA-patient-summary.fhir.json' },
   },
   keep: 'Saved copies stay on this computer. Do not save them on a computer that others use.',
   noScript:

@@ -3,6 +3,7 @@ import { accountPage } from './account-page.js';
 import { desk } from './desk.js';
 import { downloadPage } from './download-page.js';
 import { sharePage } from './share-page.js';
+import { viewer } from './viewer.js';
 
 export const pages: typeof english = {
   synthetic: 'Demostración. Todas las personas y todos los datos son ficticios.',
@@ -27,6 +28,7 @@ export const pages: typeof english = {
 
   downloadPage,
   sharePage,
+  viewer,
   home: {
     title: 'Su historial médico del VA',
     intro: 'Vea su propio historial médico del VA por chat, por mensaje de texto o por teléfono.',

@@ -1,8 +1,6 @@
 import type { Content } from '../index.js';
-import { viewer } from './viewer.js';
 
 export const shared: Content['shared'] = {
-  viewer,
   label: 'Historial médico del VA, compartido por el Veterano',
   /** Without a, i, o, u accents: those letters are outside GSM-7 and double a text. */
   opened:

@@ -42,8 +42,11 @@ export const viewer: typeof english = {
     pdf: { label: 'Archivo PDF', name: 'historial-medico-VA.pdf' },
     text: { label: 'Archivo de texto', name: 'historial-medico-VA.txt' },
     html: { label: 'Página web', name: 'historial-medico-VA.html' },
-    whole: { label: 'Archivo FHIR para computadoras: lo compartido', name: 'historial-medico-VA.fhir.json' },
-    summary: { label: 'Archivo FHIR para computadoras: resumen', name: 'resumen-medico-VA.fhir.json' },
+    whole: { label: 'Archivo para la computadora de otra clínica', name: 'historial-medico-VA.fhir.json' },
+    summary: {
+      label: 'Archivo corto para la computadora de otra clínica',
+      name: 'resumen-medico-VA.fhir.json',
+    },
   },
   keep: 'Las copias se quedan en esta computadora. No las guarde en una computadora que usan otros.',
   noScript:
