@@ -91,18 +91,18 @@ const more: PerChannel = {
   web: { text: 'There are more. Select Next, or ask for something else.' },
   sms: { text: 'Reply MORE for the next ones. Reply MENU for choices.' },
   voice: {
-    text: 'For the next ones, say next or press pound. To hear these again, press star. Slower, press 7. By text, press 8. Main menu, press 9. A person, press 0.',
+    text: 'For the next ones, say next or press pound. Again, press star. Main menu, press 9. For other keys, say help.',
   },
 };
 const moreAgain: PerChannel = {
   ...more,
-  voice: { text: 'Next, press pound. Again, press star. Main menu, press 9.' },
+  voice: { text: 'Next, press pound. Again, press star.' },
 };
 const done: PerChannel = {
   web: { text: 'That is the whole list. What else would you like to see?' },
   sms: { text: 'That is the whole list. What else? Reply MENU for choices.' },
   voice: {
-    text: 'That is the whole list. To hear it again, press star. By text, press 8. Main menu, press 9. A person, press 0. Or say what else you would like.',
+    text: 'That is the whole list. Again, press star. By text, press 8. A person, press 0. Or say what else you would like.',
   },
 };
 
@@ -111,7 +111,7 @@ const notWhole: PerChannel = {
   web: { text: 'What else would you like to see?' },
   sms: { text: 'What else? Reply MENU for choices.' },
   voice: {
-    text: 'To hear this again, press star. By text, press 8. Main menu, press 9. A person, press 0. Or say what else you would like.',
+    text: 'Again, press star. By text, press 8. A person, press 0. Or say what else you would like.',
   },
 };
 

@@ -86,18 +86,18 @@ const more: PerChannel = {
   web: { text: 'Hay más. Seleccione Siguiente o pida otra cosa.' },
   sms: { text: 'Responda SIGUE para ver los otros. Para ver opciones: MENU.' },
   voice: {
-    text: 'Para oír los siguientes, diga siguiente u oprima la tecla gato. Para repetir, oprima estrella. Más despacio, oprima 7. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0.',
+    text: 'Para oír los siguientes, diga siguiente u oprima la tecla gato. Para repetir, oprima estrella. Menú principal, oprima 9. Para otras teclas, diga ayuda.',
   },
 };
 const moreAgain: PerChannel = {
   ...more,
-  voice: { text: 'Siguiente, oprima gato. Repetir, oprima estrella. Menú principal, oprima 9.' },
+  voice: { text: 'Siguiente, oprima gato. Repetir, oprima estrella.' },
 };
 const done: PerChannel = {
   web: { text: 'Esa es toda la lista. ¿Qué más quiere ver?' },
   sms: { text: 'Es toda la lista. ¿Desea ver otra cosa? Para ver opciones: MENU.' },
   voice: {
-    text: 'Esa es toda la lista. Para repetir, oprima estrella. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0. O diga qué más desea.',
+    text: 'Esa es toda la lista. Para repetir, oprima estrella. Por texto, oprima 8. Una persona, oprima 0. O diga qué más desea.',
   },
 };
 
@@ -105,7 +105,7 @@ const notWhole: PerChannel = {
   web: { text: '¿Qué más quiere ver?' },
   sms: { text: '¿Desea ver otra cosa? Para ver opciones: MENU.' },
   voice: {
-    text: 'Para repetir, oprima estrella. Por texto, oprima 8. Menú principal, oprima 9. Una persona, oprima 0. O diga qué más desea.',
+    text: 'Para repetir, oprima estrella. Por texto, oprima 8. Una persona, oprima 0. O diga qué más desea.',
   },
 };
 
