@@ -36,7 +36,7 @@ function head({ words, name, facts }: Wallet): readonly Piece[] {
   const told = facts.slice(1).map(({ label, value }) => plain(`${label}: ${short(value, words)}`));
   return [
     { tag: 'H1', text: words.wallet.title, look: 'title' },
-    { tag: 'P', text: name, look: 'name' },
+    { tag: 'P', text: short(name, words), look: 'name' },
     ...told,
     { tag: 'P', text: words.wallet.about, look: 'plain' },
     { tag: 'P', text: words.wallet.crisis, look: 'strong' },
