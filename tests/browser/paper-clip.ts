@@ -65,6 +65,11 @@ export const paperClip = (browserOf: () => Browser, assetsOf: () => Assets) => (
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
   }, 30_000);
 
+  it('sends the same file once more when it is chosen once more, as after a sign-in', async () => {
+    await chooseByKeyboard('my report.txt', 'hello');
+    await until(() => uploads().length === 2);
+  }, 30_000);
+
   it('shows the name of what was sent, and nothing of it runs', async () => {
     await chooseByKeyboard(hostile, 'hello');
     await heard('img srcx onerroralert(1).txt');

@@ -114,5 +114,14 @@ async function begin(): Promise<void> {
   if (token.fresh) await sayStart(token);
 }
 
+/** A browser says nothing when the same file is chosen twice, such as before and after the sign-in: each choice begins with none. */
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    if (target instanceof HTMLInputElement && target.type === 'file') target.value = '';
+  },
+  true,
+);
+
 element('again').addEventListener('click', () => location.reload());
 begin().catch(fail);
