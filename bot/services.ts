@@ -141,8 +141,10 @@ export async function createServices(config: Config, ports: Ports) {
     people: createPeople(stores),
     readAnew: async (owner) => {
       const result = await records.of(subjectOf(owner), undefined, recordWaits.web);
-      if (result.state === 'deceased')
+      if (result.state === 'deceased') {
         await commit(db, identity.reports.deceased({ ...ofService, personId: owner.id }));
+        records.forget(owner.id);
+      }
       return result.state === 'ready' ? result.record : undefined;
     },
     tell: (to, language, notBefore) => texts(to, [openedText(language)], notBefore),

@@ -34,15 +34,15 @@ export async function openManifest(parts: DoorParts, token: string, asking: Aski
   return { state: 'open', status: share.kind === 'live' ? 'can-change' : 'finalized', files };
 }
 
-/** One opening of it, if it may still be opened: it may have been stopped since. A share for one opening keeps no key after it. */
+/** One opening of it, if it may still be opened: it may have been stopped since, or its owner paused by what was read anew. A share for one opening keeps no key after it. */
 async function take(parts: DoorParts, trx: Trx, share: FoundShare, recipient: string): Promise<boolean> {
-  const { id, personId, kind } = share;
+  const { id, personId, kind, urlIndex } = share;
+  if (!(await findShare(trx, urlIndex, parts.clock.now()))) return false;
   const row = await trx
     .updateTable('share')
     .set(({ eb }) => ({ openingsLeft: eb('openingsLeft', '-', 1) }))
     .where('id', '=', id)
     .where('revokedAt', 'is', null)
-    .where('expiresAt', '>', parts.clock.now())
     .where((eb) => eb.or([eb('openingsLeft', 'is', null), eb('openingsLeft', '>', 0)]))
     .returning('openingsLeft')
     .executeTakeFirst();

@@ -26,9 +26,11 @@ export async function prepareShare(
   who: AuditWho,
   owner: Person,
   record: HealthRecord,
-  terms: ShareTerms,
+  asked: ShareTerms,
 ): Promise<PrepareAnswer> {
   const { db, clock, random } = parts;
+  // What is private in a special way leaves only where it was chosen.
+  const terms = { ...asked, choice: { ...asked.choice, sensitive: asked.choice.sensitive ?? [] } };
   const now = clock.now();
   // A helper reads; giving away is the Veteran's alone.
   if (who.actorId !== owner.id || who.personId !== owner.id) return { state: 'held' };

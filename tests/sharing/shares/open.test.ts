@@ -8,7 +8,8 @@ import { decryptFile } from '../../../bot/sharing/shlink/jwe.js';
 import { parseShlink } from '../../../bot/sharing/shlink/payload.js';
 import { purge } from '../../../bot/storage/purge.js';
 import { databases, type TestDatabase } from '../../support/databases.js';
-import { sampleRecord } from '../../support/sample-record.js';
+import type { Sensitivity } from '../../../bot/records/record.js';
+import { medicine, sampleRecord } from '../../support/sample-record.js';
 import { DAY, MARY_MOBILE, MINUTE } from '../../identity/support.js';
 import { shareWorld, terms } from './world.js';
 
@@ -27,6 +28,7 @@ describe.each(databases)('a link that somebody opens, on $name', ({ create }) =>
     world.told.length = 0;
     world.source.asked = 0;
     world.source.record = undefined;
+    world.source.meanwhile = () => Promise.resolve();
     world.clock.at += HOUR;
   });
 
@@ -252,6 +254,42 @@ describe.each(databases)('a link that somebody opens, on $name', ({ create }) =>
       expect(world.source.asked).toBe(2);
       await world.commit(await world.shares.stop(world.who(), made.id));
     });
+  });
+
+  it('is gone when the record read anew says that its owner has died, or they stop it meanwhile', async () => {
+    const [one, two] = [
+      await world.share({ kind: 'live', lasts: 'week', passcode: false }),
+      await world.share({ kind: 'live', lasts: 'week', passcode: false }),
+    ];
+    world.clock.at += 2 * DAY;
+    world.source.meanwhile = async () => world.commit(await world.shares.stop(world.who(), one.id));
+    expect(await world.open(one)).toEqual(gone);
+    world.source.meanwhile = () => world.commit([paused(world, world.who(), 'deceased')]);
+    expect(await world.open(two)).toEqual(gone);
+    await store.db.updateTable('person').set({ pausedAt: null, pausedWhy: null }).execute();
+    await world.commit(await world.shares.stop(world.who(), two.id));
+  });
+
+  it('holds what is private in a special way only where that was chosen', async () => {
+    const record = sampleRecord({
+      medicines: {
+        entries: [medicine('Lisinopril'), medicine('Sertraline', { sensitivity: ['mentalHealth'] })],
+      },
+    });
+    const readOf = async (sensitive?: readonly Sensitivity[]) => {
+      const choice = { notes: true, ...(sensitive && { sensitive }) };
+      const made = await world.shares.prepare(world.who(), world.person, record, { ...terms, choice });
+      if (made.state !== 'ready') throw new Error(made.state);
+      await world.commit(made.effects);
+      const answer = await world.open(made);
+      if (answer.state !== 'open') throw new Error(answer.state);
+      const [, ticket = ''] = /files\/(.+)$/.exec(answer.files[1]?.location ?? '') ?? [];
+      const jwe = (await world.doors.file(world.tokenOf(made), ticket))!;
+      return Buffer.from((await decryptFile(parseShlink(made.link)!.key, jwe)).bytes).toString();
+    };
+    expect(await readOf()).not.toContain('Sertraline');
+    expect(await readOf([])).toContain('Lisinopril');
+    expect(await readOf(['mentalHealth'])).toContain('Sertraline');
   });
 
   describe('by a code read out at a clinic', () => {

@@ -36,13 +36,18 @@ export async function shareWorld(db: Database, write: WriteShare = writeShare) {
   const shares = createShares(parts);
   const told: { to: string; language: string; notBefore: number | undefined }[] = [];
   /** What a source answers when the record is read anew, and how often it was asked. */
-  const source: { record: HealthRecord | undefined; asked: number } = { record: undefined, asked: 0 };
+  const source: { record: HealthRecord | undefined; asked: number; meanwhile: () => Promise<unknown> } = {
+    record: undefined,
+    asked: 0,
+    meanwhile: () => Promise.resolve(),
+  };
   const doors = createShareDoors({
     ...parts,
     people: createPeople(world),
-    readAnew: () => {
+    readAnew: async () => {
       source.asked += 1;
-      return Promise.resolve(source.record);
+      await source.meanwhile();
+      return source.record;
     },
     tell: (to, language, notBefore) => [
       { name: 'tell', apply: () => Promise.resolve(void told.push({ to, language, notBefore })) },
