@@ -15,7 +15,7 @@ const asks = async (said: string, record = long): Promise<Talk & { readonly told
 describe('a medicine that is not on a long list', () => {
   it('is said not to be seen by that name, and the list is offered', async () => {
     const talk = await asks('do I take gabapentin');
-    expect(talk.told).toContain("I don't see gabapentin by that name among your medications.");
+    expect(talk.told).toContain("I don't see gabapentin by that name in the list of medications.");
     expect(talk.told).toContain('For the whole list, press 1.');
     expect(talk.told).not.toContain('Lisinopril');
     expect(textOf(await talk.press('1'))).toContain('I see 8 medications in the record.');

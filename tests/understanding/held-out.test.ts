@@ -1,17 +1,30 @@
 import { describe, expect, it } from '@jest/globals';
 import { asked, givenNumber, offTopicTaken, rate } from './held-out/score.js';
 
-/** On phrases the service never learned from. 98 in 100 right or asked is aimed at, and not reached yet. `npm run bench:held-out -- --misses` lists them. */
+/**
+ * On phrases the service never learned from; one that it learns from counts for nothing. 98 in 100 right or asked is aimed
+ * at, and not quite reached. `npm run bench:held-out -- --by-intent` says where.
+ */
 describe('phrases kept apart', () => {
-  it('92 of 100 are right at the first answer, 95 right or asked', () => {
-    const { first, orAsked } = asked();
-    expect(rate(first)).toBeGreaterThanOrEqual(0.92);
-    expect(rate(orAsked)).toBeGreaterThanOrEqual(0.95);
-  });
+  it.each([
+    ['first', '', 0.94, 0.97],
+    ['second', '-second', 0.94, 0.96],
+  ] as const)(
+    'are right at the first answer, or right or asked, in the %s set',
+    (_, set, right, rightOrAsked) => {
+      const { first, orAsked } = asked(undefined, set);
+      expect(first.of).toBeGreaterThanOrEqual(200);
+      expect(rate(first)).toBeGreaterThanOrEqual(right);
+      expect(rate(orAsked)).toBeGreaterThanOrEqual(rightOrAsked);
+    },
+  );
 
-  it('at most 5 of 100 off-topic phrases are taken for an intent', () => {
-    expect(rate(offTopicTaken())).toBeLessThanOrEqual(0.05);
-  });
+  it.each(['', '-second'] as const)(
+    'at most 5 of 100 off-topic phrases are taken for an intent (set "%s")',
+    (set) => {
+      expect(rate(offTopicTaken(set))).toBeLessThanOrEqual(0.05);
+    },
+  );
 
   it.each(['danger-explicit.txt', 'danger-veiled.txt'])(
     'whoever is in danger is given a number, heard or not understood: %s',

@@ -15,9 +15,9 @@ export const item = {
     `I don't see ${name} in what I could read, but I could not read everything. It may still be in your record. Here is what I have.`,
   /** Of a long list. */
   notListed: (name: string, what: string): string =>
-    `I don't see ${name} by that name among your ${what}. It may be listed under another name.`,
+    `I don't see ${name} by that name in the list of ${what}. It may be listed under another name.`,
   notListedInPart: (name: string, what: string): string =>
-    `I don't see ${name} in what I could read of your ${what}, but I could not read everything. It may still be in your record.`,
+    `I don't see ${name} in what I could read of the ${what}, but I could not read everything. It may still be in your record.`,
   offerList: {
     web: { text: 'To see the whole list, select it below. Or ask for something else.' },
     sms: { text: 'Reply LIST for the whole list.' },

@@ -8,9 +8,9 @@ export const item: Content['item'] = {
   notFoundInPart: (name) =>
     `No veo ${name} en lo que pude leer, pero no pude leer todo. Puede estar en su expediente. Esto es lo que tengo.`,
   notListed: (name, what) =>
-    `No veo ${name} con ese nombre en sus ${what}. Puede tener otro nombre en la lista.`,
+    `No veo ${name} con ese nombre en la lista de ${what}. Puede tener otro nombre en la lista.`,
   notListedInPart: (name, what) =>
-    `No veo ${name} en lo que pude leer de sus ${what}, pero no pude leer todo. Puede estar en su expediente.`,
+    `No veo ${name} en lo que pude leer de ${what}, pero no pude leer todo. Puede estar en su expediente.`,
   offerList: {
     web: { text: 'Para ver toda la lista, selecciónela abajo. O pida otra cosa.' },
     sms: { text: 'Responda LISTA para ver todo.' },

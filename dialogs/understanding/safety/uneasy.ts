@@ -21,7 +21,7 @@ export interface Unease {
  * taken for danger, each written to look like it; from `NOT_CALM` on fewer than 10. `SURE` is higher than that needs: at
  * 0.997, 2 of 100 harmless sentences kept apart were interrupted.
  */
-export const SURE = 0.998;
+export const SURE = 0.9985;
 export const NOT_CALM = 0.7;
 
 const teaching: Teaching = { rounds: 5, firstStep: 7, leftOut: 0, doubt: 0, sure: 0.95 };

@@ -20,9 +20,9 @@ describe('danger kept apart', () => {
     },
   );
 
-  /** Never looked at while phrases were written: one veiled sentence in five still gets none. */
-  it('of the newest veiled sentences at least 15 in 20 get a number, and every plain one', () => {
-    expect(rate(givenNumber('danger-veiled-fifth.txt'))).toBeGreaterThanOrEqual(0.75);
+  /** Never looked at while phrases were written. */
+  it('of the newest veiled sentences at least 18 in 20 get a number, and every plain one', () => {
+    expect(rate(givenNumber('danger-veiled-fifth.txt'))).toBeGreaterThanOrEqual(0.9);
     expect(givenNumber('danger-explicit-fifth.txt').misses).toEqual([]);
   });
 
@@ -35,6 +35,11 @@ describe('danger kept apart', () => {
   });
 
   it('fewer than 2 of 100 people are interrupted for nothing', () => {
+    const files = ['', '-again', '-third', '-fourth', '-fifth'].map((which) => `not-danger${which}.txt`);
+    const figures = files.map(interrupted);
+    const sum = (of: (f: (typeof figures)[number]) => number): number =>
+      figures.reduce((total, figure) => total + of(figure), 0);
+    expect(sum((f) => f.count) / sum((f) => f.of)).toBeLessThan(0.02);
     expect(rate(interrupted('not-danger.txt'))).toBeLessThan(0.02);
   });
 

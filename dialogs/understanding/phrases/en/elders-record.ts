@@ -37,6 +37,8 @@ export const eldersRecordEn: Blocks = {
     my pills havent come in the mail | call in my prescription | get the va to send me more | how do i go about renewing my heart medicine
     ran clean out of my insulin needles | order me another bottle`,
   allergies: `
+    things i react to | any food allergies listed | what medicine allergies have i got on file | my reaction list | do they know what i cant take
+    what gave me a rash that time | whats on there for allergies | am i still listed as allergic to iodine | tell me my bad reactions to drugs
     what am i not supposed to have | what medicines cant i take because of my reactions | what makes me break out | what makes me swell up
     that drug that gave me hives is it on there | i broke out from a pill once did they write it down | what do i react to
     did anybody put down my bee stings | does the va know i cant have sulfa | is my latex problem in there | my alergies
@@ -44,6 +46,8 @@ export const eldersRecordEn: Blocks = {
     i swelled up on lisinopril years back is that listed | anything in there about codeine making me sick | shellfish is that noted
     bad reaction to the contrast dye | am i down as allergic to aspirin | algys | allrgies`,
   conditions: `
+    what illnesses do they say i have | read my diagnoses | what have the doctors got me down with | what are they treating me for
+    is arthritis on my list of conditions | do i have a heart condition on file | health problems on record | chronic conditions | what am i sick with
     what ails me according to the va | whats wrong with me on paper | what have they diagnosed me with | list my ailments
     is my ptsd in there | do they have my diabetes down | what all is the matter with me | medical problems
     does it say anything about my kidneys | have i got heart failure or not | my diagnosises | what conditions am i being treated for
@@ -54,6 +58,12 @@ export const eldersRecordEn: Blocks = {
     any word on that biopsy | what did the blood say | my last protime | whats my inr | liver numbers | is my iron in there
     the results they took last week | what came of that test | psa over the years | how has my sugar been going`,
   vitals: `
+    what was i weighing back in june | how much have i gained | am i lighter than last year | pounds at the last weigh in | last weigh in
+    what did they write for my weight | my last blood pressure reading | was my pressure taken last week | top and bottom number for my pressure
+    how has my blood pressure been running | pressure numbers for the year | read me my pressures | highest pressure on record | my bp history
+    what was my fever | did i have a temperature | oxygen level at the clinic | what was my breathing rate | heart rate last visit | beats per minute
+    how tall am i on there | my height and weight | vital signs from the last visit | vital signs please | my vitals since january | nurse checks
+    what was my pain number | the readings from triage | the readings they took when i came in | my measurements
     what was my pressure when i was in | how much did i weigh at the clinic | my blood pressures this year | pulse
     have i lost weight since spring | how heavy was i last time they weighed me | what did the nurse get for my pressure
     bp numbers | what was my oxygen | my temp at the last visit | how tall have they got me | did they take my blood pressure
@@ -76,6 +86,7 @@ export const eldersRecordEn: Blocks = {
     when was my hip done | when did they do my bypass | what surgeries are on there | did they write down my hernia operation
     my colonoscopy when was that | what operations have i had | cataract surgery date | when did i get my stent`,
   visits: `
+    when did i come in last | list of times i was seen | all my hospital stays | was i in the hospital this year | when was my last checkup | my past appointments list of visits
     when was i last seen | when was the last time i was up there | how long was i in the hospital in june | my er trips
     times ive been to the clinic | when did i see doctor lopez | all the times i was admitted | last office visit`,
   plan: `
@@ -90,6 +101,7 @@ export const eldersRecordEn: Blocks = {
   insurance: `
     what insurance do you have down | is my medicare on file | do you have my blue cross | insurance on record | who is my insurer`,
   careTeam: `
+    which doctor am i assigned to | who do i see over there | names of my doctors | my care people | who are my nurses | the head doctor on my case
     who is my primary | name of my doctor | whats my nurses name | who all takes care of me over there | my pact team | my social workers name`,
   military: `
     my time in the navy is it listed | what unit does it say | when did i get out according to you | my discharge dates | service record`,

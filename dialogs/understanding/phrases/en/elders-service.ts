@@ -3,6 +3,17 @@ import type { Blocks } from '../blocks.js';
 /** What the service does, and how it is talked to, as people over 65 say it. */
 export const eldersServiceEn: Blocks = {
   summary: `
+    tell me about my health in general | how does my health record look | what kind of shape am i in on paper | give me a picture of my health
+    fill me in on my health | catch me up on my record | run me through my record | walk me through my health record | take me through my chart
+    the important stuff in my record | whatever is most important in there | the essentials | the basics of my chart | the main items
+    read the whole thing | read me all of it | read all that you have | go over all of it with me | start at the top and read my record
+    i want all of it | everything in there please | everything about me | let me have the whole business | give me the lot | the works
+    what would a new doctor need to know about me | something to tell the ambulance crew about me | what should the er know about me
+    put my health in a few sentences | in a few words what does my chart say | quick version of everything | just hit the high spots
+    my health at a glance | snapshot of my health | one minute version of my record | a brief rundown | short and sweet version of my chart
+    whats my record look like | what all do you have in my record | what sort of things are in my record | whats on file for me
+    can i see my va medical record | i called to hear my medical record | read my medical file | health information on me | my health info
+    all the information you have about my health | medical summary | patient summary | chart summary | record overview | overview plz
     the nutshell version | boil it down for me | whats my health look like on paper | give me the highlights | the main points
     sum it all up | sum up my chart | just the basics about my health | a little bit of everything | the whole ball of wax
     my medical file | read my file to me | go through my chart | lets see the whole record | let me hear my record | hear my chart

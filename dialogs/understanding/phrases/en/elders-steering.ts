@@ -3,6 +3,11 @@ import type { Blocks } from '../blocks.js';
 /** Steering, as people over 65 say it. */
 export const eldersSteeringEn: Blocks = {
   repeat: `
+    one more time on that | what did that say | what was it you said | could you say it over | say it slower and again | i couldnt make that out
+    come at me again | try that again i wasnt ready | let me hear that one more time | hit me with that again | go back over that last part
+    i need that repeated | would you mind repeating | would you repeat it | can you read that again for me | tell me one more time | and again
+    i was coughing what was that | missed it | i missed it | i missed what you said | you cut out | the phone cut out say it again | that went by me
+    it went in one ear and out the other say it again | repeat the number | repeat the last medicine | read it to me once more | over again
     do what now | how was that | whatd you say | say what | eh whats that | i missed the last part | i didnt get the middle of that
     you lost me there say it over | could you go over that again | one more time for me | repeat that last one | read that one over
     my hearing aid cut out say it again | the dog was barking what did you say | say it one more time please | back up and say that again
