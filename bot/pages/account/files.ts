@@ -54,9 +54,9 @@ function addOne(visit: SignedInVisit): Html {
         <p id="own-file-help">${say.chooseHelp}</p>
         <input id="own-file" name="file" type="file" aria-describedby="own-file-help" required />
       </div>
-      <p>
-        <label><input type="checkbox" name="mine" value="1" required /> ${say.mine}</label>
-      </p>
+      <label class="check"
+        ><input type="checkbox" name="mine" value="1" required /> <span>${say.mine}</span></label
+      >
       <button>${say.addIt}</button>
     </form>`;
 }

@@ -23,6 +23,7 @@ export const ownFileLimits = {
 /** pdf, word, picture, zip and page: what it is instead of a record, so that people hear which file to choose. */
 export type WhyRefused =
   | 'tooLarge'
+  | 'tooFull'
   | 'pdf'
   | 'word'
   | 'picture'

@@ -21,7 +21,7 @@ export function readOwnFile(given: Uint8Array, { source, now, subject, packed }:
   const count = countEntries(reading);
   const saysNone = sectionIds.some((id) => reading.sections[id].knownNone);
   if (count === 0 && !saysNone) return refused('empty');
-  if (count > ownFileLimits.entries) return refused('tooLarge');
+  if (count > ownFileLimits.entries) return refused('tooFull');
   const whose = subject === undefined ? 'theirs' : whoseFile(reading.person, subject);
   if (whose === 'somebodyElse') return refused(whose);
   const dated = datedOf(bytes, reading.format);

@@ -119,6 +119,7 @@ export const ownFiles = {
 
   refused: {
     tooLarge: { text: `That file is too large for me. It can be up to 20 MB. ${nothingKept}` },
+    tooFull: { text: `That file holds more than I can read: over 60,000 entries. ${nothingKept}` },
     pdf: { text: `That is a PDF. I can't read a health record from a PDF. ${text} ${nothingKept}` },
     word: { text: `That is a Word file. I can't read a health record from it. ${text} ${nothingKept}` },
     picture: { text: `That is a picture. I can't read a health record from it. ${text} ${nothingKept}` },
@@ -150,6 +151,7 @@ export const ownFiles = {
 
 export type Refusal =
   | 'tooLarge'
+  | 'tooFull'
   | 'pdf'
   | 'word'
   | 'picture'

@@ -99,6 +99,7 @@ export const ownFiles: Content['ownFiles'] = {
 
   refused: {
     tooLarge: { text: `Ese archivo es muy grande para mí. Puede tener hasta 20 MB. ${nothingKept}` },
+    tooFull: { text: `Ese archivo trae más de lo que puedo leer: más de 60,000 datos. ${nothingKept}` },
     pdf: { text: `Ese archivo es un PDF. No puedo leer un expediente de un PDF. ${text} ${nothingKept}` },
     word: { text: `Ese archivo es de Word. No puedo leer un expediente de él. ${text} ${nothingKept}` },
     picture: { text: `Eso es una imagen. No puedo leer un expediente de ella. ${text} No guardé nada.` },

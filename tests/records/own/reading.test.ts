@@ -75,7 +75,7 @@ describe('a file somebody adds', () => {
 
   it('with more entries than any record has is refused', () => {
     const line = '{"resourceType":"Condition","code":{"text":"a"}}\n';
-    expect(read(line.repeat(ownFileLimits.entries + 1))).toEqual({ state: 'refused', why: 'tooLarge' });
+    expect(read(line.repeat(ownFileLimits.entries + 1))).toEqual({ state: 'refused', why: 'tooFull' });
   });
 });
 
