@@ -26,6 +26,17 @@ describe('where an appointment stands (now is 10:00 in Ohio)', () => {
     expect(visit({ status, start }).status).toBe(expected);
   });
 
+  it.each([
+    ['booked', '2030-01-01', undefined],
+    ['booked', '2001-01-01', 'booked'],
+    ['fulfilled', '2001-01-01', undefined],
+    ['arrived', '2030-01-01', 'arrived'],
+    ['waitlist', '2030-01-01', 'waitlist'],
+    ['strange', '2030-01-01', 'strange'],
+  ])('%s at %s keeps the word %s of its source', (status, start, written) => {
+    expect(visit({ status, start }).statusAsWritten).toBe(written);
+  });
+
   it('entered in error is none', () => {
     expect(read({ status: 'entered-in-error' }).entries).toEqual([]);
   });
