@@ -37,7 +37,7 @@ input[type=text], input[type=tel], input[type=password], input[type=date], selec
   border: 1px solid #565c65; border-radius: 0; background: #fff; color: var(--text); }
 .field { margin-bottom: 1rem; }
 .field p { margin: 0 0 .3rem; }
-input[type=file], input[type=file]::file-selector-button { font: inherit; min-height: 44px; }
+input[type=file], input[type=file]::file-selector-button { font: inherit; min-height: 44px; max-width: 100%; }
 .check { display: flex; gap: .75rem; align-items: center; font-weight: 400; min-height: 44px; max-width: 34rem; }
 .check input { flex: none; width: 44px; height: 44px; margin: 0; }
 .note { border-left: .5rem solid #00a91c; background: #ecf3ec; padding: .75rem 1rem; margin: 0 0 1rem; max-width: 46rem; }
