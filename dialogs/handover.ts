@@ -2,6 +2,7 @@ import type { HealthRecord, SectionId } from '../bot/records/record.js';
 import { listOf } from './content/lists.js';
 import { toldTo } from './content/told-to.js';
 import type { Message } from './message.js';
+import { newsByText } from './news-by-text.js';
 import { firstPage } from './opening.js';
 import { oneOf } from './question.js';
 import { isHelper, linkInstead, readRecord, who } from './reading.js';
@@ -82,6 +83,7 @@ export const textMe = script(
       const target = await identity.texts.target(reader, turn.place.address);
       if (!target) return noMobile(turn, reader);
       const readable = target.readable && !isHelper(turn) && a.which !== 'download';
+      if (readable && a.which === 'whatsNew') return sendNews(turn, target.number, Number(a.asking));
       if (readable) return sendList(turn, target.number, a.which as SectionId);
       return sendNotice(
         turn,
@@ -116,6 +118,14 @@ async function sendList(turn: Turn, number: string, id: SectionId): Promise<Step
   if (texts.some(({ sms = '' }) => sms.length > MOST_TEXTED)) return sendNotice(turn, number, '/asked');
   turn.effect(...turn.services.texts(number, texts));
   turn.effect(turn.services.audit.recordTexted(who(turn), id));
+  return turn.end(turn.say.handover.texted);
+}
+
+async function sendNews(turn: Turn, number: string, asking: number): Promise<StepResult> {
+  const news = await newsByText(turn, asking);
+  if (!news || (news.words.sms ?? '').length > MOST_TEXTED) return sendNotice(turn, number, '/asked');
+  turn.effect(...turn.services.texts(number, [{ ...news.words, ...quiet(turn) }]));
+  turn.effect(...[...news.sections].map((id) => turn.services.audit.recordTexted(who(turn), id)));
   return turn.end(turn.say.handover.texted);
 }
 

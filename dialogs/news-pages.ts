@@ -76,10 +76,10 @@ export function pageWords(turn: Turn, { intro, pages, ending }: NewsPages, at: n
 }
 
 /** A neutral question: it is kept, what was told is not. */
-export function askForMore(turn: Turn, { pages }: NewsPages, at: number): StepResult {
-  const { more, moreAgain, next, back } = turn.say.paging;
+export function askForMore(turn: Turn, { pages }: NewsPages, at: number, texts = false): StepResult {
+  const { more, moreAgain, next, back, textMe } = turn.say.paging;
   const wording = turn.channel.wording;
-  const options = at > 0 ? [back] : [];
+  const options = [...(at > 0 ? [back] : []), ...(texts && turn.channel.offersText ? [textMe] : [])];
   const silent = turn.channel.opensFiles ? {} : { choices: [] };
   if (at < pages.length - 1)
     return turn.ask((at === 0 ? more : moreAgain)[wording], oneOf([next, ...options]), silent);

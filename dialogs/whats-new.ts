@@ -65,11 +65,12 @@ export const whatsNew = script(
       const at = Math.min(Number(a.at), Math.max(0, pages.pages.length - 1));
       keep(pages.itemsUpTo(at));
       turn.tell(pageWords(turn, pages, at));
-      return pages.pages.length === 0 ? offerRecent(turn) : askForMore(turn, pages, at);
+      return pages.pages.length === 0 ? offerRecent(turn) : askForMore(turn, pages, at, true);
     },
 
     then(turn, a) {
       if (a.page === 'next' || a.page === 'back') return turn.go('at');
+      if (a.page === 'textMe') return turn.become('textMe', { section: 'whatsNew', asking: a.asking });
       return a.page === 'recent' ? turn.become('recent entries') : turn.end();
     },
   },
@@ -109,7 +110,7 @@ const readerOf = (turn: Turn): HeardBy => ({
   readerId: turn.standing.actor?.id ?? turn.person.id,
 });
 
-async function newsOf(turn: Turn, a: Answers): Promise<News | undefined> {
+export async function newsOf(turn: Turn, a: Answers): Promise<News | undefined> {
   const read = await readWhole(turn);
   if (!read) return undefined;
   const { heard } = turn.services;
@@ -162,7 +163,7 @@ function offerRecent(turn: Turn): StepResult {
 }
 
 /** What could not be read comes first: it is never "nothing new". */
-function introOf(turn: Turn, { items, comparison }: News, before: Known): readonly string[] {
+export function introOf(turn: Turn, { items, comparison }: News, before: Known): readonly string[] {
   const { news } = turn.say;
   const { changes } = comparison;
   const when = describeDate(new Date(before.at).toISOString(), turn.language, {

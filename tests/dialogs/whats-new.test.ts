@@ -211,3 +211,24 @@ describe('an entry that is no longer there', () => {
     expect(await then(talk, later)).toContain(said);
   });
 });
+
+describe('"text it to me" after what is new, on a call', () => {
+  const record = withNew({ medicines: { entries: [...three, metformin] } });
+  const target = { number: '+12175550150', readable: true };
+
+  it('texts what is new, and marks nothing more as told', async () => {
+    const talk = await asked({ channel: 'voice', target });
+    await then(talk, record);
+    expect(textOf(await talk.press('8'))).toContain('I sent it by text');
+    expect(textOf(talk.texted)).toContain('1 entry is new or changed.');
+    expect(textOf(talk.texted)).toContain('Glipizide 5 mg tablet');
+    expect(textOf(talk.texted)).not.toContain('Lisinopril');
+  });
+
+  it('without the opt-in texts a link that names nothing', async () => {
+    const talk = await asked({ channel: 'voice', target: { ...target, readable: false } });
+    await then(talk, record);
+    await talk.press('8');
+    expect(textOf(talk.texted)).not.toMatch(/glipizide|new/i);
+  });
+});
