@@ -12,7 +12,8 @@ const longestMs = 60_000;
 const inThread =
   <Asked extends readonly unknown[], Written>(worker: URL) =>
   async (...asked: Asked): Promise<Written> => {
-    const thread = new Worker(worker, { workerData: asked });
+    // As text: copying the objects of a long record would stop this thread four times as long as writing them as JSON does.
+    const thread = new Worker(worker, { workerData: JSON.stringify(asked) });
     const tooSlow = setTimeout(() => void thread.terminate(), longestMs);
     try {
       return await new Promise<Written>((resolve, reject) => {
@@ -25,10 +26,6 @@ const inThread =
     }
   };
 
-/** As text: copying the objects of a long record would stop this thread four times as long as writing them as JSON does. */
-export function reportsInThread(worker: URL): ReportWriter {
-  const write = inThread<[string], Uint8Array>(worker);
-  return (...asked) => write(JSON.stringify(asked));
-}
+export const reportsInThread = (worker: URL): ReportWriter => inThread(worker);
 
 export const sharesInThread = (worker: URL): WriteShare => inThread(worker);
