@@ -15,6 +15,9 @@ export const eldersRecordEn: Blocks = {
     go down my medicines with me | the whole list of what i take please | i cant keep my pills straight read them to me
     every medication the va gives me | whats prescribed to me nowadays | current scripts | what all have i got to take`,
   medicine: `
+    am i on zantac | am i on premarin | am i on vicodin | am i on nexium | am i on crestor | am i on acids | am i on potash | am i on lopid | am i on bumex
+    am i on tenormin | am i still on pepcid | am i still on niacin | do i take zyrtec | do i take fosamax | am i on any acid | am i taking zetia | am i on toprol
+    was i on lanoxin | am i supposed to be on entresto | am i on fish oil | am i on plaquenil or not | did they put me on keppra | am i on mycophenolate
     my blood thinner | the blood thinner | whats my blood thinner called | which blood thinner am i on | tell me about my blood thinner
     my water pill | whats the water pill for | my warfrin | warfrin | my coumaden | my metropolol | am i on a statin | my stomach pill
     do they still have me taking that aspirin | is the ambien still on there | am i off the prednisone yet | my nerve pill
