@@ -10,6 +10,8 @@ import { tellOpened } from './tell.js';
 
 const NAME_AT_MOST = 80;
 const SECOND = 1000;
+/** Longer files go by location, whatever is asked for: one answer that holds all of them would be built in memory. */
+const EMBEDDED_AT_MOST = 1024 * 1024;
 
 /** The manifest of a link, for whoever has it and its passcode. Whatever else it is, it is gone. */
 export async function openManifest(parts: DoorParts, token: string, asking: Asking): Promise<ManifestAnswer> {
@@ -30,7 +32,10 @@ export async function openManifest(parts: DoorParts, token: string, asking: Aski
   await upToDate(parts, share);
   const opened = await db.transaction().execute((trx) => take(parts, trx, share, asking.recipient));
   if (!opened) return { state: 'gone' };
-  const files = await filesOf(parts, token, share.id, asking.embeddedLengthMax ?? 0);
+  const embeddedAtMost = Math.min(asking.embeddedLengthMax ?? 0, EMBEDDED_AT_MOST);
+  const files = await filesOf(parts, token, share.id, embeddedAtMost);
+  // Stopped or purged since it was taken: a record without files would read as an empty one.
+  if (files.length === 0) return { state: 'gone' };
   return { state: 'open', status: share.kind === 'live' ? 'can-change' : 'finalized', files };
 }
 
@@ -80,7 +85,7 @@ async function filesOf(
   { db, sealing, clock, publicBaseUrl }: DoorParts,
   token: string,
   shareId: string,
-  embeddedLengthMax: number,
+  embeddedAtMost: number,
 ): Promise<readonly ManifestFile[]> {
   const rows = await db
     .selectFrom('shareFile')
@@ -89,7 +94,7 @@ async function filesOf(
       'contentType',
       eb
         .case()
-        .when(fn<number>('length', [ref('jwe')]), '<=', embeddedLengthMax)
+        .when(fn<number>('length', [ref('jwe')]), '<=', embeddedAtMost)
         .then(ref('jwe'))
         .end()
         .as('embedded'),

@@ -68,6 +68,37 @@ describe.each(databases)('a link that somebody opens, on $name', ({ create }) =>
     expect(answer.files.filter((file) => file.location).length).toBe(lengths.length - 1);
   });
 
+  it.each([2 ** 31, 1e300, Infinity])(
+    'embeds for who would take %d characters, and the one opening of a code is not lost on an error',
+    async (embeddedLengthMax) => {
+      const made = await world.share({ kind: 'code' });
+      const asked = { recipient: 'x', passcode: made.passcode!, embeddedLengthMax };
+      const answer = await world.doors.manifest(world.tokenOf(made), asked);
+      if (answer.state !== 'open') throw new Error(answer.state);
+      expect(answer.files.some(({ embedded }) => embedded !== undefined)).toBe(true);
+    },
+  );
+
+  it('gives what is long by location, whatever is asked for: nobody makes us build one answer of 96 MB', async () => {
+    const made = await world.share({ passcode: false });
+    await store.db
+      .updateTable('shareFile')
+      .set({ jwe: 'x'.repeat(2 * 1024 * 1024) })
+      .where('shareId', '=', made.id)
+      .where('n', '=', 0)
+      .execute();
+    const asked = { recipient: 'x', embeddedLengthMax: 2 ** 30 };
+    const answer = await world.doors.manifest(world.tokenOf(made), asked);
+    if (answer.state !== 'open') throw new Error(answer.state);
+    expect(answer.files[0]?.location).toContain('/files/0.');
+  });
+
+  it('is gone, and not an empty record, when its files went while it was opened', async () => {
+    const made = await world.share({ passcode: false });
+    await store.db.deleteFrom('shareFile').where('shareId', '=', made.id).execute();
+    expect(await world.open(made)).toEqual(gone);
+  });
+
   it.each([
     ['changed number', (t: string) => t.replace(/^\d/, (n) => String(Number(n) + 1))],
     ['changed time', (t: string) => t.replace(/\.(\d+)\./, (_, ms) => `.${Number(ms) + 1}.`)],
