@@ -40,6 +40,9 @@ export const unshare = script(
       if (isHelper(turn)) return turn.end(turn.say.readableTexts.ownOnly);
       const links = await liveShares(turn);
       if (links.length === 0) return turn.become('helper access', { act: 'end' });
+      // The name of a link may be "Dr. Kim, oncology".
+      const allowed = await onlyIfReadable(turn, 'shares');
+      if (allowed.do !== 'skip') return allowed;
       const options = await endable(turn, links);
       const [only] = options;
       if (only && options.length === 1) return turn.skip(only.value);

@@ -157,4 +157,17 @@ describe('what is shared', () => {
     expect(asked).toContain('For the link for Dr. Lee, press 1. For Joe Testcase as your helper, press 2.');
     expect(textOf(await talk.press('2'))).toContain("To end Joe's access, press 1.");
   });
+
+  it('is named in no text on a phone that was not confirmed for it: a doctor’s name may say what one has', async () => {
+    const talk = new Talk({ channel: 'sms', record, readable: false, shares: [doctor] });
+    const said = await talk.say('stop sharing with my doctor');
+    expect(textOf(said)).not.toContain('Dr. Lee');
+    expect(said.flatMap((m) => m.link?.url ?? [])).toHaveLength(1);
+    expect(talk.effects.join()).not.toContain('stop share-7');
+  });
+
+  it('is ended by text on a phone that may be texted what is private', async () => {
+    const talk = new Talk({ channel: 'sms', record, readable: true, shares: [doctor] });
+    expect(textOf(await talk.say('stop sharing with my doctor'))).toContain('Dr. Lee');
+  });
 });
