@@ -1,4 +1,5 @@
 import type { Request, Response, Server } from 'restify';
+import { turnstile } from '../../bot/turnstile.js';
 import { serveAsset } from './assets.js';
 import { isEmpty, poll, refresh, start, whileCurrent, withTicket } from './directline.js';
 import { ok, refuse, send, type Answer } from './http.js';
@@ -71,17 +72,8 @@ const AT_ONCE = 4;
 
 /** One a conversation, and so many of all. */
 function limited(most: number, run: Run): Run {
-  const underWay = new Set<string>();
-  return async (ticket, req) => {
-    const { conversationId } = ticket;
-    if (underWay.size >= most || underWay.has(conversationId)) return busy;
-    underWay.add(conversationId);
-    try {
-      return await run(ticket, req);
-    } finally {
-      underWay.delete(conversationId);
-    }
-  };
+  const through = turnstile(most);
+  return async (ticket, req) => (await through(ticket.conversationId, () => run(ticket, req))) ?? busy;
 }
 
 const watermarkOf = (req: Request) =>

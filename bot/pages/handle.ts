@@ -2,6 +2,7 @@ import type { Request, Response } from 'restify';
 import type { Language } from '../../dialogs/message.js';
 import { readMultipart, type SentFile } from '../multipart.js';
 import { ownFileLimits } from '../records/own/own-file.js';
+import { turnstile } from '../turnstile.js';
 import { readForm } from './form.js';
 import { html } from './html.js';
 import type { Frame, PageWords } from './layout.js';
@@ -38,22 +39,33 @@ export const onPost =
       return form ? handler({ ...visit, form }) : problem(413, error, error.tooLarge);
     });
 
+type UploadHandler = (visit: SignedInVisit, files: readonly SentFile[]) => Promise<Reply>;
+
+/** Files on their way are in memory: so many times 40 MB, for a form may hold two. */
+const UPLOADS_AT_ONCE = 4;
+
 /** A form of ours with a file, of somebody signed in. Nobody else's file is kept, not even for the moment of refusing it. */
-export const onUpload =
-  (
-    site: Site,
-    handler: (visit: SignedInVisit, files: readonly SentFile[]) => Promise<Reply>,
-  ): RestifyHandler =>
-  async (req, res) =>
+export const onUpload = (site: Site, handler: UploadHandler): RestifyHandler => {
+  const through = turnstile(UPLOADS_AT_ONCE);
+  return async (req, res) =>
     answer(site, req, res, async (visit) => {
       const { error } = visit.words;
       if (req.headers.origin !== site.services.publicBaseUrl) return problem(403, error, error.forbidden);
-      const sent = await readMultipart(req, isSignedIn(visit) ? ownFileLimits.bytes : 0);
-      if (sent === 'endless') return problem(413, error, error.tooLarge);
-      if (sent === 'broken') return problem(400, error, error.forbidden);
-      const form = new URLSearchParams([...sent.fields]);
-      return signedInForm((theirs) => handler(theirs, sent.files))({ ...visit, form });
+      if (!isSignedIn(visit)) return uploaded(req, visit, 0, handler);
+      const { tokenHash } = visit.browser;
+      const reply = await through(tokenHash, () => uploaded(req, visit, ownFileLimits.bytes, handler));
+      return reply ?? problem(503, error, error.broken);
     });
+};
+
+async function uploaded(req: Request, visit: Visit, bytes: number, handler: UploadHandler): Promise<Reply> {
+  const { error } = visit.words;
+  const sent = await readMultipart(req, bytes);
+  if (sent === 'endless') return problem(413, error, error.tooLarge);
+  if (sent === 'broken') return problem(400, error, error.forbidden);
+  const form = new URLSearchParams([...sent.fields]);
+  return signedInForm((theirs) => handler(theirs, sent.files))({ ...visit, form });
+}
 
 /** Level 2, or the sign-in first and then back here. */
 export const signedInOnly =

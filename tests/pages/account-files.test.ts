@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request, type ClientRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ownFileLimits } from '../../bot/records/own/own-file.js';
 import { csrfOf, personOf, signInAs, startSite, submit, type Site } from './site.js';
@@ -111,4 +113,43 @@ describe('who may add and delete files', () => {
     await submit(harold, site, '/account/files/delete', { file: id });
     expect(await rows()).toHaveLength(1);
   });
+});
+
+describe('threat: memory · files on their way', () => {
+  /** A form of which the file never comes to its end; resolves when the service has its beginning. */
+  async function begun(agent: UserAgent): Promise<ClientRequest> {
+    const cookie = [...agent.cookies].map(([key, value]) => `${key.split(' ')[1]}=${value}`).join('; ');
+    const slow = request(`${site.url}/account/files`, {
+      method: 'POST',
+      headers: {
+        cookie,
+        origin: site.url,
+        expect: '100-continue',
+        'content-type': 'multipart/form-data; boundary=b',
+        'content-length': 1_000_000,
+      },
+    });
+    slow.on('error', () => undefined);
+    slow.flushHeaders();
+    await once(slow, 'continue');
+    slow.write('--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n\r\n');
+    return slow;
+  }
+
+  it('are one for each browser, and the next is told to wait', async () => {
+    const slow = await begun(mary);
+    const busy = await add(mary, [file()]);
+    expect([busy.status, textOf(busy)]).toEqual([503, expect.stringContaining('Please try again in a few')]);
+    expect(await rows()).toEqual([]);
+    slow.destroy();
+    expect(await untilAdded()).toBe(200);
+  });
+
+  async function untilAdded(): Promise<number> {
+    for (let times = 0; times < 20; times += 1) {
+      const { status } = await add(mary, [file()]);
+      if (status !== 503) return status;
+    }
+    return 503;
+  }
 });
