@@ -171,6 +171,31 @@ describe('sensitive entries', () => {
     notes: present('notes', [entry('n1', 'Secretwood note', both)]),
   });
 
+  it.each([
+    [en, /sources|could not read|offer/, 'does not mean there are none'],
+    [es, /fuentes|pudimos|ofrecen/, 'no significa que no existan'],
+  ])('leave a section of which nothing false is said: %#', (words, claims, safe) => {
+    const none = { ...present('conditions', []), state: 'empty' as const };
+    const allPrivate = present('conditions', [entry('c1', 'Secretwood', both)]);
+    // Both read the same: that there were none, as its source said, and that there was nothing but what is private.
+    for (const conditions of [none, allPrivate]) {
+      const one = recordWith({ conditions });
+      const chosen = choose(one, { ...everything, sensitive: [] });
+      const { title } = words.sections.conditions;
+      const row = writeText(documentOf(chosen, words))
+        .split('\n')
+        .find((line) => line.includes(`${title}: `));
+      const { entry: all } = JSON.parse(writeIps(chosen, words)) as {
+        entry: readonly { resource: { section?: readonly { title: string; text: { div: string } }[] } }[];
+      };
+      const told = all[0]?.resource.section?.find((s) => s.title === title)?.text.div;
+      for (const said of [row, told]) {
+        expect(said).toContain(safe);
+        expect(said).not.toMatch(claims);
+      }
+    }
+  });
+
   it.each<[Choice['sensitive'], boolean]>([
     [[], false],
     [['hiv'], false],

@@ -92,6 +92,7 @@ const emptyReasons: { readonly [S in SectionState]?: string } = {
 function nothing({ chosen }: HealthRecord, { id, state, failures }: Section, words: DocumentWords): string {
   if (state === 'knownNone') return words.sections[id].knownNone;
   if (state === 'notChosen') return words.notChosenNote;
+  if (state === 'notProvided' && failures.length === 0) return words.notProvided;
   if (state !== 'empty' || failures.length > 0) return words.unavailableNote;
   return isDated(id) && (chosen?.since || chosen?.until) ? words.emptyInDates : words.empty;
 }

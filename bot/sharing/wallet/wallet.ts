@@ -70,7 +70,8 @@ function noticeOf({ state, notice }: Told, hasItems: boolean, words: DocumentWor
   if (state === 'notChosen') return words.notChosenNote;
   if (notice !== undefined || hasItems) return notice;
   if (state === 'present') return words.wallet.noneHere;
-  return `${sentence(words[state as 'empty'])} ${words.wallet.notNone}`;
+  const said = sentence(words[state as 'empty']);
+  return state === 'notProvided' ? said : `${said} ${words.wallet.notNone}`;
 }
 
 /** They stand in two sections of the record: what could not be read of either is said, and that there is nobody only where both are known. */

@@ -59,7 +59,7 @@ export const document: DocumentWords = {
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   empty: 'every source answered, and no records were found',
   emptyInDates: 'every source answered, and no records were found in these dates',
-  notProvided: 'the sources we read do not offer these records',
+  notProvided: 'none are in this report. This does not mean there are none',
   unavailableNote:
     'We could not read these. This does not mean there are none. Try again later, or ask your VA care team.',
   notChosen: 'Records not chosen for this report',

@@ -60,7 +60,7 @@ export const document: DocumentWords = {
   entries: (count) => (count === 1 ? '1 registro' : `${count} registros`),
   empty: 'todas las fuentes respondieron y no se encontraron registros',
   emptyInDates: 'todas las fuentes respondieron y no se encontraron registros en estas fechas',
-  notProvided: 'las fuentes que leemos no ofrecen estos registros',
+  notProvided: 'no hay ninguno en este informe. Eso no significa que no existan',
   unavailableNote:
     'No pudimos leer estos registros. Eso no significa que no haya ninguno. Inténtelo más tarde o pregunte a su equipo de atención médica del VA.',
   notChosen: 'Registros que no se eligieron para este informe',
