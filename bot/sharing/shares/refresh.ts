@@ -1,3 +1,4 @@
+import type { Failure, HealthRecord } from '../../records/record.js';
 import { hit, limits } from '../../storage/counters.js';
 import type { Trx } from '../../storage/effect.js';
 import type { DoorParts } from './doors.js';
@@ -8,8 +9,8 @@ import { counted, factsOf, secretOf, type FoundShare } from './rows.js';
 import { toldExpiry, UP_TO_DATE } from './times.js';
 
 /**
- * A share that is kept up to date is read anew when it is opened and a day old, at most once an hour. Where that fails the copy from
- * before is what there is: it says of when it is.
+ * A share that is kept up to date is read anew when it is opened and a day old, at most once an hour. Where that fails, also in
+ * part, the copy from before is what there is: it says of when it is.
  */
 export async function upToDate(parts: DoorParts, share: FoundShare): Promise<void> {
   const { db, clock } = parts;
@@ -29,7 +30,7 @@ async function writeAnew(
   const secret = secretOf(seal, share);
   const owner = (await people.find(share.personId))?.person;
   const record = secret && owner && (await readAnew(owner));
-  if (!record) return undefined;
+  if (!record || isLate(record)) return undefined;
   const { choice, language } = factsOf(seal, share);
   const files = await writeShare(record, {
     choice,
@@ -40,6 +41,12 @@ async function writeAnew(
   });
   return { files, fetchedAt: record.fetchedAt };
 }
+
+const passing: readonly Failure['why'][] = ['timeout', 'unavailable', 'tooMany'];
+
+/** It would be more another time: nobody loses the allergies of yesterday's copy because a source is slow today. */
+const isLate = ({ sections }: HealthRecord): boolean =>
+  Object.values(sections).some(({ failures }) => failures.some(({ why }) => passing.includes(why)));
 
 /** Nothing where it was stopped meanwhile. */
 async function replaceFiles(

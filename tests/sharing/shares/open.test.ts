@@ -287,6 +287,41 @@ describe.each(databases)('a link that somebody opens, on $name', ({ create }) =>
     });
   });
 
+  describe('that is kept up to date, of a record that came in part', () => {
+    const live = () => world.share({ kind: 'live', lasts: 'untilStopped', passcode: false });
+    const allergies = (why: 'timeout' | 'webOnly', at: number) =>
+      sampleRecord(
+        { allergies: { state: 'failed', entries: [], failures: [{ source: 'va', why }] } },
+        { fetchedAt: at },
+      );
+    const fetchedAt = async ({ id }: Prepared) =>
+      (await store.db.selectFrom('share').select('fetchedAt').where('id', '=', id).executeTakeFirstOrThrow())
+        .fetchedAt;
+
+    it('keeps the whole copy from before while a source is slow, and asks again after an hour', async () => {
+      const made = await live();
+      const before = await fetchedAt(made);
+      world.clock.at += 2 * DAY;
+      world.source.record = allergies('timeout', world.clock.at);
+      await world.open(made);
+      expect(await fetchedAt(made)).toBe(before);
+      world.clock.at += HOUR;
+      world.source.record = sampleRecord({}, { fetchedAt: world.clock.at });
+      await world.open(made);
+      expect(await fetchedAt(made)).toBe(world.clock.at);
+      await world.commit(await world.shares.stop(world.who(), made.id));
+    });
+
+    it('is read anew where what is missing would be missing the next time too', async () => {
+      const made = await live();
+      world.clock.at += 2 * DAY;
+      world.source.record = allergies('webOnly', world.clock.at);
+      await world.open(made);
+      expect(await fetchedAt(made)).toBe(world.clock.at);
+      await world.commit(await world.shares.stop(world.who(), made.id));
+    });
+  });
+
   it('is gone when the record read anew says that its owner has died, or they stop it meanwhile', async () => {
     const [one, two] = [
       await world.share({ kind: 'live', lasts: 'week', passcode: false }),
