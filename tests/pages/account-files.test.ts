@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { request, type ClientRequest } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { ownFileLimits } from '../../bot/records/own/own-file.js';
+import { recordOf } from './record.js';
 import { csrfOf, personOf, signInAs, startSite, submit, type Site } from './site.js';
 import { createUserAgent, type Page, type UserAgent } from './user-agent.js';
 
@@ -87,6 +88,31 @@ describe('a file added on the account page', () => {
     const { html } = await mary.get(`${site.url}/account`);
     expect(html).not.toContain('<script');
     expect(html).toContain('script.txt');
+  });
+});
+
+describe('a file that is deleted', () => {
+  it('is read out of the shares that are kept up to date at their next opening', async () => {
+    await add(mary, [file()]);
+    const id = (await rows())[0]?.id ?? '';
+    const owner = await personOf(site, 'mary');
+    const who = { personId: owner.id, actorId: owner.id, channel: 'web' as const };
+    const choice = { notes: true };
+    const terms = {
+      kind: 'live',
+      to: 'x',
+      choice,
+      lasts: 'week',
+      passcode: false,
+      tell: false,
+      language: 'en',
+    } as const;
+    const made = await site.services.shares.prepare(who, owner, recordOf(owner.patientId), terms);
+    if (made.state !== 'ready') throw new Error(made.state);
+    await site.services.commit(made.effects);
+    await submit(mary, site, '/account/files/delete', { file: id });
+    const share = site.db.selectFrom('share').select('fetchedAt').where('id', '=', made.id);
+    expect((await share.executeTakeFirst())?.fetchedAt).toBe(0);
   });
 });
 

@@ -319,6 +319,7 @@ const fakeShares = (world: World): DialogServices['shares'] => ({
     ),
   list: () => Promise.resolve(world.shares),
   stop: (_who, id) => Promise.resolve([effect(`stop ${id}`)]),
+  renew: () => effect('renew'),
 });
 
 export const textOf = (messages: readonly Message[]): string => messages.map((m) => m.text).join('\n');

@@ -101,6 +101,7 @@ export async function deleteFile(visit: SignedInVisit): Promise<Reply> {
   const id = fields.get('file') ?? '';
   const theirs = await services.ownFiles.list(actor.id);
   if (!theirs.some((file) => file.id === id)) return refusing('files', 'form');
-  await services.commit([services.ownFiles.remove(whoActs(visit, actor.id), id)]);
+  const removed = services.ownFiles.remove(whoActs(visit, actor.id), id);
+  await services.commit([removed, services.shares.renew(actor.id)]);
   return saying('files', 'fileDeleted');
 }

@@ -5,7 +5,7 @@ import type { DoorParts } from './doors.js';
 import type { EncryptedFile } from './files.js';
 import { SHARE_AT_MOST } from './files.js';
 import { sizeOf, storeFiles } from './prepare.js';
-import { counted, factsOf, secretOf, type FoundShare } from './rows.js';
+import { counted, factsOf, secretOf, STALE, type FoundShare } from './rows.js';
 import { toldExpiry, UP_TO_DATE } from './times.js';
 
 /**
@@ -19,7 +19,7 @@ export async function upToDate(parts: DoorParts, share: FoundShare): Promise<voi
   if ((await hit(db, limits.shareRefresh, counted(share), now)).state === 'locked') return;
   const anew = await writeAnew(parts, share);
   if (!anew || sizeOf(anew.files) > SHARE_AT_MOST) return;
-  await db.transaction().execute((trx) => replaceFiles(trx, share.id, anew.files, anew.fetchedAt));
+  await db.transaction().execute((trx) => replaceFiles(trx, share, anew.files, anew.fetchedAt));
 }
 
 async function writeAnew(
@@ -30,7 +30,7 @@ async function writeAnew(
   const secret = secretOf(seal, share);
   const owner = (await people.find(share.personId))?.person;
   const record = secret && owner && (await readAnew(owner));
-  if (!record || isLate(record)) return undefined;
+  if (!record || (isLate(record) && share.fetchedAt !== STALE)) return undefined;
   const { choice, language } = factsOf(seal, share);
   const files = await writeShare(record, {
     choice,
@@ -48,10 +48,10 @@ const passing: readonly Failure['why'][] = ['timeout', 'unavailable', 'tooMany']
 const isLate = ({ sections }: HealthRecord): boolean =>
   Object.values(sections).some(({ failures }) => failures.some(({ why }) => passing.includes(why)));
 
-/** Nothing where it was stopped meanwhile. */
+/** Nothing where it was stopped meanwhile, or what it holds became stale while it was read. */
 async function replaceFiles(
   trx: Trx,
-  id: string,
+  { id, fetchedAt: before }: FoundShare,
   files: readonly EncryptedFile[],
   fetchedAt: number,
 ): Promise<void> {
@@ -59,6 +59,7 @@ async function replaceFiles(
     .updateTable('share')
     .set({ fetchedAt })
     .where('id', '=', id)
+    .where('fetchedAt', '=', before)
     .where('revokedAt', 'is', null)
     .where('sealedKey', 'is not', null)
     .executeTakeFirst();

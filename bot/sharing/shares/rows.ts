@@ -7,6 +7,9 @@ import type { ShareFacts, ShareView } from './shares.js';
 /** Wrong passcodes a share bears over its whole life. */
 export const TRIES = 5;
 
+/** `fetchedAt` of a share that holds what is deleted: older than any. */
+export const STALE = 0;
+
 export const shareAad = (id: string): Aad => ({ table: 'share', key: id });
 export const shareKeyAad = (id: string): Aad => ({ table: 'share', key: `${id}#key` });
 export const openingAad = (id: string): Aad => ({ table: 'shareOpening', key: id });

@@ -82,4 +82,6 @@ export interface Shares {
   list(personId: string): Promise<readonly ShareView[]>;
   /** No effects: there is no such live share. */
   stop(who: AuditWho, shareId: string): Promise<readonly Effect[]>;
+  /** What is kept up to date is read anew at its next opening. */
+  renew(personId: string): Effect;
 }

@@ -1,7 +1,7 @@
 import type { AuditWho } from '../../audit/audit.js';
 import type { Effect, Trx } from '../../storage/effect.js';
 import type { ShareParts } from './parts.js';
-import { stateOf } from './rows.js';
+import { STALE, stateOf } from './rows.js';
 
 /** Nothing of it opens any more from the moment this is committed. */
 export async function stopShare(
@@ -31,3 +31,17 @@ async function stopIn(trx: Trx, shareId: string, now: number): Promise<void> {
     .execute();
   await trx.deleteFrom('shareFile').where('shareId', '=', shareId).execute();
 }
+
+/** Those that are kept up to date are read anew at their next opening, as after a file was deleted that they hold. */
+export const renewShares = (personId: string): Effect => ({
+  name: 'shares.renew',
+  async apply(trx) {
+    await trx
+      .updateTable('share')
+      .set({ fetchedAt: STALE })
+      .where('personId', '=', personId)
+      .where('kind', '=', 'live')
+      .where('revokedAt', 'is', null)
+      .execute();
+  },
+});

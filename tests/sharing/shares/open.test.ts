@@ -312,6 +312,22 @@ describe.each(databases)('a link that somebody opens, on $name', ({ create }) =>
       await world.commit(await world.shares.stop(world.who(), made.id));
     });
 
+    it('leaves out a file that was deleted, however slow the source is, and also while it was being read', async () => {
+      const made = await live();
+      await world.commit([world.shares.renew(world.person.id)]);
+      world.source.record = allergies('timeout', world.clock.at);
+      world.source.meanwhile = () => world.commit([world.shares.renew(world.person.id)]);
+      await world.open(made);
+      expect(await fetchedAt(made)).toBe(world.clock.at);
+      await world.commit(await world.shares.stop(world.who(), made.id));
+
+      const another = await live();
+      world.clock.at += 2 * DAY;
+      await world.open(another);
+      expect(await fetchedAt(another)).toBe(0);
+      await world.commit(await world.shares.stop(world.who(), another.id));
+    });
+
     it('is read anew where what is missing would be missing the next time too', async () => {
       const made = await live();
       world.clock.at += 2 * DAY;
