@@ -98,6 +98,8 @@ describe('who was given a link', () => {
       expect(await violations()).toEqual([]);
       const [view] = await place.list();
       expect(view?.openings).toMatchObject([{ outcome: 'opened', recipient: 'Dr. Lee, Dayton Clinic' }]);
+      // The next one at this computer goes back, or reloads: nothing that was typed is there.
+      expect(await page.inputValue('#passcode')).toBe('');
       expect(complaints).toEqual([]);
     },
     PATIENCE,
@@ -263,8 +265,12 @@ describe('a link that cannot be opened here', () => {
   it.each([
     ['noLink', '#shlink:/eyJ1cmwiOiJodHRwczovL3'],
     ['noLink', '#somewhere'],
-    ['elsewhere', `#${writeShlink({ url: 'https://elsewhere.invalid/shl/x', key: 'a'.repeat(43) })}`],
-  ])('says so: %s', async (problem, fragment) => {
+    ['noLink', '#shlink:/%E0%A4%A'],
+    ['elsewhere', () => `#${writeShlink({ url: 'https://elsewhere.invalid/shl/x', key: 'a'.repeat(43) })}`],
+    ['elsewhere', () => `#${writeShlink({ url: `${place.url}/shl/../signout`, key: 'a'.repeat(43) })}`],
+    ['elsewhere', () => `#${writeShlink({ url: `${place.url}/shl/code`, key: 'a'.repeat(43) })}`],
+  ])('says so: %s', async (problem, given) => {
+    const fragment = typeof given === 'string' ? given : given();
     await page.goto(`${place.url}/view${fragment}`);
     await shown(`[data-problem=${problem}]`);
     expect(await page.isVisible('#ask-form')).toBe(false);

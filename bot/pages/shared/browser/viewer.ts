@@ -41,7 +41,7 @@ async function busyWith(form: string, work: () => Promise<void>): Promise<void> 
 
 /** What stands behind the `#`: a link, or nothing. */
 function begin(): void {
-  const fragment = decodeURIComponent(location.hash.slice(1));
+  const fragment = decoded(location.hash.slice(1));
   keepWithLanguage();
   if (fragment === '') return askForCode();
   const payload = parseShlink(fragment);
@@ -50,7 +50,19 @@ function begin(): void {
   askFor(fragment, payload);
 }
 
-const isOurs = ({ url }: ShlinkPayload): boolean => url.startsWith(`${location.origin}/shl/`);
+/** A program that sent the link on may have coded or cut it. */
+function decoded(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+/** The whole address: one that only begins like ours could have this page ask any other of our pages. */
+const isOurs = ({ url }: ShlinkPayload): boolean =>
+  url.startsWith(`${location.origin}/shl/`) &&
+  /^[\w-]{43}$/.test(url.slice(`${location.origin}/shl/`.length));
 
 /** The link to the other language keeps what stands behind the `#`. */
 function keepWithLanguage(): void {
@@ -101,8 +113,8 @@ function askFor(link: string, { flag = '' }: ShlinkPayload): void {
 async function open(link: string, recipient: string, passcode: string | undefined): Promise<void> {
   const fetching: typeof fetch = (...asked) => fetch(...asked);
   const opened = await openShlink(link, { fetch: fetching, recipient, passcode });
-  if (opened.state === 'open') return showRecord(opened);
   element<HTMLInputElement>('passcode').value = '';
+  if (opened.state === 'open') return showRecord(opened);
   if (opened.state === 'passcode') {
     show('ask-form', opened.remainingAttempts !== 0);
     return tell('wrongPasscode', opened.remainingAttempts);
@@ -143,4 +155,6 @@ function offer(shared: SharedFiles): void {
 }
 
 window.addEventListener('hashchange', () => location.reload());
+/** "Back" at a clinic's computer must not show the last one's record: whoever comes back is asked again. */
+window.addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
 begin();
