@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import type { Request } from 'restify';
 
 /**
@@ -6,8 +7,24 @@ import type { Request } from 'restify';
  */
 export function sourceOf(req: Pick<Request, 'headers' | 'socket'>, proxyHops: number): string {
   const direct = req.socket.remoteAddress ?? 'unknown';
-  if (proxyHops === 0) return direct;
+  if (proxyHops === 0) return household(direct);
   const header = req.headers['x-forwarded-for'];
   const forwarded = (Array.isArray(header) ? header.join(',') : (header ?? '')).split(',');
-  return forwarded.at(-proxyHops)?.trim() || direct;
+  return household(forwarded.at(-proxyHops)?.trim() || direct);
 }
+
+/** Whoever has one IPv6 address has 2^64 of them, and could use up what all others may try: the first half counts. */
+function household(address: string): string {
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped !== undefined || !isIPv6(address)) return mapped ?? address;
+  const [before = '', after] = canonical(address).split('::');
+  const first = before.split(':').filter((part) => part !== '');
+  const last = (after ?? '').split(':').filter((part) => part !== '');
+  const zeros = after === undefined ? 0 : 8 - first.length - last.length;
+  const all = [...first, ...Array.from({ length: zeros }, () => '0'), ...last];
+  return all.slice(0, 4).join(':');
+}
+
+/** As every writer writes it: no capitals, no zeros in front, no interface. */
+const canonical = (address: string): string =>
+  new URL(`http://[${address.replace(/%.*$/, '')}]`).hostname.slice(1, -1);

@@ -192,6 +192,10 @@ describe('who asks is told apart by the address they come from', () => {
     ['two proxies', '203.0.113.1, 198.51.100.9, 10.0.0.2', 2, '198.51.100.9'],
     ['fewer than said', '198.51.100.9', 3, '10.0.0.1'],
     ['none where one was said', undefined, 1, '10.0.0.1'],
+    ['a home that has 2^64 addresses is one', '2001:db8:7:1:9c3f::77', 1, '2001:db8:7:1'],
+    ['so it is written out', '2001:0DB8:0007:0001:0:0:0:1', 1, '2001:db8:7:1'],
+    ['its first half in short', '2001:db8::1', 1, '2001:db8:0:0'],
+    ['an IPv4 address in IPv6', '::ffff:198.51.100.9', 1, '198.51.100.9'],
   ])('%s', (_, forwarded, hops, source) => {
     expect(from(forwarded, hops)).toBe(source);
   });

@@ -105,7 +105,7 @@ export function linkOf(
 }
 
 async function storeShare(
-  { sealing }: ShareParts,
+  { sealing, clock }: ShareParts,
   trx: Trx,
   { id, owner, terms, secret, files, now, expiresAt, fetchedAt }: Draft,
   passcodeHash: string | null,
@@ -118,6 +118,8 @@ async function storeShare(
     .executeTakeFirst();
   // Erased meanwhile: nothing of them is kept any more.
   if (!person) return;
+  // Writing it took a while. Nothing of the transaction is kept, and whoever asks again hears why.
+  if ((await heldUntil(trx, owner.id, clock.now())) !== undefined) throw new Error('shares.held');
   const seal = sealing.personSeal(person.wrappedKey);
   const { kind, to, choice, language } = terms;
   const facts: ShareFacts = { to, choice, language };

@@ -111,6 +111,17 @@ describe('nothing is given away', () => {
     expect(await row.executeTakeFirst()).toBeUndefined();
   });
 
+  it('by somebody whose sign-in was changed, or who said "that’s not me", while it was written', async () => {
+    const made = await world.shares.prepare(world.who(), world.person, sampleRecord(), terms);
+    if (made.state !== 'ready') throw new Error(made.state);
+    const hold = (until: number | null) => store.db.updateTable('person').set({ sharesHeldUntil: until });
+    await hold(world.clock.now() + DAY).execute();
+    await expect(world.commit(made.effects)).rejects.toThrow('shares.held');
+    await hold(null).execute();
+    const row = store.db.selectFrom('share').select('id').where('id', '=', made.id);
+    expect(await row.executeTakeFirst()).toBeUndefined();
+  });
+
   it('by a helper', async () => {
     const who = { ...world.who(), actorId: 'a-helper' };
     expect(await world.shares.prepare(who, world.person, sampleRecord(), terms)).toEqual({ state: 'held' });
