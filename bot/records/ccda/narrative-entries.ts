@@ -33,11 +33,13 @@ export function readNarrative(kind: SectionKind, context: SectionContext): void 
 const noInformation =
   /^\W*(no|none)( [\w-]+){0,3} (information|data|records?|entries)( (is |was )?(available|recorded|provided|found|on file))?\W*$|^\W*(not available|not recorded|none recorded|unknown|n\/a)\W*$/i;
 
-const noneOf = ({ home }: SectionKind): CanBeNone | undefined =>
+export const noneOf = ({ home }: SectionKind): CanBeNone | undefined =>
   home === 'allergies' || home === 'medicines' || home === 'conditions' ? home : undefined;
 
 /** Words that stand beside "no known allergies" without taking anything back. */
 const filler = /^(n\/?a|none|active|unknown|completed|-+|\||[\d/:. -]+|[a-z]{3,9} \d{1,2},? \d{4})$/i;
+
+export const isFiller = (line: string): boolean => filler.test(line);
 
 /** Every line either says "none known" or says nothing. */
 function saysNone(section: CanBeNone, { narrative, title }: SectionContext): boolean {
@@ -45,7 +47,7 @@ function saysNone(section: CanBeNone, { narrative, title }: SectionContext): boo
   const says = (block: string): boolean => saysNoneKnown(section, { words: block });
   return (
     blocks.some(says) &&
-    blocks.every((b) => says(b) || filler.test(b) || b.toLowerCase() === title?.toLowerCase())
+    blocks.every((b) => says(b) || isFiller(b) || b.toLowerCase() === title?.toLowerCase())
   );
 }
 

@@ -139,7 +139,7 @@ export class SectionReading {
     const isNote = kind === notes && this.narrative !== undefined;
     if (this.entries === 0 || (isNote && !this.out.has('notes', this.before))) readNarrative(kind, context);
     this.out.extend(this.before, rowDetails(this.claims));
-    if (this.entries > 0 && kind !== notes) keepUnsaid(context, () => this.out.said(this.before));
+    if (this.entries > 0 && kind !== notes) keepUnsaid(kind, context, () => this.out.said(this.before));
   }
 }
 

@@ -1,31 +1,55 @@
+import { saysNoneKnown } from '../vocabulary/none-known.js';
 import type { SectionContext } from './context.js';
 import { proseOf, type Row } from './narrative.js';
-import { add } from './narrative-entries.js';
-import { notes } from './section-kinds.js';
+import { add, isFiller, noneOf } from './narrative-entries.js';
+import { notes, type SectionKind } from './section-kinds.js';
 
 /**
  * What the narrative says and no entry points at or names: some vendors code three medicines and write five.
- * It is kept as a note of the section, so that nobody takes the coded ones for all.
+ * It is kept as a note of the section, so that nobody takes the coded ones for all. Allergies, and whatever contradicts a coded
+ * "none known", stay in their section: there a person would be told that they have none.
  */
-export function keepUnsaid(context: SectionContext, said: () => string): void {
-  const { narrative, claims, pointedAt } = context;
+export function keepUnsaid(kind: SectionKind, context: SectionContext, said: () => string): void {
+  const { narrative, claims, pointedAt, out } = context;
+  const stays = kind.home === 'allergies' || out.known.has(kind.home);
+  const states = stays ? statesAnything(kind, context) : statesSomething;
   const unclaimed = narrative.rows().filter((row) => !claims.has(row));
   const prose =
-    narrative.node === undefined ? [] : proseOf(narrative.node, pointedAt).filter(statesSomething);
+    narrative.node === undefined ? [] : proseOf(narrative.node, pointedAt).filter((line) => states(line));
   if (unclaimed.length + prose.length === 0) return;
   const known = wordsOf(said());
   const rows = unclaimed.filter((row) => isUnsaidRow(row, known));
-  // Lone cells are the table's own headings.
-  const telling = rows.some((row) => row.cells.filter((c) => c.value !== '').length > 1) ? rows : [];
+  const telling = stays ? rows.filter((row) => row.cells.some((c) => states(c.value))) : unlessHeadings(rows);
   const all = [...telling.map(rowWords), ...prose.filter((line) => isUnsaid(line, known))];
   if (all.length === 0) return;
-  context.out.warn('narrativeHoldsMore', context.place);
+  out.warn('narrativeHoldsMore', context.place);
   const name = context.title ?? 'Section text';
-  add(notes, context, { name, text: all.join('\n'), warnings: ['narrativeOnly'] });
+  add(stays ? kind : notes, context, { name, text: all.join('\n'), warnings: ['narrativeOnly'] });
 }
+
+/** Lone cells are the table's own headings. */
+const unlessHeadings = (rows: readonly Row[]): readonly Row[] =>
+  rows.some((row) => row.cells.filter((c) => c.value !== '').length > 1) ? rows : [];
 
 /** Headings are shorter; "no known medications" and "not available" are said by the section's state. */
 const statesSomething = (line: string): boolean => wordsOf(line).size >= 3 && !saysNothing.test(line);
+
+/** "Peanut": one word is enough where all that is no allergy is known. */
+function statesAnything(kind: SectionKind, { title }: SectionContext): (line: string) => boolean {
+  const none = noneOf(kind);
+  return (line) =>
+    [...wordsOf(line)].some((word) => !ofHeadings.has(word)) &&
+    !(none && saysNoneKnown(none, { words: line })) &&
+    !isFiller(line) &&
+    !saysNothing.test(line) &&
+    line.toLowerCase() !== title?.toLowerCase();
+}
+
+const ofHeadings: ReadonlySet<string> = new Set(
+  'allergy allergies allergen allergens adverse reaction reactions alert alerts substance substances and known drug food list status problem problems condition conditions medication medications current active past the this section summary'.split(
+    ' ',
+  ),
+);
 
 const saysNothing =
   /^\W*no (?:known|current|active|immunizations?|medications?|data|information)(?: [a-z]+){0,3}\W*$|\b(?:not |un)available\b/i;

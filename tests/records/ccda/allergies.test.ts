@@ -147,3 +147,50 @@ describe('an allergy', () => {
     expect(read.warnings).toEqual([{ code: 'enteredInError', place: 'section 48765-2 entry 1' }]);
   });
 });
+
+describe('an allergy that only the narrative has', () => {
+  const none = entries(concern(allergy(value('716186003', 'No known allergy'))));
+  const coded = entries(concern(allergy(value('419199007', 'Allergy to substance') + penicillin)));
+  const free = (text: string) => ({ name: 'A section', text, reactions: [], warnings: ['narrativeOnly'] });
+  const table = (...rows: readonly string[]): string =>
+    `<text><table><thead><tr><th>Allergen</th></tr></thead><tbody>${rows.join('')}</tbody></table></text>`;
+
+  test.each([
+    ['a paragraph', '<text><paragraph>Peanut - hives</paragraph></text>', 'Peanut - hives'],
+    ['one word', '<text>Peanut</text>', 'Peanut'],
+    [
+      'an item of a list',
+      '<text><list><item>No known drug allergies</item><item>Peanut - hives</item></list></text>',
+      'Peanut - hives',
+    ],
+    ['a row of one cell', table('<tr><td>Peanut</td></tr>'), 'Allergen: Peanut'],
+  ])('stands beside a coded "no known allergies": %s', (_, text, words) => {
+    const read = inSection(text + none);
+    expect(read.entries).toMatchObject([free(words)]);
+    expect(read.knownNone).toBe(true);
+  });
+
+  test('stands beside coded ones, among the allergies', () => {
+    const read = inSection(`<text><paragraph>Peanut - hives</paragraph></text>${coded}`);
+    expect(read.entries).toMatchObject([{ name: 'Penicillin G' }, free('Peanut - hives')]);
+  });
+
+  test.each([
+    ['"none known" once more', '<text><paragraph>No Known Allergies</paragraph></text>'],
+    ['its heading', '<text><paragraph>Allergies, Adverse Reactions and Alerts</paragraph></text>'],
+    ['a day', '<text><paragraph>Active</paragraph><paragraph>March 3, 2019</paragraph></text>'],
+    ['that nothing is there', '<text><paragraph>No information available</paragraph></text>'],
+  ])('is not made of %s', (_, text) => {
+    expect(inSection(text + none)).toMatchObject({ entries: [], knownNone: true });
+  });
+
+  test('is kept as it is for conditions where the code says that there are none', () => {
+    const noProblems = `<observation classCode="OBS" moodCode="EVN"><code code="ASSERTION"/>${value('160245001', 'No current problems')}</observation>`;
+    const text = '<text><paragraph>Heart failure</paragraph></text>';
+    const read = readWhole(
+      documentOf(section(codes.problems, text + entries(concern(noProblems)), 'Problems')),
+    ).sections;
+    expect(read.conditions).toMatchObject({ knownNone: true, entries: [{ text: 'Heart failure' }] });
+    expect(read.notes.entries).toEqual([]);
+  });
+});
