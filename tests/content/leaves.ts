@@ -90,6 +90,7 @@ const facts: readonly (readonly [RegExp, readonly unknown[]])[] = [
   [/^(?:document|ownReport)\.on$/, ['Zx', 'March 3, 2025']],
   [/^(?:document|ownReport)\.datesChosen$/, ['March 3, 2025', 'April 3, 2025']],
   [/^(?:document|ownReport)\.(page|from)$/, ['7', '9']],
+  [/^pages\.sharePage\.chosen\.dates$/, ['March 3, 2025', 'April 3, 2025']],
   [/^pages\.downloadPage\.kept$/, ['March 3, 2025', 'by telephone']],
   [/^handover\.kept$/, ['zx.example']],
   [/^share\.sent$/, ['Zx', '797979']],

@@ -19,7 +19,15 @@ const signedInAgo = (minutes: number) =>
     .where('authTime', 'is not', null)
     .execute();
 
-const usual = { to: 'Dr. Lee', what: 'whole', since: '', way: 'copy', lasts: 'day', passcode: 'asked' };
+const usual = {
+  to: 'Dr. Lee',
+  what: 'whole',
+  since: '',
+  until: '',
+  way: 'copy',
+  lasts: 'day',
+  passcode: 'asked',
+};
 const make = (fields: Readonly<Record<string, string>> = {}): Promise<Page> =>
   submit(agent, site, '/share', { ...usual, ...fields });
 const rows = () => site.db.selectFrom('share').selectAll().execute();
@@ -46,6 +54,9 @@ describe('the form to share', () => {
     [{ to: '' }, 'Something was missing'],
     [{ to: 'x'.repeat(61) }, 'Something was missing'],
     [{ what: 'parts' }, 'Select at least one part'],
+    [{ section: 'immunizations' }, 'select which of the two you mean'],
+    [{ since: '2026-02-01', until: '2026-01-01' }, 'Please check the days'],
+    [{ since: '2099-01-01' }, 'Please check the days'],
     [{ lasts: 'week', passcode: '' }, 'needs a passcode'],
     [{ lasts: 'forever' }, 'Something was missing'],
     [{ way: 'helper:nobody' }, 'We have no mobile phone of this helper'],
@@ -100,6 +111,18 @@ describe('what was made', () => {
     expect(account.html).toMatch(/For &(?:lt|#60);b\S*Dr. Lee/);
     expect(account.html).not.toContain('<b>Dr. Lee');
     expect(account.html).not.toContain('shlink:/');
+  });
+
+  it('says what is in it, when it is made and in the list', async () => {
+    const page = await make({ to: 'Vaccines only', what: 'parts', section: 'immunizations', leave: 'notes' });
+    const account = await agent.get(`${site.url}/account`);
+    for (const { html } of [page, account]) {
+      expect(html).toContain('Vaccines only');
+      expect(html).toContain('Only these parts: Vaccines.');
+      expect(html).toContain(
+        'Without the words of notes and reports. Without what is private in a special way.',
+      );
+    }
   });
 
   it('keeps no key of a copy, and a sealed one of what stays up to date', async () => {

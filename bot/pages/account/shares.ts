@@ -5,6 +5,7 @@ import { timeOf } from '../dates.js';
 import type { Html } from '../html.js';
 import { html } from '../html.js';
 import type { Reply } from '../reply.js';
+import { choiceWords } from '../share/choice-words.js';
 import { whoActs, type SignedInVisit } from '../visit.js';
 import type { Part } from './parts.js';
 import { form, hidden, part, refusing, saying } from './parts.js';
@@ -42,6 +43,7 @@ function oneShare(visit: SignedInVisit, share: ShareView): Html {
       ${say.kinds[kind]} ${say.made(timeOf(createdAt, language))}
       ${state === 'live' ? end : say.states[state]} ${!hasPasscode && say.noPasscode}
     </p>
+    <p>${choiceWords(visit, share.choice)}</p>
     ${openings.length === 0 ? html`<p>${say.notOpened}</p>` : openedBy(visit, openings)}
     ${state === 'live' && form(visit, 'shares/stop', hidden('share', id), say.stop(to), true)}
   </div>`;

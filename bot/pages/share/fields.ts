@@ -49,9 +49,13 @@ export const what = ({ words: { sharePage: words }, language }: SignedInVisit): 
     </details>
     <div class="field">
       <label for="since">${words.since}</label>
-      <p id="since-help">${words.sinceHelp}</p>
-      <input id="since" name="since" type="date" aria-describedby="since-help" />
+      <input id="since" name="since" type="date" />
     </div>
+    <div class="field">
+      <label for="until">${words.untilDay}</label>
+      <input id="until" name="until" type="date" />
+    </div>
+    <p>${words.datesHelp}</p>
     ${checkbox('leave', 'notes', words.notes)}`;
 
 /** None is selected to begin with: what is private is seen and chosen first. */

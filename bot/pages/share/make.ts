@@ -12,11 +12,13 @@ import { byHelper, ways } from './fields.js';
 import { notHere, type Problem } from './form.js';
 import { ready } from './ready.js';
 
+const day = z.union([z.literal(''), z.iso.date()]);
 const sent = z.object({
   to: z.string().trim().min(1).max(60),
   what: z.enum(['whole', 'parts']),
   sections: z.array(z.enum(sectionIds as readonly [SectionId, ...SectionId[]])),
-  since: z.union([z.literal(''), z.iso.date()]),
+  since: day,
+  until: day,
   leave: z.array(z.literal('notes')),
   categories: z.array(z.enum(sensitivities as readonly [Sensitivity, ...Sensitivity[]])),
   way: z.union([z.enum(ways), z.string().startsWith(byHelper).max(100)]),
@@ -30,13 +32,13 @@ type Sent = z.output<typeof sent>;
 export async function makeShare(visit: SignedInVisit): Promise<Reply> {
   const refused = notHere(visit);
   if (refused) return refused;
+  const { services, actor } = visit;
   const asked = read(visit.form);
   if (!asked) return again('form');
-  if (asked.what === 'parts' && asked.sections.length === 0) return again('nothing');
-  if (!asked.passcode && needsPasscode(asked)) return again('passcode');
+  const problem = problemIn(asked, services.clock.now());
+  if (problem) return again(problem);
   const opened = await openRecord(visit);
   if (opened.state === 'closed') return opened.reply;
-  const { services, actor } = visit;
   const helper = await helperOf(visit, asked);
   if (helper?.state === 'unreached') return again('noMobile');
   const made = await services.shares.prepare(
@@ -48,7 +50,7 @@ export async function makeShare(visit: SignedInVisit): Promise<Reply> {
   if (made.state !== 'ready') return again(made.state);
   const texted = helper ? services.textShare(helper.number, actor, made.link, visit.language) : [];
   await services.commit([...made.effects, ...texted]);
-  return ready(visit, made, helper?.given);
+  return ready(visit, made, termsOf(visit, asked), helper?.given);
 }
 
 const again = (problem: Problem): Reply => redirect(`/share?problem=${problem}`);
@@ -66,6 +68,16 @@ function read(form: Form): Sent | undefined {
   return found.success ? found.data : undefined;
 }
 
+/** What would share more than was meant, or nothing at all, is asked again. */
+function problemIn(asked: Sent, now: number): Problem | undefined {
+  const { what, sections, since, until, passcode } = asked;
+  if (what === 'parts' && sections.length === 0) return 'nothing';
+  if (what === 'whole' && sections.length > 0) return 'wholeOrParts';
+  if (since !== '' && until !== '' && until < since) return 'dates';
+  if (since !== '' && Date.parse(since) > now) return 'dates';
+  return !passcode && needsPasscode(asked) ? 'passcode' : undefined;
+}
+
 /** A square shown across a table may open without one; what lasts, is texted or is typed in may not. */
 const needsPasscode = ({ way, lasts }: Sent): boolean =>
   way !== 'copy' || lasts === 'week' || lasts === 'untilStopped';
@@ -76,9 +88,10 @@ function termsOf({ language }: SignedInVisit, asked: Sent): ShareTerms {
   return { kind, to, lasts, passcode, tell, language, choice: choiceOf(asked) };
 }
 
-const choiceOf = ({ what, sections, since, leave, categories }: Sent): Choice => ({
+const choiceOf = ({ what, sections, since, until, leave, categories }: Sent): Choice => ({
   ...(what === 'parts' ? { sections } : {}),
   ...(since === '' ? {} : { since }),
+  ...(until === '' ? {} : { until }),
   notes: leave.length === 0,
   sensitive: categories,
 });

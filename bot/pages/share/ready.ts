@@ -1,13 +1,14 @@
 import { FOREVER } from '../../storage/limits.js';
-import type { Prepared } from '../../sharing/shares/shares.js';
+import type { Prepared, ShareTerms } from '../../sharing/shares/shares.js';
 import { timeOf } from '../dates.js';
 import { html, nothing, type Html } from '../html.js';
 import { qr } from '../qr.js';
 import { page, type Reply } from '../reply.js';
 import type { SignedInVisit } from '../visit.js';
+import { choiceWords } from './choice-words.js';
 
 /** What was made, shown once. `given`: the helper to whom the link goes by text. */
-export function ready(visit: SignedInVisit, made: Prepared, given?: string): Reply {
+export function ready(visit: SignedInVisit, made: Prepared, terms: ShareTerms, given?: string): Reply {
   const { words, language } = visit;
   const { sharePage: say } = words;
   const until = made.expiresAt >= FOREVER ? say.untilStopped : say.until(timeOf(made.expiresAt, language));
@@ -16,6 +17,8 @@ export function ready(visit: SignedInVisit, made: Prepared, given?: string): Rep
     html`<div class="note warn"><p>${say.once}</p></div>
       ${given === undefined ? handedOver(visit, made) : html`<p>${say.textedTo(given)}</p>`}
       ${passcode(visit, made)}
+      <h2>${say.inIt}</h2>
+      <p>${say.account.for(terms.to)}. ${choiceWords(visit, terms.choice)}</p>
       <p>${until} ${say.toStop}</p>
       <p class="screen"><a class="button" href="/account#shares">${say.back}</a></p>`,
   );
@@ -31,7 +34,7 @@ function handedOver({ words: { sharePage: say }, services }: SignedInVisit, { li
   return html`<h2>${say.linkTitle}</h2>
     <p>${say.linkHelp}</p>
     ${qr(link, say.qr)}
-    <textarea class="link" readonly rows="5" aria-label="${say.linkTitle}">${link}</textarea>`;
+    <textarea class="link" readonly rows="9" aria-label="${say.linkTitle}">${link}</textarea>`;
 }
 
 const passcode = ({ words: { sharePage: say } }: SignedInVisit, made: Prepared): Html =>

@@ -1,4 +1,4 @@
-import { consume, hashToken, type TicketDraft } from '../../storage/tickets.js';
+import { hashToken, peek, type TicketDraft } from '../../storage/tickets.js';
 import type { Sealing } from '../../storage/sealing.js';
 import type { ShareParts } from './parts.js';
 
@@ -35,12 +35,12 @@ export async function clinicCode({ db, sealing, random }: ShareParts): Promise<C
   }
 }
 
-/** The share it was given for. It is used up, whatever comes next. */
-export async function useClinicCode(
+/** The share it was given for. It works until that was opened once: a page that is closed by mistake is opened anew. */
+export async function shareOfCode(
   { db, sealing, clock }: Pick<ShareParts, 'db' | 'sealing' | 'clock'>,
   code: string,
 ): Promise<string | undefined> {
   const token = tokenOf(sealing, code);
-  const ticket = await consume(db, { purpose: 'clinicCode', token, now: clock.now() });
+  const ticket = await peek(db, { purpose: 'clinicCode', token, now: clock.now() });
   return ticket?.sealed ? sealing.deployment.open(aad(token), ticket.sealed) : undefined;
 }

@@ -1,5 +1,5 @@
 import { hit, limits } from '../../storage/counters.js';
-import { useClinicCode } from './clinic-code.js';
+import { shareOfCode } from './clinic-code.js';
 import type { CodeAnswer, DoorParts, ShareDoors } from './doors.js';
 import { fileOf } from './file-ticket.js';
 import { openManifest } from './open.js';
@@ -44,7 +44,7 @@ async function linkBehind(parts: DoorParts, code: string, source: string): Promi
     if (counted.state === 'locked')
       return { state: 'tooOften', seconds: Math.ceil((counted.until - now) / SECOND) };
   }
-  const shareId = await useClinicCode(parts, code);
+  const shareId = await shareOfCode(parts, code);
   const link = shareId === undefined ? undefined : await linkOfShare(parts, shareId, now);
   return link === undefined ? { state: 'wrong' } : { state: 'link', link };
 }

@@ -14,8 +14,9 @@ export const sharePage = {
   whatParts: 'Only the parts I select below',
   parts: 'Choose the parts',
   partsHelp: 'Medications always bring allergies with them, because one without the other is not safe.',
-  since: 'Only from this day on (you can leave this empty)',
-  sinceHelp: 'Allergies, health conditions, and medications you take now are always in it.',
+  since: 'From this day on (you can leave this empty)',
+  untilDay: 'Up to this day (you can leave this empty)',
+  datesHelp: 'Allergies, health conditions, and medications you take now stay in, whatever the days.',
   notes: 'Leave out the words of notes and reports',
   sensitive: 'Your record has entries of these private kinds. Select those that may be in the copy.',
   sensitiveHelp:
@@ -28,13 +29,13 @@ export const sharePage = {
     code: 'An 8-digit code for a clinic',
   },
   wayHelp: {
-    copy: 'We keep no key to this copy. You see the link once, on the next page.',
-    live: 'Each time someone opens it, they see your newest record. We keep a key to it until it ends.',
+    copy: 'It does not change when your record does. You see the link once, on the next page. We cannot open this copy ourselves.',
+    live: 'Whoever opens it sees your newest record. For that, we can open it too, until it ends.',
     code: 'You tell the clinic the code. It works once, for 15 minutes.',
   },
   wayHelper: (given: string) => `Text the link to ${given}`,
   wayHelperHelp:
-    'The link goes to the mobile phone we have for this helper. We keep a key to it until it ends.',
+    'The link goes to the mobile phone we have for this helper. We can open it too, until it ends.',
   lasts: 'How long does it work?',
   times: { hour: '1 hour', day: '1 day', week: '1 week', untilStopped: 'Until I stop it' },
   passcode: 'Ask for a passcode',
@@ -43,6 +44,20 @@ export const sharePage = {
   tell: 'Send me a text when someone opens it',
   make: 'Make it now',
 
+  inIt: 'What is in it',
+  chosen: {
+    whole: 'The whole record.',
+    parts: (parts: string) => `Only these parts: ${parts}. Medications bring allergies with them.`,
+    dates: (since: string | undefined, until: string | undefined) =>
+      since === undefined
+        ? `Up to ${until}.`
+        : until === undefined
+          ? `From ${since} on.`
+          : `From ${since} to ${until}.`,
+    withoutNotes: 'Without the words of notes and reports.',
+    noPrivate: 'Without what is private in a special way.',
+    private: (kinds: string) => `With these private kinds: ${kinds}.`,
+  },
   readyTitle: 'Your share is ready',
   once: 'This page shows it once. When you leave the page, we cannot show it again.',
   linkTitle: 'The link',
@@ -63,6 +78,8 @@ export const sharePage = {
     title: 'Please check this',
     form: 'Something was missing in the form. Please fill it in again.',
     nothing: 'Select at least one part of your record.',
+    wholeOrParts: 'You selected parts, and also “The whole record”. Please select which of the two you mean.',
+    dates: 'Please check the days: the first one is after the second, or still to come.',
     passcode: 'What works longer than 1 day, or stays up to date, needs a passcode.',
     held: 'To protect you, nothing is shared right now. Your account page says why.',
     tooMany: 'You share many links already. Please end one of them first.',
@@ -77,10 +94,10 @@ export const sharePage = {
     make: 'Share your record',
     for: (to: string) => `For ${to}`,
     kinds: {
-      copy: 'A link to a copy. We keep no key to it.',
-      texted: 'A link that we texted. We keep a key until it ends.',
+      copy: 'A link to a copy. We cannot open it.',
+      texted: 'A link that we texted.',
       code: 'A code for a clinic.',
-      live: 'A link that stays up to date. We keep a key until it ends.',
+      live: 'A link that stays up to date.',
     },
     made: (time: string) => `Made on ${time}.`,
     noPasscode: 'It opens without a passcode.',

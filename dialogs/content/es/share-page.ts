@@ -15,8 +15,10 @@ export const sharePage: typeof english = {
   whatParts: 'Solo las partes que elijo abajo',
   parts: 'Elegir las partes',
   partsHelp: 'Las medicinas siempre van con las alergias, porque una sin la otra no es segura.',
-  since: 'Solo desde este día (puede dejarlo vacío)',
-  sinceHelp: 'Las alergias, los problemas de salud y las medicinas que toma ahora siempre van.',
+  since: 'Desde este día (puede dejarlo vacío)',
+  untilDay: 'Hasta este día (puede dejarlo vacío)',
+  datesHelp:
+    'Si elige días, las alergias, los problemas de salud y las medicinas que toma ahora se quedan, sea cual sea su fecha.',
   notes: 'Sin las palabras de las notas y los informes',
   sensitive: 'Su expediente tiene datos de estos tipos privados. Marque los que pueden ir en la copia.',
   sensitiveHelp:
@@ -29,13 +31,13 @@ export const sharePage: typeof english = {
     code: 'Un código de 8 números para una clínica',
   },
   wayHelp: {
-    copy: 'No guardamos ninguna llave de esta copia. Usted ve el enlace una vez, en la página siguiente.',
-    live: 'Cada vez que alguien lo abre, ve su expediente más nuevo. Guardamos una llave hasta que termine.',
+    copy: 'No cambia cuando cambia su expediente. Usted ve el enlace una vez, en la página siguiente. Nosotros no podemos abrir esta copia.',
+    live: 'Quien lo abre ve su expediente más nuevo. Para eso, nosotros también podemos abrirlo hasta que termine.',
     code: 'Usted le dice el código a la clínica. Sirve una vez, por 15 minutos.',
   },
   wayHelper: (given) => `Mandar el enlace por texto a ${given}`,
   wayHelperHelp:
-    'El enlace va al celular que tenemos de esta persona. Guardamos una llave hasta que termine.',
+    'El enlace va al celular que tenemos de esta persona. Nosotros también podemos abrirlo hasta que termine.',
   lasts: '¿Cuánto tiempo sirve?',
   times: { hour: '1 hora', day: '1 día', week: '1 semana', untilStopped: 'Hasta que yo lo termine' },
   passcode: 'Pedir una clave',
@@ -44,6 +46,20 @@ export const sharePage: typeof english = {
   tell: 'Mándenme un texto cuando alguien lo abra',
   make: 'Hacerlo ahora',
 
+  inIt: 'Lo que lleva',
+  chosen: {
+    whole: 'Todo el expediente.',
+    parts: (parts) => `Solo estas partes: ${parts}. Las medicinas van con las alergias.`,
+    dates: (since, until) =>
+      since === undefined
+        ? `Hasta el ${until}.`
+        : until === undefined
+          ? `Desde el ${since}.`
+          : `Del ${since} al ${until}.`,
+    withoutNotes: 'Sin las palabras de las notas y los informes.',
+    noPrivate: 'Sin lo que es privado de manera especial.',
+    private: (kinds) => `Con estos tipos privados: ${kinds}.`,
+  },
   readyTitle: 'Ya puede compartirlo',
   once: 'Esta página lo muestra una sola vez. Cuando salga de ella, no podemos mostrarlo otra vez.',
   linkTitle: 'El enlace',
@@ -65,6 +81,8 @@ export const sharePage: typeof english = {
     title: 'Revise esto',
     form: 'Faltó algo en el formulario. Llénelo otra vez.',
     nothing: 'Elija por lo menos una parte de su expediente.',
+    wholeOrParts: 'Marcó partes, y también “Todo el expediente”. Elija cuál de los dos quiere.',
+    dates: 'Revise los días: el primero es después del segundo, o todavía no llega.',
     passcode: 'Lo que sirve más de 1 día, o se mantiene al día, necesita una clave.',
     held: 'Para protegerle, ahora no se comparte nada. Su cuenta dice por qué.',
     tooMany: 'Usted ya comparte muchos enlaces. Primero termine uno de ellos.',
@@ -80,10 +98,10 @@ export const sharePage: typeof english = {
     make: 'Compartir su expediente',
     for: (to) => `Para ${to}`,
     kinds: {
-      copy: 'Un enlace a una copia. No guardamos ninguna llave.',
-      texted: 'Un enlace que mandamos por texto. Guardamos una llave hasta que termine.',
+      copy: 'Un enlace a una copia. No podemos abrirla.',
+      texted: 'Un enlace que mandamos por texto.',
       code: 'Un código para una clínica.',
-      live: 'Un enlace que se mantiene al día. Guardamos una llave hasta que termine.',
+      live: 'Un enlace que se mantiene al día.',
     },
     made: (time) => `Hecho el ${time}.`,
     noPasscode: 'Se abre sin clave.',
