@@ -1,4 +1,6 @@
 import type { Entry, HealthRecord, Medicine, SectionId } from '../bot/records/record.js';
+import { freeTextOf } from '../bot/records/free-text.js';
+import { beginningOf } from './content/items/index.js';
 import { listOf } from './content/lists.js';
 import { plainName } from './content/names.js';
 import { listed, spoken } from './content/words.js';
@@ -26,7 +28,10 @@ export function allergiesBeside(turn: Turn, record: HealthRecord, id: SectionId)
   if (id !== 'medicines') return [];
   const { period, items } = turn.say;
   const { notes } = listOf(turn.language, record, 'allergies');
-  const names = record.sections.allergies.entries.map(({ name, severity }) => {
+  const names = record.sections.allergies.entries.map((entry) => {
+    const { name, severity } = entry;
+    const free = freeTextOf(entry);
+    if (free !== undefined) return `"${beginningOf(free)}"`;
     const plain = plainName(name, turn.language);
     return severity === undefined
       ? plain

@@ -3,7 +3,9 @@ import { allergiesBeside, askedFirst } from './asked-first.js';
 import { entriesOf, entryWords } from './content/lists.js';
 import { joined, listed, spoken } from './content/words.js';
 import type { Words } from './message.js';
+import { mentionWords, onlyInFreeText } from './in-free-text.js';
 import { find, type Shown } from './matching/find.js';
+import { mentions } from './matching/free-text.js';
 import { asSaid, notFound } from './not-found.js';
 import { onlyIfReadable, readRecord, who, whose } from './reading.js';
 import { listSeen, startAgain } from './same-list.js';
@@ -27,7 +29,7 @@ export const item = script(
         section as SectionId | undefined,
         picked as number | undefined,
       );
-      if (found.state === 'none') return notFound(turn, record, a);
+      if (found.state === 'none') return onlyInFreeText(turn, record, a) ?? notFound(turn, record, a);
       if (found.state === 'unsure') return turn.become('which one', { name, section, about });
       if (picked !== undefined && a.list !== listSeen(record, found.id)) return startAgain(turn, found.id);
       if (since !== undefined || wanted !== undefined)
@@ -57,6 +59,7 @@ function answer(turn: Turn, record: HealthRecord, found: Shown, { name, about }:
     ...askedFirst(turn, id, about, entries),
     ...entries.map(told),
     ...(also.length > 0 ? [sentences([say.named.alsoListed]), ...also.map(told)] : []),
+    ...mentionWords(turn, mentions(record, String(name), [id], entries)),
     ...allergiesBeside(turn, record, id),
     ...(closing.length > 0 ? [sentences(closing)] : []),
   ]);

@@ -31,7 +31,7 @@ export const readEntry = script(
       if (!entry?.text) return turn.become('section', { section: id });
       const passages = passagesOf(cleanBlock(entry.text), turn.channel.passageCharacters);
       const at = Math.min(Number(a.at), passages.length - 1);
-      const heading = at === 0 ? [entryWords(turn.language, record, id, entry as never)] : [];
+      const heading = at === 0 ? [entryWords(turn.language, record, id, titled(entry) as never)] : [];
       const name = whose(turn).map((text): Words => ({ text, speech: spoken(text) }));
       turn.tell(joined([...name, ...heading, passage(turn, passages[at] ?? '', at === 0)]));
       return askToGoOn(turn, at, passages.length, placesOfTexts(entries));
@@ -45,6 +45,9 @@ export const readEntry = script(
     },
   },
 );
+
+/** Its words follow: they are not said twice. */
+const titled = (entry: Entry): Entry => ({ ...entry, text: undefined });
 
 /** Never put into other words: in a Spanish conversation it is said to be as written, and read by an English voice. */
 function passage(turn: Turn, written: string, first: boolean): Words {

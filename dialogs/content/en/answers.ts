@@ -10,6 +10,8 @@ export const item = {
     n === 1
       ? `Here is what the record says about ${name}.`
       : `I see ${n} entries for ${name}. Here are both.`,
+  /** Of free text: before the words themselves. */
+  inFreeText: 'The record mentions it in free text:',
   maybeMore: 'There may be more: I could not read every VA system.',
   notFoundInPart: (name: string): string =>
     `I don't see ${name} in what I could read, but I could not read everything. It may still be in your record. Here is what I have.`,
@@ -68,7 +70,7 @@ export const handover = {
     },
   ] as readonly Option[],
   kept: (host: string): Words => ({
-    text: `Done. Your record waits for you. Sign in at ${host}, and select Download. Someone you trust can help you do that. We read it new for you then.`,
+    text: `I noted it. Your record waits for you on the web. Sign in at ${host}, and select Download. Someone you trust can help you do that. For a copy on paper, ask the medical records office of your VA clinic or hospital.`,
   }),
   texted: {
     text: 'I sent it by text to the mobile phone we have for you.',

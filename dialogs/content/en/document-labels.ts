@@ -183,7 +183,8 @@ export const codes = {
     ruledOut: 'The record says you do NOT have this.',
     unconfirmed: 'Suspected only, not confirmed.',
     notCurrent: 'No longer current.',
-    noneKnownElsewhere: 'Another part of the record says there are none.',
+    noneKnownElsewhere:
+      'The record contradicts itself: another part of it says there are none. Ask your care team which is right.',
     halfPressure: 'One of the two blood pressure numbers is missing.',
     conflict:
       "The source's own words and its coded fields do not agree. Both are shown. Ask your care team which is right.",

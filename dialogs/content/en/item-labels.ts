@@ -105,7 +105,8 @@ export const warnings: { readonly [W in EntryWarning]: string } = {
   ruledOut: 'The record says you do NOT have this.',
   unconfirmed: 'Suspected, not confirmed.',
   notCurrent: 'No longer current.',
-  noneKnownElsewhere: 'Another part of the record says there are none.',
+  noneKnownElsewhere:
+    'The record contradicts itself: another part of it says there are none. Ask your care team which is right.',
   halfPressure: 'One of the two blood pressure numbers is missing.',
   conflict: "The record's words and its coded fields do not agree. Ask your care team which is right.",
   narrativeOnly: 'The record has this as free text only.',

@@ -35,6 +35,9 @@ export const items = {
   position: (id: SectionId, n: number, of: number): string => `${sections[id].entry} ${n} of ${of}.`,
   from: (place: string): string => `From ${place}.`,
   source: (kind: EntrySource['kind']): string => sources[kind],
+  /** The beginning of what its source wrote in its own words only. */
+  freeText: (words: string): string => `In free text, the record says: "${words}".`,
+  freeTextAloud: (words: string): string => `In free text, the record says: ${words}.`,
   maybeSame: 'This may be the same as another entry from a different source.',
 
   asWritten: (directions: string): string => `Directions as written: ${directions}`,

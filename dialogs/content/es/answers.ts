@@ -4,6 +4,7 @@ import { section } from './section.js';
 export const item: Content['item'] = {
   found: (n, name) =>
     n === 1 ? `El expediente dice esto de ${name}.` : `Veo ${n} entradas de ${name}. Le doy las dos.`,
+  inFreeText: 'El expediente lo menciona en texto libre:',
   maybeMore: 'Puede haber otros datos: no pude leer todos los sistemas del VA.',
   notFoundInPart: (name) =>
     `No veo ${name} en lo que pude leer, pero no pude leer todo. Puede estar en su expediente. Esto es lo que tengo.`,
@@ -61,7 +62,7 @@ export const handover: Content['handover'] = {
     },
   ],
   kept: (host) => ({
-    text: `Listo. Su expediente le espera. Inicie sesión en ${host} y elija Descargar. Alguien de confianza puede ayudarle. Lo leemos de nuevo para usted en ese momento.`,
+    text: `Lo anoté. Su expediente le espera en la web. Inicie sesión en ${host} y elija Descargar. Alguien de confianza puede ayudarle. Para una copia en papel, pregunte en la oficina de expedientes médicos de su centro del VA.`,
   }),
   texted: { text: 'Se lo mandé por texto al celular que tenemos de usted.' },
   linkTexted: {

@@ -186,7 +186,8 @@ export const codes = {
     ruledOut: 'El expediente dice que usted NO tiene esto.',
     unconfirmed: 'Solo se sospecha, no está confirmado.',
     notCurrent: 'Ya no está vigente.',
-    noneKnownElsewhere: 'Otra parte del expediente dice que no hay ninguno.',
+    noneKnownElsewhere:
+      'El expediente se contradice: otra parte dice que no hay ninguno. Pregunte a su equipo de atención médica cuál es lo correcto.',
     halfPressure: 'Falta uno de los dos números de la presión arterial.',
     conflict:
       'Las palabras de la fuente y sus datos codificados no coinciden. Se muestran los dos. Pregunte a su equipo de atención médica cuál es el correcto.',

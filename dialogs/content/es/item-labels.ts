@@ -105,7 +105,8 @@ export const warnings: { readonly [W in EntryWarning]: string } = {
   ruledOut: 'El expediente dice que usted NO tiene esto.',
   unconfirmed: 'Se sospecha, sin confirmar.',
   notCurrent: 'Ya no es actual.',
-  noneKnownElsewhere: 'Otra parte del expediente dice que no hay ninguna.',
+  noneKnownElsewhere:
+    'El expediente se contradice: otra parte dice que no hay ninguna. Pregunte a su equipo del VA cuál es lo correcto.',
   halfPressure: 'Falta uno de los dos valores de la presión.',
   conflict: 'Las palabras del expediente y sus datos en clave no coinciden. Pregunte a su equipo del VA.',
   narrativeOnly: 'El expediente lo trae solo como texto libre.',

@@ -72,6 +72,8 @@ export const items: Content['items'] = {
   position: (id, n, of) => `${sections[id].entry} ${n} de ${of}.`,
   from: (place) => `De ${place}.`,
   source: (kind) => sources[kind],
+  freeText: (words) => `En texto libre, el expediente dice: "${words}".`,
+  freeTextAloud: (words) => `En texto libre, el expediente dice: ${words}.`,
   maybeSame: 'Puede ser lo mismo que otra anotada en otro lugar.',
 
   asWritten: (directions) => `Indicaciones en inglés, sin cambios: ${directions}`,
