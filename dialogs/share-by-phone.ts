@@ -6,7 +6,7 @@ import { oneOf, type Option } from './question.js';
 import { isHelper, readWhole, who } from './reading.js';
 import { script } from './script.js';
 import { shareText } from './share-text.js';
-import type { Answers, StepResult, Turn } from './turn.js';
+import type { Answers, Turn } from './turn.js';
 import { answer } from './understanding/index.js';
 
 /** What is private in a special way is seen and chosen on the web; on a call it stays out. */
@@ -53,32 +53,46 @@ export const shareByPhone = script(
     async make(turn, a) {
       const { clinic, go, left } = turn.say.share;
       if (a.confirm !== go.value) return turn.end(left);
-      return a.whom === clinic.value ? giveCode(turn) : textLink(turn, a);
+      const numbers = await (a.whom === clinic.value ? giveCode(turn) : textLink(turn, a));
+      return numbers === undefined ? turn.end() : turn.skip(numbers);
+    },
+
+    /** Said again as often as they like: somebody hard of hearing writes them down. */
+    async hear(turn, { whom, make }) {
+      const say = turn.say.share;
+      const [passcode = '', code] = String(make).split(' ');
+      const { host } = new URL(turn.services.publicBaseUrl);
+      const given = (await helperOf(turn, whom))?.given ?? '';
+      turn.tell(code === undefined ? say.sent(given, passcode) : say.code(code, passcode, `${host}/view`));
+      return turn.ask(say.written.ask, oneOf(say.written.options));
+    },
+
+    written(turn, { hear }) {
+      if (hear === 'again') return turn.go('hear');
+      return hear === 'takeBack' ? turn.become('unshare') : turn.end();
     },
   },
 );
 
-async function giveCode(turn: Turn): Promise<StepResult> {
-  const say = turn.say.share;
-  const to = say.forClinic(dayOf(turn.clock.now(), turn.language));
+/** Passcode and code, or undefined after saying why there are none. */
+async function giveCode(turn: Turn): Promise<string | undefined> {
+  const to = turn.say.share.forClinic(dayOf(turn.clock.now(), turn.language));
   const made = await prepared(turn, { kind: 'code', to, lasts: 'hour' });
-  if (!made) return turn.end();
-  const { host } = new URL(turn.services.publicBaseUrl);
-  return turn.end(say.code(made.code ?? '', made.passcode ?? '', `${host}/view`));
+  return made && `${made.passcode} ${made.code}`;
 }
 
-async function textLink(turn: Turn, a: Answers): Promise<StepResult> {
-  const say = turn.say.share;
+async function textLink(turn: Turn, a: Answers): Promise<string | undefined> {
   const helper = await helperOf(turn, a.whom);
   const reached = helper && (await turn.services.identity.helping.reach(turn.person.id, helper.grantId));
-  if (!helper || reached?.state !== 'ready') return turn.end(say.notNow);
+  if (!helper || reached?.state !== 'ready') {
+    turn.tell(turn.say.share.notNow);
+    return undefined;
+  }
   const lasts = shareTimes.find((time) => time === a.howLong) ?? 'hour';
-  const to = `${helper.given} ${helper.family}`;
-  const made = await prepared(turn, { kind: 'texted', to, lasts });
-  if (!made) return turn.end();
-  const message = shareText(turn.language, turn.person, made.link);
-  turn.effect(...turn.services.texts(reached.number, [message]));
-  return turn.end(say.sent(helper.given, made.passcode ?? ''));
+  const made = await prepared(turn, { kind: 'texted', to: `${helper.given} ${helper.family}`, lasts });
+  if (!made) return undefined;
+  turn.effect(...turn.services.texts(reached.number, [shareText(turn.language, turn.person, made.link)]));
+  return made.passcode;
 }
 
 /** Its effects are among the turn's; undefined after saying why there is none. */

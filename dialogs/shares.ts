@@ -25,6 +25,8 @@ export const shares = script(
         ...helpers.map((one) => helperLine(turn, one)),
         ...links.map((one) => linkLine(turn, one)),
       ];
+      const held = (await turn.services.shares.heldUntil(turn.person.id)) ?? 0;
+      if (links.length > 0 && held >= FOREVER) turn.tell(say.paused);
       turn.tell(lines.length === 0 ? say.none : joined([...lines, say.next].map((text) => ({ text }))));
       return turn.end(more);
     },

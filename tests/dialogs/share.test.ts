@@ -52,6 +52,33 @@ describe('sharing on a call', () => {
     expect(JSON.stringify(talk.texted)).not.toMatch(/4 ?8 ?2/);
   });
 
+  it('says the numbers again as often as asked, by key, by star and in words, and is then over', async () => {
+    const talk = caller();
+    await talk.say('share it with my doctor');
+    await talk.press('1');
+    for (const asked of [
+      await talk.press('1'),
+      await talk.press('*'),
+      await talk.say('say the passcode again'),
+    ])
+      expect(heard(asked).match(/4 8 2, 9 1 3/g)).toHaveLength(3);
+    await talk.press('2');
+    expect(JSON.stringify(talk.state)).not.toContain('482913');
+  });
+
+  it.each(['stop it', 'undo that', 'that was a mistake, cancel it', 'I gave it to the wrong person'])(
+    '%s: asks whether it should end',
+    async (words) => {
+      const talk = caller({ helpers: [] });
+      await talk.say('share it with my doctor');
+      await talk.press('1');
+      talk.world.shares = [{ ...doctor, to: 'a clinic' }];
+      expect(textOf(await talk.say(words))).toContain('To stop sharing with a clinic, press 1.');
+      await talk.press('1');
+      expect(talk.effects).toContain('stop share-7');
+    },
+  );
+
   it('leaves out what is private in a special way, and says so first', async () => {
     const talk = caller();
     await talk.say('send my record to my son');
@@ -127,6 +154,13 @@ describe('what is shared', () => {
     expect(said).toContain('A link for Dr. Lee, until November 30, 2025 at 10:00 a.m. ET.');
     expect(said).toContain('It was opened once, on November 20, 2025. One wrong passcode was tried.');
     expect(said).toContain('To end one, say: stop sharing.');
+  });
+
+  it('says that nothing opens while somebody looks into it', async () => {
+    const talk = new Talk({ record, shares: [doctor], sharesHeldUntil: 253_402_214_400_000 });
+    expect(textOf(await talk.say('who did I share with'))).toContain(
+      'Nothing that you shared opens right now',
+    );
   });
 
   it('is not told where it is over', async () => {

@@ -53,7 +53,7 @@ export const document: DocumentWords = {
         : since === undefined
           ? `up to ${until}`
           : `${since} to ${until}`
-    }. Allergies, health conditions and medications you may still take are here whatever their date. So is what has no date.`,
+    }. Dates leave out no allergies, no health conditions, and no medications you may still take. They leave out nothing that has no date.`,
   notIncluded: 'Records not in this report',
   unavailable: "Information we can't access right now",
   entries: (count) => (count === 1 ? '1 entry' : `${count} entries`),

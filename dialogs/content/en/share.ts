@@ -93,7 +93,57 @@ export const share = {
       ...spoken('It works once, for 15 minutes.'),
     ],
   }),
-  forClinic: (day: string): string => `Clinic code of ${day}`,
+  forClinic: (day: string): string => `a clinic, by the code of ${day}`,
+  written: {
+    ask: {
+      text: 'To hear it again, press 1. When you have it, press 2. To take it back, press 3.',
+    } as Words,
+    options: [
+      {
+        value: 'again',
+        label: 'Hear it again',
+        key: '1',
+        also: [
+          ...['again', 'say it again', 'say the passcode again', 'say the code again', 'repeat the passcode'],
+          ...[
+            'what was the passcode',
+            'what is the passcode',
+            'i forgot the passcode',
+            'one more time',
+            'what',
+          ],
+        ],
+      },
+      {
+        value: 'done',
+        label: 'I have it',
+        key: '2',
+        also: ['i have it', 'i got it', 'got it', 'ok', 'done', 'thank you', 'thanks'],
+      },
+      {
+        value: 'takeBack',
+        label: 'Take it back',
+        key: '3',
+        also: [
+          ...[
+            'take it back',
+            'stop it',
+            'undo',
+            'undo that',
+            'undo it',
+            'that was a mistake',
+            'wrong person',
+          ],
+          ...['that was a mistake cancel it', 'cancel it', 'end it', 'i changed my mind'],
+          ...[
+            'i gave it to the wrong person',
+            'i shared it with the wrong person',
+            'i sent it to the wrong person',
+          ],
+        ],
+      },
+    ] as readonly Option[],
+  },
 
   list: {
     none: { text: 'You share your record with nobody through this service.' } as Words,
@@ -115,6 +165,9 @@ export const share = {
     wrong: (times: number): string =>
       times === 1 ? 'One wrong passcode was tried.' : `${times} wrong passcodes were tried.`,
     next: 'To end one, say: stop sharing.',
+    paused: {
+      text: 'Nothing that you shared opens right now, because something has to be looked into first.',
+    } as Words,
     more: (url: string): Words => ({
       text: `Your account page shows all of it, and who opened your record: ${url}`,
       speech: spoken('Your account page on the web shows who opened your record.'),

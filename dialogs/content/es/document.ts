@@ -54,7 +54,7 @@ export const document: DocumentWords = {
         : since === undefined
           ? `hasta el ${until}`
           : `del ${since} al ${until}`
-    }. Las alergias, las condiciones de salud y las medicinas que tal vez todavía tome están aquí, sea cual sea su fecha. También lo que no tiene fecha.`,
+    }. Las fechas no dejan fuera alergias, condiciones de salud ni medicinas que tal vez todavía tome. Tampoco lo que no tiene fecha.`,
   notIncluded: 'Registros que no están en este informe',
   unavailable: 'Información que no podemos ver en este momento',
   entries: (count) => (count === 1 ? '1 registro' : `${count} registros`),

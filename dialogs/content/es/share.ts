@@ -91,7 +91,36 @@ export const share: typeof english = {
       ...spoken('Sirve una sola vez, por 15 minutos.'),
     ],
   }),
-  forClinic: (day) => `Código para la clínica del ${day}`,
+  forClinic: (day) => `una clínica, con el código del ${day}`,
+  written: {
+    ask: { text: 'Para oírlo otra vez, oprima 1. Cuando lo tenga, oprima 2. Para anularlo, oprima 3.' },
+    options: [
+      {
+        value: 'again',
+        label: 'Oírlo otra vez',
+        key: '1',
+        also: [
+          ...['otra vez', 'repita', 'repítalo', 'me repite la clave', 'repita la clave', 'repita el código'],
+          ...['cuál es la clave', 'olvidé la clave', 'una vez más', 'cómo'],
+        ],
+      },
+      {
+        value: 'done',
+        label: 'Ya lo tengo',
+        key: '2',
+        also: ['ya lo tengo', 'ya', 'listo', 'gracias', 'está bien', 'ya lo anoté'],
+      },
+      {
+        value: 'takeBack',
+        label: 'Anularlo',
+        key: '3',
+        also: [
+          ...['anúlelo', 'anular', 'deshacer', 'fue un error', 'me equivoqué', 'quítelo', 'cambié de idea'],
+          ...['se lo di a la persona equivocada', 'le di el enlace a la persona equivocada'],
+        ],
+      },
+    ],
+  },
 
   list: {
     none: { text: 'Usted no comparte su expediente con nadie por medio de este servicio.' },
@@ -114,6 +143,10 @@ export const share: typeof english = {
     wrong: (times) =>
       times === 1 ? 'Se probó una clave incorrecta.' : `Se probaron ${times} claves incorrectas.`,
     next: 'Para terminar uno, diga: dejar de compartir.',
+    paused: {
+      text: 'Nada de lo que compartió se abre ahora, porque primero hay algo que revisar.',
+      sms: 'Nada de lo compartido se abre ahora, porque primero hay algo que revisar.',
+    },
     more: (url) => ({
       text: `Su cuenta en la web lo muestra todo, y quién abrió su expediente: ${url}`,
       sms: `Su cuenta en la web lo muestra todo: ${url}`,
