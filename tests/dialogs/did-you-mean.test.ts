@@ -7,7 +7,7 @@ const record = sampleRecord({
   labs: { entries: [lab('Creatinine')] },
 });
 /** Half understood: `did you mean` is asked. */
-const halfSaid = 'the thing about my knee';
+const halfSaid = 'what about my heart';
 
 describe.each(['web', 'voice', 'sms'] as const)('asked what was meant (%s)', (channel) => {
   it('people may say it in other words, also in those that were offered', async () => {

@@ -142,4 +142,10 @@ export const askedEn: readonly Asked[] = [
   // Spanish in an English conversation
   ['mis medicinas', 'medicines'],
   ['soy alérgico a la penicilina', 'allergies', { item: 'penicilina' }],
+  ['give my record to my doctor', 'share'],
+  ['let my doctor see my record', 'share'],
+  ['keep it for me', 'download'],
+  ["hold it for me until I'm at a computer", 'download'],
+  ["don't let my daughter see it again until I say", 'pauseHelper'],
+  ['stop letting my son see it for now', 'pauseHelper'],
 ];

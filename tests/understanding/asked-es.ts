@@ -80,4 +80,7 @@ export const askedEs: readonly Asked[] = [
   ['LLAMAR', 'callMe'],
   ['en inglés', 'language', { language: 'en' }],
   ['no hablo inglés', 'language', { language: 'es' }],
+  ['quiero dar mi expediente a mi médico', 'share'],
+  ['guárdelo para mí', 'download'],
+  ['no deje que mi hija lo vea otra vez hasta que yo diga', 'pauseHelper'],
 ];

@@ -7,8 +7,8 @@ import { asked, givenNumber, offTopicTaken, rate } from './held-out/score.js';
  */
 describe('phrases kept apart', () => {
   it.each([
-    ['first', '', 0.94, 0.97],
-    ['second', '-second', 0.94, 0.96],
+    ['first', '', 0.94, 0.975],
+    ['second', '-second', 0.95, 0.97],
   ] as const)(
     'are right at the first answer, or right or asked, in the %s set',
     (_, set, right, rightOrAsked) => {
@@ -20,9 +20,9 @@ describe('phrases kept apart', () => {
   );
 
   it.each(['', '-second'] as const)(
-    'at most 5 of 100 off-topic phrases are taken for an intent (set "%s")',
+    'at most 4 of 100 off-topic phrases are taken for an intent (set "%s")',
     (set) => {
-      expect(rate(offTopicTaken(set))).toBeLessThanOrEqual(0.05);
+      expect(rate(offTopicTaken(set))).toBeLessThanOrEqual(0.04);
     },
   );
 

@@ -32,7 +32,10 @@ export const guidanceEn: readonly Rule[] = [
     'repeat',
     '(?:say|read|repeat|tell me|give me|run)(?: \\w+){0,3} (?:again|one more time|over)|i missed|(?:didnt|did not|couldnt) (?:hear|catch|get|understand)|what did you (?:just )?say|come again|repeat (?:that|it|the|please)',
   ),
-  ...rules('slower', '(?:slow(?:er|ly)?(?: it)? down|slower|too fast|more slowly|not so fast)'),
+  ...rules(
+    'slower',
+    '(?:slow(?:er|ly)?(?: it)? down|slower|slow up|(?:too|so) (?:fast|quick|quickly)|more slowly|(?:cant|couldnt) keep up(?! with my)|(?:talk|talking|read|reading|going) (?:really |real |pretty )?fast)',
+  ),
   ...rules(
     'louder',
     '(?:louder|speak up|cant hear|turn (?:it|that|the volume) up|hard of hearing|hearing aids?)',

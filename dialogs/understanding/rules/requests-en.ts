@@ -40,11 +40,12 @@ export const requestsEn: readonly Rule[] = [
     'pauseHelper',
     '(?:pause|suspend|hold|freeze)(?: \\w+){0,3} (?:access|helper|caregiver)',
     `(?:pause|suspend) (?:letting )?(?:my )?${people}`,
+    '(?:not|dont|stop|quit|no more) (?:let|letting|allow|allowing|access)(?: \\w+){1,7} (?:until|till|for now|for (?:a|the) (?:while|bit|few|time being|moment|week|month)|right now|just now)',
   ),
   ...rules(
     'resumeHelper',
     '(?:resume|restart|unpause|restore|reopen|give back|turn back on|turn on)(?: \\w+){0,3} access',
-    `(?:let|allow) (?:my )?(?:${people}|\\w+) (?:to )?(?:see|look|read|in)(?: \\w+){0,3} again`,
+    `(?<!(?:not|dont|never|stop|quit|no longer) )(?:let|allow) (?:my )?(?:${people}|\\w+) (?:to )?(?:see|look|read|in)(?: \\w+){0,3} again`,
   ),
   ...rules('sendHelper', '(?:send|text|tell|notify)(?: \\w+){0,5} (?:helper|helpers)'),
   ...rules(

@@ -38,7 +38,7 @@ export const requestsEs: readonly Rule[] = [
   ...rules(
     'resumeHelper',
     '(?:devolver|devuelva|reanudar|reanude|reactivar|reactive|activar)(?: \\w+){0,4} (?:acceso|permiso)',
-    `que (?:mi |la |el )?(?:${people}|\\w+) (?:lo |la )?(?:vea|pueda ver)(?: \\w+){0,3} otra vez`,
+    `(?<!no (?:quiero|deje|dejes|dejen|permita) )que (?:mi |la |el )?(?:${people}|\\w+) (?:lo |la )?(?:vea|pueda ver)(?: \\w+){0,3} otra vez`,
   ),
   ...rules('sendHelper', '(?:enviar|envie|mandar|mande|avise|avisar|texto)(?: \\w+){0,5} ayudantes?'),
   ...rules(

@@ -5,6 +5,7 @@ import { eldersRecordEn } from './elders-record.js';
 import { gettingOutEn } from './getting-out.js';
 import { medicinesEn } from './medicines.js';
 import { moreEn } from './more.js';
+import { nearEn } from './near.js';
 import { outOfScopeEn } from './out-of-scope.js';
 import { recordEn } from './record.js';
 import { serviceEn } from './service.js';
@@ -40,4 +41,5 @@ export const phrasesEn = [
   eldersServiceEn,
   eldersSteeringEn,
   eldersElsewhereEn,
+  nearEn,
 ];

@@ -1,6 +1,7 @@
 import { mayoresPasosEs } from './mayores-pasos.js';
 import { mayoresServicioEs } from './mayores-servicio.js';
 import { mayoresRegistroEs } from './mayores-registro.js';
+import { cercaEs } from './cerca.js';
 import { gettingOutEs } from './getting-out.js';
 import { medicinesEs } from './medicines.js';
 import { moreEs } from './more.js';
@@ -38,4 +39,5 @@ export const phrasesEs = [
   mayoresRegistroEs,
   mayoresServicioEs,
   mayoresPasosEs,
+  cercaEs,
 ];
