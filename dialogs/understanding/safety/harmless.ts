@@ -29,6 +29,8 @@ export const harmless = phrases(
   'what (?:they|you|the \\w+) (?:found|saw|said|wrote|did) when(?: \\w+){0,12} (?:back in|last|in (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:19|20)\\d\\d))',
   `used to (?:have|get|suffer)(?: \\w+){0,3} ${ill}`,
   'caregiver burden|burden of proof',
+  `(?:is|are|was|were|have|see|list|listed|show|read)(?: \\w+){0,3} ${ill}(?: \\w+){0,2} (?:on|in) my (?:\\w+ )?(?:record|chart|list|file|history|problem list|conditions?)`,
+  '(?:hurt|injur\\w+|broke|twisted|messed up|banged up|tore)(?: \\w+){0,4} (?:jumping|jump) (?:off|from|out of)(?: \\w+){1,3}',
   `(?:infarto|derrame|embolia|dolor de pecho|ataque al corazon|sobredosis|convulsion)(?: \\w+){0,3} (?:en (?:el )?(?:19|20)\\d\\d|el (?:ano|mes) pasado|hace (?:\\w+ ){1,2}(?:anos?|meses|mes))`,
   `(?:hace (?:\\w+ ){1,2}(?:anos?|meses)|en (?:el )?(?:19|20)\\d\\d)(?: \\w+){0,4} (?:infarto|derrame|embolia|dolor de pecho|ataque al corazon)`,
   '(?:cita|notas?|resultados?|historial|antecedentes?)(?: \\w+){0,3} (?:infarto|derrame|embolia|dolor de pecho|ataque al corazon)',

@@ -8,7 +8,7 @@ export const idiom: Family = {
   deniable: true,
   en: phrases(
     '(?<!(?:take|taking|takes|have|drink|smoke|units|pills) )(?:22|twenty two|twenty 2) (?:a|per|each) day(?! (?:challenge|campaign|fundraiser|walk|ruck))',
-    '(?:one|another|part|number|join|be) (?:of )?(?:the )?(?:22|twenty two)',
+    '(?:one of|another|part of|join|joining|be|becom\\w+)(?: (?:one|part) of)?(?: (?:the|number))* (?:22|twenty two)(?! (?:\\w+ )?(?:pills?|meds?|medicines?|entries|items|notes?|people|pages|dollars|units|mg|years?|days?|on))|(?:just|only|am|im|ill be|another) (?:a |another )?number (?:22|twenty two)(?! on)',
     '(?:join|joining|see|be with|meet|be back with|go be with) (?:my|the) (?:fallen |dead |battle )*(?:buddies|brothers|boys|guys|friends|squad|unit|platoon)(?: (?:again|on the other side|up there|in heaven|who died|that died|(?:who|that) (?:didnt|never) (?:make it|made it|come (?:home|back)|came (?:home|back))|(?:we|i) lost|who fell))',
     '(?:join|joining) my (?:fallen |battle )?(?:buddies|brothers)',
     '(?:join|be with|go be with) (?:my|the) (?:dead|late) (?:\\w+)|{want} (?:join|be with) my (?:wife|husband|son|daughter|mom|mother|dad|father) (?:in heaven|again|up there|on the other side)',

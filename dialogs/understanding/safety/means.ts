@@ -13,7 +13,7 @@ export const means: Family = {
     '(?:barrel|muzzle) (?:in|to) {my} (?:mouth|head)',
     'loaded {gun}',
     '(?:rope|noose|belt) (?:around|on|round) {my} neck|tied a noose|(?:have|got|made|bought) (?:a|the) noose',
-    '(?:saving|saved|hoarding|stockpiling|stashing|counting|lined up|lining up)(?: up| out)? (?:all )?(?:my|the|his|her) (?:pills|meds|medicines?|oxy\\w*|opioids)',
+    '(?:saving|saved|hoarding|stockpiling|stashing|counting|lined up|lining up)(?: up| out)? (?:all )?(?:my|the|his|her) (?:pills|meds|medicines?|oxy\\w*|opioids)(?! (?:for (?:the|this|next|each|my) (?:week|month|day|trip|morning|nurse|doctor)|in(?:to)? (?:my|the|a) (?:\\w+ )?(?:pill ?box|box|organizer|case|tray)|to see how many|(?:and|because) (?:im|i am|it is|they are) (?:short|missing)))',
     'enough (?:pills|meds|oxy\\w*|insulin) to (?:kill|die|end|do it|never)',
     '(?:standing|sitting|im|hes|shes) (?:out )?(?:on|at) (?:a|the|this) (?:bridge|ledge|train tracks|railroad tracks|overpass)',
     'razor (?:blade )?(?:to|on|at) my (?:wrist|arm|throat)|knife (?:to|at|on) my (?:wrist|throat)',
