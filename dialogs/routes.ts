@@ -54,7 +54,9 @@ export const routes: Conversation['routes'] = {
   demographics: whole('demographics'),
   documents: whole('documents'),
   summary: to('summary'),
-  download: ({ byMail }) => ({ script: byMail ? 'paper copy' : 'download' }),
+  download: ({ byMail, ownFile }) => ({
+    script: ownFile ? 'upload' : byMail ? 'paper copy' : 'download',
+  }),
   textMe: to('textMe'),
   verify: to('proven'),
   readableTexts: to('readable texts'),

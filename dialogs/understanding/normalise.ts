@@ -1,6 +1,7 @@
 import type { Language } from '../message.js';
 import { abbreviations, lookalikes, vocabulary } from './domain.js';
 import { fold } from './plain.js';
+import { yearsWritten } from './written-year.js';
 
 // Taken once: where modules run in a context of their own (jest), looking up a global each time takes most of the time.
 const { abs, min } = Math;
@@ -20,7 +21,8 @@ export function normalise(text: string, language: Language): string {
     .replace(longNumber, ' number ')
     .replace(/[^\p{L}\p{N}#]+/gu, ' ')
     .trim();
-  const spaced = joinLetters(plain);
+  const dated = yearsWritten(plain);
+  const spaced = joinLetters(dated === plain ? plain : dated.replace(longNumber, ' number '));
   const expanded = abbreviations[language].reduce((said, [from, to]) => said.replace(from, to), spaced);
   return expanded
     .replace(/#/g, ' ')

@@ -8,6 +8,7 @@ import { guidanceEn } from './rules/guidance-en.js';
 import { guidanceEs } from './rules/guidance-es.js';
 import { itemName } from './rules/item.js';
 import { languageAskedFor } from './rules/language.js';
+import { wantsToAddFile } from './rules/own-file.js';
 import { recordEn } from './rules/record-en.js';
 import { recordEs } from './rules/record-es.js';
 import { requestsEn } from './rules/requests-en.js';
@@ -50,6 +51,7 @@ export function byRules(text: string, language: Language): Heard | undefined {
     aboutTheNumber(said) ??
     notFollowing(said) ??
     aPersonWhoSpeaks(said) ??
+    aFileOfTheirOwn(said) ??
     aboutLanguage(said) ??
     moreTelling(byGrammar(text, language), byGrammar(text, other))
   );
@@ -82,6 +84,14 @@ function aPersonWhoSpeaks(said: string): Heard | undefined {
   const language = /^(?:spanish|espanol)$/.test(named) ? 'es' : 'en';
   return { intent: 'person', slots: { language }, exact: true };
 }
+
+const polite = /^(?:please|hello|hi|ok|por favor|hola) | (?:please|thanks|thank you|por favor|gracias)$/g;
+
+/** Not out of the record, but into it. */
+const aFileOfTheirOwn = (said: string): Heard | undefined =>
+  wantsToAddFile(said.replace(polite, ''))
+    ? { intent: 'download', slots: { ownFile: true }, exact: true }
+    : undefined;
 
 function aboutLanguage(said: string): Heard | undefined {
   const asked = languageAskedFor(said);

@@ -2,12 +2,14 @@ import type { Language } from '../message.js';
 import { nameKinds } from './model/concepts.js';
 import { normalise } from './normalise.js';
 import { itemName } from './rules/item.js';
+import { knownNames } from './slots/known-names.js';
+import { nearDrug } from './slots/near-drug.js';
 import { entryNumber, numberWord } from './slots/numbers.js';
 import { sectionNamed } from './slots/section.js';
-import { sinceSaid } from './slots/since.js';
+import { sinceSaid, withoutDays } from './slots/since.js';
 import type { Intent, Slots } from './understand.js';
 
-type Kind = keyof typeof nameKinds;
+type Kind = keyof typeof knownNames;
 
 /** What kinds of names each of these is about, where no rule said which words are the name. */
 const named: Partial<Record<Intent, readonly Kind[]>> = {
@@ -15,12 +17,13 @@ const named: Partial<Record<Intent, readonly Kind[]>> = {
   medicineDose: ['drug'],
   refillsLeft: ['drug'],
   refill: ['drug'],
-  allergies: ['drug'],
+  allergies: ['substance'],
   conditions: ['condition'],
   labs: ['lab'],
   vitals: ['vital'],
   immunizations: ['vaccine'],
-  explainTerm: ['condition', 'lab', 'vital', 'drug'],
+  procedures: ['operation'],
+  explainTerm: ['condition', 'lab', 'vital', 'drug', 'operation'],
 };
 
 const asIntents = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -41,7 +44,7 @@ const whichOnes: readonly (readonly [NonNullable<Slots['which']>, RegExp])[] = [
   [
     'last',
     new RegExp(
-      `\\b(?:last|latest|most recent|newest|ultim[oa]|mas reciente)\\b(?! (?:\\d|(?:${numberWord}|half|days?|weeks?|months?|years?|mes|ano|semana)\\b))`,
+      `\\b(?:last|latest|most recent|newest|ultim[oa]|mas reciente)\\b(?! (?:\\d|(?:${numberWord}|half|days?|weeks?|months?|years?|decade|spring|summer|fall|winter|(?:sun|mon|tues|wednes|thurs|fri|satur)day|christmas|mes|ano|semana|decada)\\b))`,
     ),
   ],
 ];
@@ -56,7 +59,9 @@ export function slotsFor(intent: Intent, text: string, language: Language): Slot
     item: nameOf(named[intent] ?? [], said) ?? (aboutMedicine.has(intent) ? medicineNamed(said) : undefined),
     section: handingOver.has(intent) ? sectionNamed(said) : undefined,
     since:
-      ofARecord.has(intent) && !(intent === 'appointments' && ahead.test(said)) ? sinceSaid(said) : undefined,
+      ofARecord.has(intent) && !(intent === 'appointments' && ahead.test(said))
+        ? sinceSaid(normalise(withoutDays(text), language))
+        : undefined,
     which: ofARecord.has(intent) ? whichOf(intent, said) : undefined,
     person: withSomebody.has(intent) ? people.exec(said)?.[1] : undefined,
     number: entryNumber(said),
@@ -84,12 +89,14 @@ const mine =
 
 function medicineNamed(said: string): string | undefined {
   const alone = mine.exec(said)?.groups;
-  return itemName(byUse.exec(said)?.[0] ?? alone?.['name'] ?? alone?.['alone']);
+  return itemName(byUse.exec(said)?.[0] ?? nearDrug(said) ?? alone?.['name'] ?? alone?.['alone']);
 }
 
+/** The everyday names first, then any that somebody may have for something of that kind. */
 function nameOf(kinds: readonly Kind[], said: string): string | undefined {
-  for (const kind of kinds) {
-    const found = nameKinds[kind].exec(said)?.[0];
+  const everyday: Partial<Record<Kind, RegExp>> = nameKinds;
+  for (const pattern of [...kinds.map((kind) => everyday[kind]), ...kinds.map((kind) => knownNames[kind])]) {
+    const found = pattern?.exec(said)?.[0];
     if (found !== undefined) return found;
   }
   return undefined;

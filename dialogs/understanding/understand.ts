@@ -84,6 +84,8 @@ export interface Slots {
   readonly notFollowed?: true;
   /** A copy on paper, through the mail. */
   readonly byMail?: true;
+  /** A file somebody brings along, to be added to what they have. */
+  readonly ownFile?: true;
 }
 
 export interface Guess {

@@ -54,6 +54,31 @@ describe('what is said along with a wish', () => {
     ['read note number two', 'en', { number: 2 }],
     ['lea la nota número tres', 'es', { number: 3 }],
     ['no hablo inglés', 'es', { language: 'es' }],
+    ['my labs for the last couple years', 'en', { since: 'P2Y' }],
+    ['my vaccines this spring', 'en', { since: '--03' }],
+    ['mis citas desde la primavera', 'es', { since: '--03' }],
+    ['mis laboratorios en lo que va de año', 'es', { since: '--01' }],
+    ['my labs since 03/2024', 'en', { since: '2024-03' }],
+    ['labs since 3/5/2024', 'en', { since: '2024-03' }],
+    ['labs since March 5 2024', 'en', { since: '2024-03' }],
+    ['labs since March 5th, 2024', 'en', { since: '2024-03' }],
+    ['my a1c back in March', 'en', { item: 'a1c', since: '--03' }],
+    ['labs from January to March', 'en', { since: '--01' }],
+    ['my blood pressure since nineteen ninety five', 'en', { since: '1995' }],
+    ['labs since twenty twenty three', 'en', { since: '2023' }],
+    ['mis laboratorios desde dos mil veintitrés', 'es', { since: '2023' }],
+    ['my blood pressure for the last year and a half', 'en', { since: 'P18M' }],
+    ['my labs in the last decade', 'en', { since: 'P10Y' }],
+    ['labs in the last year or two', 'en', { since: 'P2Y' }],
+    ['my vitals since last Tuesday', 'en', { since: 'P7D' }],
+    ['my weight since Christmas', 'en', { item: 'weight', since: '--12' }],
+    ['mi peso desde navidad', 'es', { since: '--12' }],
+    ['how much metropolol do I take', 'en', { item: 'metropolol' }],
+    ['dose of met forming', 'en', { item: 'met forming' }],
+    ['am I allergic to shellfish', 'en', { item: 'shellfish' }],
+    ['soy alérgica a los camarones', 'es', { item: 'camarones' }],
+    ['when was my colonoscopy', 'en', { item: 'colonoscopy' }],
+    ['read note number twenty two', 'en', { number: 22 }],
   ])('%s', (said, language, slots) => {
     expect(slotsOf(said, language)).toMatchObject(slots);
   });
@@ -64,6 +89,15 @@ describe('what is said along with a wish', () => {
     ['appointments of this week may be yet to come', 'my appointments this week', 'since'],
     ['five years are no last one', 'psa the last five years', 'which'],
     ['all of them is no name', 'refill all my prescriptions', 'item'],
+    ['the last decade is no last one', 'my labs in the last decade', 'which'],
+    ['last Tuesday is no last one', 'my vitals since last Tuesday', 'which'],
+    ['an operation is no date', 'my labs since my surgery', 'since'],
+    ['what is taken today is the whole list', 'what am I taking today', 'since'],
+    [
+      'hard of hearing is no condition that was asked for',
+      'I am hard of hearing what conditions do I have',
+      'item',
+    ],
   ] as const)('%s', (_, said, slot) => {
     expect(slotsOf(said, 'en')[slot]).toBeUndefined();
   });

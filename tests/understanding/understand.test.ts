@@ -69,6 +69,18 @@ describe('what people ask for', () => {
     expect(alternatives.map((a) => a.intent)).not.toContain(intent);
   });
 
+  it.each([
+    ['I have a file from another hospital', 'en', true],
+    ['how do I upload a file please', 'en', true],
+    ['quiero agregar un archivo', 'es', true],
+    ['tengo un archivo de otro hospital', 'es', true],
+    ['download my record', 'en', undefined],
+    ["add my son's record", 'en', undefined],
+    ['add a note to my record', 'en', undefined],
+  ] as const)('a file to add is told from a file to get: %s', (said, language, ownFile) => {
+    expect(understand(said, { language }).slots.ownFile).toBe(ownFile);
+  });
+
   it.each(['cancel', 'end', 'quit'])('%s never steers: on a text thread it unsubscribes', (said) => {
     expect(understand(said, { language: 'en' }).intent).toBe('outOfScope');
   });

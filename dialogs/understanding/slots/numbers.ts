@@ -14,9 +14,15 @@ const words: ReadonlyMap<string, number> = new Map(
       ['ten diez tenth decimo decima', 10],
       ['eleven once', 11],
       ['twelve doce', 12],
+      ['thirteen trece', 13],
+      ['fourteen catorce', 14],
+      ['fifteen quince', 15],
+      ['sixteen dieciseis', 16],
       ['eighteen dieciocho', 18],
       ['twenty veinte', 20],
       ['thirty treinta', 30],
+      ['forty cuarenta', 40],
+      ['fifty cincuenta', 50],
       ['sixty sesenta', 60],
       ['ninety noventa', 90],
     ] as const
@@ -29,8 +35,9 @@ export const numberWord = `(?:\\d{1,3}|${[...words.keys()].join('|')})`;
 export const numberSaid = (word: string): number | undefined =>
   /^\d{1,3}$/.test(word) ? Number(word) : words.get(word);
 
+const units = 'one|two|three|four|five|six|seven|eight|nine|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve';
 const nth = new RegExp(
-  `(?<![a-z])(?:number|entry|item|numero) (?<n>${numberWord})(?![a-z0-9])|` +
+  `(?<![a-z])(?:number|entry|item|numero) (?<n>${numberWord})(?:(?: y)? (?<unit>${units}))?(?![a-z0-9])|` +
     '(?:the|el|la) (?<place>first|second|third|fourth|fifth|sixth|primer[oa]|segund[oa]|tercer[oa]|cuart[oa]|quint[oa])(?: one)?$',
 );
 
@@ -38,5 +45,6 @@ const nth = new RegExp(
 export function entryNumber(said: string): number | undefined {
   const found = nth.exec(said)?.groups;
   const number = numberSaid(found?.['n'] ?? found?.['place'] ?? '');
-  return number === 0 ? undefined : number;
+  const more = number && number >= 20 && number % 10 === 0 ? numberSaid(found?.['unit'] ?? '') : undefined;
+  return number ? number + (more ?? 0) : undefined;
 }
