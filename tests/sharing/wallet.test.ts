@@ -118,6 +118,51 @@ describe('the page for emergencies', () => {
     ]);
   });
 
+  it.each([en, es])('names a person once, with one number and all that they are', (words) => {
+    const elena = { name: 'Elena Delgado', phone: '(217) 555-0111' };
+    const record = recordWith({
+      careTeam: present('careTeam', [
+        caller(1, { ...elena, kind: 'emergencyContact' }),
+        caller(2, { ...elena, phone: '217-555-0111', kind: 'nextOfKin' }),
+        caller(3, { name: 'Elena Delgado', phone: '217-555-0122', kind: 'emergencyContact' }),
+      ]),
+      demographics: present('demographics', [
+        { ...entry('d1', ''), name: 'emergencyContact', value: 'Elena Delgado, 217-555-0111' },
+        { ...entry('d2', ''), name: 'guardian', value: 'DELGADO, ELENA 2175550111' },
+        { ...entry('d3', ''), name: 'nextOfKin', value: 'Elena Delgado, 217-555-0111, mornings only' },
+      ]),
+    });
+    const { emergencyContact, nextOfKin } = words.contactKind;
+    expect(sectionOf(record, words.wallet.contacts, words)?.items).toEqual([
+      {
+        label: 'Elena Delgado',
+        value: `(217) 555-0111. ${emergencyContact}. ${nextOfKin}. ${words.demographic.guardian}`,
+      },
+      { label: 'Elena Delgado', value: `217-555-0122. ${emergencyContact}` },
+      { label: words.demographic.nextOfKin, value: 'Elena Delgado, 217-555-0111, mornings only' },
+    ]);
+  });
+
+  it('shows the words of an allergy that is free text only, never the title of its section', () => {
+    const free = (text: string): object => ({ text, warnings: ['narrativeOnly', 'noneKnownElsewhere'] });
+    const record = recordWith({
+      allergies: present('allergies', [
+        { ...entry('a1', 'Allergies', free('Peanut - hives\nBee stings')), reactions: [] },
+        {
+          ...entry('a2', 'Latex', {
+            warnings: ['narrativeOnly'],
+            details: [{ label: 'Reaction', value: 'Itching' }],
+          }),
+          reactions: [],
+        },
+      ]),
+    });
+    expect(sectionOf(record, en.sections.allergies.title)?.items).toEqual([
+      { label: 'Peanut - hives Bee stings', value: en.warning.noneKnownElsewhere },
+      { label: 'Latex', value: 'Reaction: Itching.' },
+    ]);
+  });
+
   it.each<[string, Partial<HealthRecord['sections']['allergies']>, string]>([
     ['failed', { state: 'failed', failures: down }, en.unavailableNote],
     ['known none', { state: 'knownNone' }, en.sections.allergies.knownNone],

@@ -1,3 +1,4 @@
+import { freeTextOf, isFreeText } from '../../records/free-text.js';
 import type { Allergy, Condition, Entry, EntryWarning, Medicine } from '../../records/record.js';
 import { clean } from '../clean.js';
 import type { Line } from '../document.js';
@@ -69,16 +70,20 @@ function itemsOf<E extends Entry>(
   const here = entries.filter((entry) => !isApart(entry));
   const items = here.map((entry): Line => {
     const warned = entry.warnings.filter((w) => grave.includes(w)).map((w) => words.warning[w]);
-    const text = entry.warnings.includes('narrativeOnly') ? entry.text : undefined;
-    const told = [...warned, ...tell(entry), text].flatMap((part) => (part?.trim() ? [flat(part)] : []));
+    const columns = isFreeText(entry) ? (entry.details ?? []) : [];
+    const written = columns.map(({ label, value }) => `${label}: ${value}`);
+    const told = [...warned, ...tell(entry), ...written].flatMap((part) =>
+      part?.trim() ? [flat(part)] : [],
+    );
     return { label: labelOf(entry, words), value: short(sentences(told), words) };
   });
   return { items, apart: entries.length - here.length };
 }
 
-/** "Do not take this" stands with the name, in its letters: nobody may read the one without the other. */
-function labelOf({ name, warnings }: Entry, words: DocumentWords): string {
-  const called = short(flat(nameOf(name, words)), words);
+/** "Do not take this" stands with the name, in its letters: nobody may read the one without the other. Of free text the name is only its section's. */
+function labelOf(entry: Entry, words: DocumentWords): string {
+  const { name, warnings } = entry;
+  const called = short(flat(freeTextOf(entry) ?? nameOf(name, words)), words);
   return warnings.includes('doNotTake') ? `${called}. ${words.warning.doNotTake}` : called;
 }
 
