@@ -32,6 +32,7 @@ describe('what is chosen for a file', () => {
     expect(file.html).toContain('penicillin');
     expect(file.html).not.toContain('Primary care note');
     expect(file.html).toContain('Care summaries and notes');
+    expect(file.headers.get('content-disposition')).toContain('"VA-Blue-Button-report-part-Mary-');
   });
 
   it('is in the language that was chosen', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { files, type File } from '../../bot/pages/download/files.js';
 import { fileName } from '../../bot/sharing/index.js';
 
 const september7 = Date.UTC(2025, 8, 7, 5, 12);
@@ -14,6 +15,24 @@ describe('the name of the file', () => {
     ['Иван', '', undefined, 'VA-Blue-Button-report-9-7-2025_0112am.txt'],
   ])('%j %j in %s', (given, family, timeZone, expected) => {
     expect(fileName({ given, family }, september7, timeZone)).toBe(expected);
+  });
+
+  it.each([
+    ['large-print', 'VA-Blue-Button-report-large-print-Jane-Doe-9-7-2025_0112am.pdf'],
+    ['emergency-page', 'VA-Blue-Button-report-emergency-page-Jane-Doe-9-7-2025_0112am.pdf'],
+  ])('says what kind of file it is: %s', (kind, expected) => {
+    expect(fileName({ given: 'Jane', family: 'Doe' }, september7, undefined, 'pdf', kind)).toBe(expected);
+  });
+
+  it('is another for every kind of file, the whole report as VA names it', () => {
+    const names = files.map(({ path, called }: File) =>
+      fileName({ given: 'Jane', family: 'Doe' }, september7, undefined, path.split('.').pop(), called),
+    );
+    expect(new Set(names).size).toBe(files.length);
+    expect(names.slice(0, 2)).toEqual([
+      'VA-Blue-Button-report-Jane-Doe-9-7-2025_0112am.txt',
+      'VA-Blue-Button-report-Jane-Doe-9-7-2025_0112am.pdf',
+    ]);
   });
 
   it('is safe for any file system and header, whatever the person is called', () => {

@@ -26,7 +26,7 @@ export async function downloadChosen(visit: SignedInVisit): Promise<Reply> {
 /** Recorded before it leaves. */
 async function fileReply(
   visit: SignedInVisit,
-  { path, format, type }: File,
+  { path, format, type, called }: File,
   choice: Choice,
   language: 'en' | 'es',
 ): Promise<Reply> {
@@ -39,6 +39,8 @@ async function fileReply(
   const body = await services.writeReport(choose(record, choice), language, format);
   const taken = owner.id === actor.id ? [services.keptFor.taken(owner.id)] : [];
   await services.commit([services.audit.recordDownloaded(whoActs(visit, owner.id), format), ...taken]);
-  const name = fileName(owner, services.clock.now(), VA_ZONE, path.slice(path.lastIndexOf('.') + 1));
+  const kind = [choice === everything ? undefined : 'part', called].filter(Boolean).join('-');
+  const extension = path.slice(path.lastIndexOf('.') + 1);
+  const name = fileName(owner, services.clock.now(), VA_ZONE, extension, kind);
   return { kind: 'file', name, type, body };
 }
