@@ -1,3 +1,4 @@
+import { meets } from '../bot/identity/levels.js';
 import { isClear, maybeMeant, offered } from './did-you-mean.js';
 import { nameNumber } from './hard-time.js';
 import { Hearing } from './hearing.js';
@@ -134,7 +135,9 @@ class Running {
   private putIn({ file, text = '' }: Input): Promise<void> {
     this.hearing.feel(text);
     this.turn.file = file;
-    return this.stack.onMain(this.conversation.upload);
+    const now = this.turn.clock.now();
+    if (!meets('read', this.turn.standing, now, now)) this.turn.tell(this.turn.say.ownFiles.notTaken);
+    return this.stack.onMain(this.conversation.upload, { put: true });
   }
 
   private get only(): { readonly question: Question; readonly otherwise: string } | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Added } from '../../bot/records/own/own-files.js';
+import { sampleRecord } from '../support/sample-record.js';
 import { helper, level2, maria, Talk, textOf } from '../support/fake-turn.js';
 
 const held = (whose: 'theirs' | 'unsaid' = 'theirs', more: object = {}): Added => ({
@@ -45,10 +46,51 @@ describe('a file put into the chat', () => {
     ['Only look now', ['hold f1'], 'I do not keep it.'],
     ['throw it away', ['hold f1', 'discard f1'], 'I threw it away.'],
     ["don't keep it", ['hold f1', 'discard f1'], 'I threw it away.'],
+    ['yes', ['hold f1', 'keep f1'], 'I keep it with your record now'],
+    ['yes please', ['hold f1', 'keep f1'], 'I keep it with your record now'],
+    ['no', ['hold f1', 'discard f1'], 'I threw it away.'],
   ])('%s', async (answer, effects, words) => {
     const { talk } = await put({ added: held() });
     expect(textOf(await talk.say(answer))).toContain(words);
     expect(talk.effects).toEqual(effects);
+  });
+
+  it.each([
+    ['en', 'is it safe to keep', 'locked', 'Should I keep it'],
+    ['en', 'Is it safe?', 'locked', 'Should I keep it'],
+    ['es', '¿es seguro guardarlo?', 'bajo llave', '¿Lo guardo'],
+  ] as const)('%s: %s is answered, and asked again', async (language, question, words, again) => {
+    const { talk } = await put({ added: held(), language });
+    const said = textOf(await talk.say(question));
+    expect(said).toContain(words);
+    expect(said).toContain(again);
+    expect(talk.effects).toEqual(['hold f1']);
+    await talk.say(language === 'en' ? 'yes' : 'sí');
+    expect(talk.effects).toEqual(['hold f1', 'keep f1']);
+  });
+
+  it.each<[string, string, string]>([
+    ['throw it away', 'discard f1', 'I threw it away.'],
+    ['delete it', 'discard f1', 'I threw it away.'],
+    ['keep it', 'keep f1', 'I keep it with your record now'],
+  ])('that is only looked at: then %s', async (answer, effect, words) => {
+    const { talk } = await put({ added: held() });
+    await talk.say('only look now');
+    expect(textOf(await talk.say(answer))).toContain(words);
+    expect(talk.effects).toEqual(['hold f1', effect]);
+  });
+
+  it('that is only looked at stays while something else is asked for', async () => {
+    const { talk } = await put({ added: held(), record: sampleRecord() });
+    await talk.say('only look now');
+    expect(textOf(await talk.say('my allergies'))).toContain('allergies');
+    expect(talk.effects.join()).not.toMatch(/keep|discard/);
+  });
+
+  it('that is there already is said to be', async () => {
+    const { talk, said } = await put({ added: { state: 'refused', why: 'same' } });
+    expect(said).toContain('You added that same file before.');
+    expect(talk.effects).toEqual([]);
   });
 
   it('that is gone when they answer is not said to be kept', async () => {
@@ -97,10 +139,11 @@ describe('a file put into the chat', () => {
 
   it('waits for nobody: who is not signed in signs in, and adds it again', async () => {
     const { talk, said } = await put({ added: held(), standing: { level: 1 } });
+    expect(said).toContain('I did not take the file.');
     expect(said).toContain('sign in first');
     expect(talk.effects).toEqual([]);
     talk.world.standing = level2;
-    expect(textOf(await talk.happens('proven'))).toContain('paper clip');
+    expect(textOf(await talk.happens('proven'))).toMatch(/did not take .* choose it again.*paper clip/s);
     expect(talk.effects).toEqual([]);
   });
 

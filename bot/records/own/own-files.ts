@@ -4,7 +4,7 @@ import type { Database } from '../../storage/database.js';
 import type { Effect } from '../../storage/effect.js';
 import type { Sealing } from '../../storage/sealing.js';
 import type { RecordSubject } from '../records.js';
-import { factsOf, type OwnFileFacts } from './facts.js';
+import { digestOf, factsOf, type OwnFileFacts } from './facts.js';
 import { ownFileLimits, type OwnFileReader, type WhyRefused } from './own-file.js';
 import { createOwnRows, type OwnRow } from './rows.js';
 import { sourceOf, type OwnFileSource } from './source.js';
@@ -29,7 +29,7 @@ export type Added =
       /** Until it is committed nothing of the file is anywhere. */
       readonly effect: Effect;
     }
-  | { readonly state: 'refused'; readonly why: WhyRefused | 'tooMany' };
+  | { readonly state: 'refused'; readonly why: WhyRefused | 'tooMany' | 'same' };
 
 /** Files Veterans add to their record: sealed with their own key, held until they say what to do with them. */
 export interface OwnFiles extends OwnFileSource {
@@ -91,16 +91,22 @@ async function add(
   conversationId: string,
 ): Promise<Added> {
   if (bytes.byteLength > ownFileLimits.bytes) return { state: 'refused', why: 'tooLarge' };
+  const digest = digestOf(bytes);
+  const before = (await rows.of(subject.personId, conversationId)).filter((r) => r.facts.digest === digest);
+  if (before.some(({ heldFor }) => heldFor === null)) return { state: 'refused', why: 'same' };
   if (await rows.isFull(subject.personId, bytes.byteLength)) return { state: 'refused', why: 'tooMany' };
   const [id, now] = [random.id(), clock.now()];
   const reading = await read(bytes, { source: id, now, subject });
   if (reading.state === 'refused') return reading;
-  const facts = factsOf(name, bytes.byteLength, reading);
+  const facts = factsOf(name, bytes, reading);
   const row = { id, personId: subject.personId, facts, addedAt: now };
   const held = { heldFor: conversationId, heldUntil: now + ownFileLimits.heldMs };
   const effect: Effect = {
     name: 'ownFile.hold',
-    apply: (trx) => rows.insert(trx, { ...row, ...held }, reading.packed),
+    async apply(trx) {
+      for (const { id: old } of before) await rows.remove(trx, subject.personId, old);
+      await rows.insert(trx, { ...row, ...held }, reading.packed);
+    },
   };
   return { state: 'held', file: viewOf({ ...row, ...held }), whose: reading.whose, effect };
 }

@@ -38,6 +38,13 @@ export const ownFiles = {
   how: {
     text: 'You can add a file of your health record here, such as a Blue Button report. Next to the box where you type is a paper clip. Select it, then choose the file. It can be up to 20 MB. I read it and tell you what it is before I keep anything.',
   } as Words,
+  /** Dropped into the chat before the sign-in, and after it. */
+  notTaken: {
+    text: 'I did not take the file. You have to sign in first, and then choose it again.',
+  } as Words,
+  chooseAgain: {
+    text: 'I did not take the file from before you signed in. Please choose it again now: select the paper clip next to the box where you type.',
+  } as Words,
   onWeb: {
     text: 'You can add a file only in our web chat, after you sign in there.',
   } as Words,
@@ -79,21 +86,39 @@ export const ownFiles = {
     yes: {
       value: 'keep',
       label: 'Keep it',
-      also: ['keep', 'keep it with my record', 'please keep it'],
+      also: ['keep', 'keep it with my record', 'please keep it', 'yes', 'yes please', 'yeah', 'sure', 'ok'],
     } as Option,
     look: { value: 'look', label: 'Only look now', also: ['look', 'only look', 'just look'] } as Option,
     away: {
       value: 'away',
       label: 'Throw it away',
-      also: ['throw away', 'delete it', "don't keep it", 'no', 'away'],
+      also: [
+        'throw away',
+        'delete it',
+        "don't keep it",
+        'no',
+        'nope',
+        'no thanks',
+        'away',
+        'delete',
+        'remove it',
+      ],
     } as Option,
+    safe: {
+      value: 'safe',
+      label: 'Is it safe to keep?',
+      also: ['is it safe', 'is that safe', 'is this safe', 'is it safe to keep it', 'is it secure', 'safe'],
+    } as Option,
+    isSafe: {
+      text: 'Yes. I keep it locked, with a key of your own. Nobody sees it but you, and those you let see your record. You can delete it any time.',
+    } as Words,
   },
   done: {
     kept: {
       text: 'I keep it with your record now, locked. What comes from it says that you added it. You can delete it any time on your account page.',
     } as Words,
     look: {
-      text: 'I do not keep it. For up to one hour you can ask me about it here. When you sign out, it is gone.',
+      text: 'I do not keep it. For up to one hour you can ask me about it here. When you sign out, it is gone. To have it gone sooner, select Throw it away. Or ask for what you want to see.',
     } as Words,
     away: { text: `I threw it away. ${nothingKept}` } as Words,
     accountLabel: 'See the files you added',
@@ -144,6 +169,9 @@ export const ownFiles = {
     tooMany: {
       text: 'You have added as many files as I can keep. Delete one on your account page first.',
     },
+    same: {
+      text: 'You added that same file before. It is with your record already, and I keep it once.',
+    },
     several: { text: `Please add one file at a time. ${nothingKept}` },
     none: { text: 'No file came with that. Please add it again.' },
   } as { readonly [W in Refusal]: Words },
@@ -164,5 +192,6 @@ export type Refusal =
   | 'twoPeople'
   | 'somebodyElse'
   | 'tooMany'
+  | 'same'
   | 'several'
   | 'none';

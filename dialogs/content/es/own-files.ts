@@ -30,6 +30,10 @@ export const ownFiles: Content['ownFiles'] = {
   how: {
     text: 'Aquí puede agregar un archivo de su expediente de salud, como un informe Blue Button. Junto al lugar donde escribe hay un clip. Selecciónelo y elija el archivo. Puede tener hasta 20 MB. Lo leo y le digo qué es antes de guardar nada.',
   },
+  notTaken: { text: 'No tomé el archivo. Primero tiene que entrar, y luego elegirlo otra vez.' },
+  chooseAgain: {
+    text: 'No tomé el archivo de antes de entrar. Elíjalo otra vez ahora: seleccione el clip junto al lugar donde escribe.',
+  },
   onWeb: {
     text: 'Solo puede agregar un archivo en nuestro chat en la web, después de entrar allí.',
     sms: 'Solo puede agregar un archivo en nuestro chat de la web.',
@@ -65,16 +69,32 @@ export const ownFiles: Content['ownFiles'] = {
 
   keep: {
     ask: { text: '¿Lo guardo con su expediente? ¿O solo lo vemos ahora, o lo borro?' },
-    yes: { value: 'keep', label: 'Guardarlo', also: ['guardar', 'guardelo', 'guárdelo', 'guardalo'] },
+    yes: {
+      value: 'keep',
+      label: 'Guardarlo',
+      also: ['guardar', 'guardelo', 'guárdelo', 'guardalo', 'sí', 'si', 'sí por favor', 'claro'],
+    },
     look: { value: 'look', label: 'Solo verlo ahora', also: ['solo ver', 'verlo', 'solo verlo', 'ver'] },
-    away: { value: 'away', label: 'Borrarlo', also: ['borrar', 'borrelo', 'bórrelo', 'no lo guarde', 'no'] },
+    away: {
+      value: 'away',
+      label: 'Borrarlo',
+      also: ['borrar', 'borrelo', 'bórrelo', 'no lo guarde', 'no', 'elimínelo'],
+    },
+    safe: {
+      value: 'safe',
+      label: '¿Es seguro guardarlo?',
+      also: ['es seguro', 'es seguro guardar', 'está seguro', 'es segura', 'seguro'],
+    },
+    isSafe: {
+      text: 'Sí. Lo guardo bajo llave, con una llave solo suya. Nadie lo ve, salvo usted y quien usted deje ver su expediente. Puede borrarlo cuando quiera.',
+    },
   },
   done: {
     kept: {
       text: 'Ya lo guardo con su expediente, bajo llave. Lo que viene de él dice que usted lo agregó. Puede borrarlo cuando quiera en la página de su cuenta.',
     },
     look: {
-      text: 'No lo guardo. Durante una hora puede preguntarme por él aquí. Cuando cierre la sesión, se borra.',
+      text: 'No lo guardo. Durante una hora puede preguntarme por él aquí. Cuando cierre la sesión, se borra. Para borrarlo antes, seleccione Borrarlo. O pida lo que quiera ver.',
     },
     away: { text: `Lo borré. ${nothingKept}` },
     accountLabel: 'Ver los archivos que agregó',
@@ -121,6 +141,9 @@ export const ownFiles: Content['ownFiles'] = {
     },
     tooMany: {
       text: 'Ya agregó todos los archivos que puedo guardar. Borre uno primero en la página de su cuenta.',
+    },
+    same: {
+      text: 'Ya agregó ese mismo archivo. Está con su expediente, y lo guardo una sola vez.',
     },
     several: { text: 'Agregue un solo archivo a la vez. No guardé nada.' },
     none: { text: 'No llegó ningún archivo. Agréguelo otra vez.' },

@@ -60,8 +60,25 @@ describe.each(databases)('files of their own, on $name', ({ create }) => {
     await commit(store.db, [held.effect]);
     return held.file;
   };
+  /** Another file that says the same. */
+  const otherwise = (content: Uint8Array, n = 0): Buffer =>
+    Buffer.concat([content, Buffer.from(['\n', ' '][n % 2]!.repeat(1 + Math.floor(n / 2)))]);
   const rows = () => store.db.selectFrom('ownFile').selectAll().execute();
   const events = async () => (await parts().audit.history('rosa', 10)).map(({ event }) => event);
+
+  it('added twice are noticed: the one that is kept stays the only one', async () => {
+    const first = await add();
+    await commit(store.db, [files().keep(who, first.id)]);
+    const again = await files().add({ name: 'other name.txt', bytes }, subject, HERE);
+    expect(again).toEqual({ state: 'refused', why: 'same' });
+    expect((await rows()).map(({ id }) => id)).toEqual([first.id]);
+  });
+
+  it('added twice before anybody said what to do with them are one, asked about anew', async () => {
+    await add();
+    const second = await add();
+    expect((await rows()).map(({ id }) => id)).toEqual([second.id]);
+  });
 
   it('say what they are, and until the turn is committed nothing of them is anywhere', async () => {
     const added = heldOf(await files().add({ name: 'report.txt', bytes }, subject, HERE));
@@ -136,7 +153,7 @@ describe.each(databases)('files of their own, on $name', ({ create }) => {
       0,
     ],
   ])('that are only looked at stay %s: the purge', async (_, happens, left) => {
-    await add();
+    await add(otherwise(bytes));
     const { id } = await add();
     await commit(store.db, [files().keep(who, id)]);
     await happens();
@@ -150,7 +167,7 @@ describe.each(databases)('files of their own, on $name', ({ create }) => {
       const browsers = createBrowsers({ ...parts(), publicBaseUrl: 'https://va.example' });
       const { id } = await add();
       await commit(store.db, [files().keep(who, id)]);
-      await add();
+      await add(otherwise(bytes));
       const out = how === 'by word' ? browsers.end(HERE) : browsers.signOut({ tokenHash: 'b', csrf: '' });
       await commit(store.db, [out]);
       expect((await rows()).map((row) => row.id)).toEqual([id]);
@@ -161,12 +178,12 @@ describe.each(databases)('files of their own, on $name', ({ create }) => {
     const small = Buffer.from(
       '{"resourceType":"Patient","name":[{"given":["Rosa"],"family":"Delgado Nunez"}],"birthDate":"1952-08-14"}',
     );
-    for (let n = 0; n < ownFileLimits.files; n += 1) await add(small);
+    for (let n = 0; n < ownFileLimits.files; n += 1) await add(otherwise(small, n));
     const tooMany = { state: 'refused', why: 'tooMany' };
     expect(await files().add({ name: 'a', bytes: small }, subject, HERE)).toEqual(tooMany);
     await store.db.deleteFrom('ownFile').execute();
     const large = Buffer.concat([small, Buffer.alloc(ownFileLimits.bytes - small.length, 0x20)]);
-    for (let n = 0; n < 2; n += 1) await add(large);
+    for (let n = 0; n < 2; n += 1) await add(large.subarray(0, -1 - n));
     expect(await files().add({ name: 'a', bytes: large }, subject, HERE)).toEqual(tooMany);
     await add(small);
   });
