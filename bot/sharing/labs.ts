@@ -1,5 +1,5 @@
 import type { Lab } from '../records/record.js';
-import { measure } from './field.js';
+import { measure, nameOf } from './field.js';
 import type { Field, Telling } from './field.js';
 import type { DocumentWords } from './words.js';
 
@@ -10,9 +10,9 @@ export const labGroup = (lab: Lab): string =>
     : JSON.stringify([lab.panel, lab.date, lab.from.source, lab.from.facility, lab.specimen, lab.orderedBy]);
 
 export function labHeading(lab: Lab, { words, day }: Telling): string {
-  const name = lab.panel ?? lab.name;
+  const name = nameOf(lab.panel ?? lab.name, words);
   const date = day(lab.date);
-  return date === undefined ? name : words.on(name, date);
+  return date ? words.on(name, date) : name;
 }
 
 export const labShared = (lab: Lab, { day }: Telling): readonly Field[] => [

@@ -8,6 +8,8 @@ import { choose, documentOf } from '../../bot/sharing/index.js';
 import { document as en } from '../../dialogs/content/en/document.js';
 import { entry, recordWith } from './synthetic.js';
 
+fc.configureGlobal({ seed: 7 });
+
 const some = <T>(of: readonly T[], most = of.length) =>
   fc.uniqueArray(fc.constantFrom(...of), { maxLength: most });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describeDate } from '../../bot/sharing/dates.js';
 import type { DateOptions } from '../../bot/sharing/dates.js';
 
+fc.configureGlobal({ seed: 7 });
+
 type Row = [written: string, english: string, spanish: string, options?: DateOptions];
 
 const newYork = { time: true, timeZone: 'America/New_York' };

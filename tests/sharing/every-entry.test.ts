@@ -9,6 +9,8 @@ import { document as es } from '../../dialogs/content/es/document.js';
 import { anyRecord, anyWords } from './any-record.js';
 import { entry, recordWith } from './synthetic.js';
 
+fc.configureGlobal({ seed: 7 });
+
 const expectLines = (written: ReadonlySet<string>, value: string): void => {
   const lines = clean(value)
     .split('\n')

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { files, type File } from '../../bot/pages/download/files.js';
 import { fileName } from '../../bot/sharing/index.js';
 
+fc.configureGlobal({ seed: 7 });
+
 const september7 = Date.UTC(2025, 8, 7, 5, 12);
 
 describe('the name of the file', () => {

@@ -5,6 +5,8 @@ import { deflateRawSync } from 'node:zlib';
 import { decryptFile, encryptFile } from '../../../bot/sharing/shlink/jwe.js';
 import { keyBytes } from '../../../bot/sharing/shlink/payload.js';
 
+fc.configureGlobal({ seed: 7 });
+
 const key = 'rxTgYlOaKJPFtcEd0qcceN8wEU4p94SqAwIWQe6uX7Q';
 const other = 'sxTgYlOaKJPFtcEd0qcceN8wEU4p94SqAwIWQe6uX7Q';
 const FHIR = 'application/fhir+json';
@@ -18,7 +20,7 @@ describe('a file behind a SMART Health Link', () => {
         const opened = await decryptFile(key, await encryptFile(key, FHIR, plain));
         expect([opened.contentType, Buffer.from(opened.bytes)]).toEqual([FHIR, Buffer.from(plain)]);
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 7 },
     );
   });
 

@@ -7,6 +7,8 @@ import {
   type ShlinkPayload,
 } from '../../../bot/sharing/shlink/payload.js';
 
+fc.configureGlobal({ seed: 7 });
+
 const key = 'rxTgYlOaKJPFtcEd0qcceN8wEU4p94SqAwIWQe6uX7Q';
 const url = 'https://va.example/shl/8Yjz0lGkkvoDLUVVkOfXNK5EaBBI5HU4sGcvZKHdvnM';
 const base: ShlinkPayload = { url, key };

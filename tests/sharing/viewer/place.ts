@@ -23,7 +23,7 @@ export async function startPlace() {
     random: systemRandom,
     webFolder: built.folder,
     databaseUrl: `file:${join(folder, 'store.db')}`,
-    log: createLog("silent"),
+    log: createLog('silent'),
     advance: () => undefined,
   });
   const { services } = world.running;
