@@ -79,7 +79,7 @@ const theNext =
   /\bwhen(?: is|s| do i have| have i got)? (?:my|the|an) appointment$|\bwhen (?:do|am) i (?:go|come|supposed to (?:go|come|be)|due)(?: back)?(?: in| there)?$|\b(?:what|which) (?:day|time) (?:is my appointment|do i go in)$|\bcuando (?:es |tengo |me toca )?(?:mi |la )?(?:cita(?: mia)?|proxima)$|\bmi cita cuando es$|\b(?:que dia|a que hora) (?:es|tengo) (?:mi |la )?cita$|\bcuando me toca(?: ir)?$/;
 
 const paper =
-  /\b(?:through|in|by) (?:the )?(?:us )?mail\b|(?<!\be )\bmail (?:me|it|them|that|my|the|a)\b|\bpaper cop(?:y|ies)\b|\bmailed\b|\bpor correo\b(?! electronico)|\bcopia en papel\b/;
+  /\b(?:through|in|by) (?:the )?(?:us )?mail\b|(?<!\be )\bmail (?:me|it|them|that|my|the|a)\b|\bpaper cop(?:y|ies)\b|\bmailed\b|\bpor correo\b(?! electronico)|\bon paper\b|\bhold in my hands?\b|\ben papel\b/;
 
 /** What people call a medicine by its use, or misspelt: matched against their own list later (dialogs/matching). */
 const byUse =

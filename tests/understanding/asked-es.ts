@@ -47,6 +47,8 @@ export const askedEs: readonly Asked[] = [
   ['mándelo a mi teléfono', 'textMe'],
   ['mi doctor necesita ver mis alergias', 'share'],
   ['deje de compartir', 'unshare'],
+  ['le di el enlace a la persona equivocada', 'unshare'],
+  ['quiero un pdf de mi historial en español', 'download'],
   ['quite el acceso de mi hija', 'unshare'],
   ['pausar el acceso de mi hija', 'pauseHelper'],
   ['devolver el acceso', 'resumeHelper'],

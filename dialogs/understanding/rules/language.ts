@@ -4,7 +4,11 @@ const asks = {
   en: /^(?:(?:in|en) )?(?:english|ingles)(?: (?:please|por favor))?$|\b(?:speak|talk|in|to|use|prefer|want|need|habla\w*|hable|en|prefiero|quiero) (?:in |en |el )?(?:english|ingles)\b|\bno (?:hablo|entiendo|se)(?: \w+)? espanol\b|\b(?:dont|do not) (?:speak|understand) (?:\w+ )?spanish\b/,
 };
 
+/** "A PDF in Spanish" is a wish for a file. */
+const ofAFile = /\b(?:pdf|file|copy|download|archivo|copia|bajar|descargar)\b/;
+
 export function languageAskedFor(said: string): 'en' | 'es' | undefined {
+  if (ofAFile.test(said)) return undefined;
   if (asks.es.test(said)) return 'es';
   return asks.en.test(said) ? 'en' : undefined;
 }

@@ -58,6 +58,7 @@ export const requestsEn: readonly Rule[] = [
     'unshare',
     '(?:stop|end|undo|take back|revoke|remove|turn off|cancel|quit)(?: \\w+){0,3} (?:sharing|share|shared|access|links?)',
     'unshare|no longer (?:share|want to share)|dont (?:share|let (?:my )?\\w+ see)',
+    '(?:shared|sent|gave|texted)(?: \\w+){0,4} (?:to|with) (?:the )?wrong (?:person|people|one|man|woman|guy)|(?:share|send) nothing (?:with|to)',
     `(?:stop|dont let) (?:my )?${people} (?:from )?(?:seeing|see)`,
   ),
   ...rules(

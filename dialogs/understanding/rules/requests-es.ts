@@ -49,6 +49,7 @@ export const requestsEs: readonly Rule[] = [
   ...rules(
     'unshare',
     '(?:dejar de|deje de|ya no(?: quiero)?|no quiero|cancelar|quitar|quite|terminar|revocar)(?: \\w+){0,2} (?:compartir|compart\\w+|acceso|enlace)',
+    '(?:comparti|compartido|mande|envie|di)(?: \\w+){0,5} (?:persona|gente|doctora?|numero) equivocad[oa]',
   ),
   ...rules(
     'share',

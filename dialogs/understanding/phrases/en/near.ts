@@ -90,7 +90,12 @@ export const nearEn: Blocks = {
     make a link for my doctor | a code for the clinic desk | code for the front desk to open my record | the front desk wants my record | the lady at the desk wants my medicine list | i am at the doctors office and they want my record
     im at the er and they need to see this | show the doctor my record | show it to the paramedic | let the home nurse have my list | let somebody look at my chart | let another hospital have it | qr code for my doctor
     share it with my pharmacist | give my pharmacist my medicine list | pass my record along to my dentist | get my list over to the nursing home | i want my sister to have my records | let my lawyer see the record`,
+  unshare: `
+    i shared it with the wrong person | i sent it to the wrong person take it back | i gave the link to the wrong one | i texted it to the wrong person undo that | wrong person got my link shut it off
+    i shared my record by mistake | sharing that was a mistake take it back | close the link i gave out | make that link stop working | share nothing with my ex | dont send him anything anymore
+    kill the link | i want that link turned off | the link i made for her shouldnt work anymore | undo the share | take back what i shared`,
   download: `
+    i want a pdf in spanish | give me the file in spanish | can i get the pdf in large letters | pdf in big print please | big letters pdf | a file with big print | one page for my wallet | a little sheet for my wallet
     keep it for me | hold it for me until im at a computer | save it for me till i get to a computer | keep it till i can get to the library | hold my record for me | keep my record for me | hold onto it for me
     keep it there for me and ill look later | save it so i can look at it later | can you keep it until i sign in | ill get it later on the computer keep it for me | set it aside for me | put it aside for me
     have it ready for me on the computer | leave it for me on the website | keep a copy for me till my son comes over with his laptop | hold it until my daughter gets me on the computer

@@ -2,12 +2,18 @@ import type { Blocks } from '../blocks.js';
 
 /** What stands close to something else: the same words, and another wish. */
 export const cercaEs: Blocks = {
+  unshare: `
+    se lo di a la persona equivocada | le mande el enlace a quien no era quitelo | comparti por error quitelo | ese enlace ya no debe servir | cierre el enlace que di | anule lo que comparti
+    no le mande nada mas a el | que ya no lo vea | le di mi expediente a otra persona por error`,
   share: `
+    mandale todo a mi hija | mandele todo a mi hijo | enviale todo a mi doctora | mande todo a mi hija por favor | que mi hija tenga todo | pasale todo a mi sobrina | dale todo a mi hija
     quiero dar mi expediente a mi médico | dar mi expediente a mi doctor | quiero darle mi expediente al médico | que mi médico vea mi expediente | quiero que mi doctora vea mi registro | deje que mi doctor vea mis medicinas
     permita que mi médico lo vea | mi médico de afuera necesita mi expediente | cómo le doy mi expediente a otro doctor | pásele mi expediente al hospital | entréguele mi historial a la clínica | un enlace para mi doctor
     un código para la clínica | en la clínica me piden mi expediente | estoy en el consultorio y quieren ver mi lista | que el especialista vea mis análisis | compartirlo con la farmacéutica | que la enfermera tenga mi lista
     quiero que mi hermana tenga mi expediente | quiero darle permiso a mi hija de verlo | que lo pueda leer mi doctor | hágaselo llegar a mi cardiólogo | enseñarle mi expediente al doctor`,
   download: `
+    quiero un pdf en espanol | un pdf de mi historial en espanol | bajar un pdf en espanol | el archivo en espanol por favor | pdf en letra grande | en letras grandes para imprimir | una hoja para la cartera
+    una pagina para llevar en la cartera | una hojita con mis medicinas para la cartera | una hoja de emergencia
     guárdelo para mí | guárdemelo | guárdemelo hasta que esté en una computadora | téngalo guardado para mí | guárdemelo para después | guárdelo hasta que llegue a la computadora | déjelo listo para cuando entre
     manténgalo para mí | lo veo después guárdelo | guarde mi expediente para mí | puedo quedarme con una copia | me puedo llevar una copia | lo puedo imprimir | cómo lo guardo | quiero tenerlo en papel`,
   refillsLeft: `
