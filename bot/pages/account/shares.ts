@@ -49,9 +49,12 @@ function oneShare(visit: SignedInVisit, share: ShareView): Html {
   </div>`;
 }
 
+/** A program that asks again and again makes thousands. */
+const OPENINGS_SHOWN = 20;
+
 const openedBy = (visit: SignedInVisit, openings: readonly Opening[]): Html =>
   html`<ul>
-      ${openings.map((opening) => html`<li>${openingLine(visit, opening)}</li>`)}
+      ${openings.slice(0, OPENINGS_SHOWN).map((opening) => html`<li>${openingLine(visit, opening)}</li>`)}
     </ul>
     <p>${visit.words.sharePage.account.namesNote}</p>`;
 
