@@ -16,7 +16,7 @@ const [before, after, index] = [1, 3, 2].map((n) => Buffer.alloc(32, n).toString
   string,
 ];
 /** What writeEverything seals with the person's own key. */
-const OWN = 5;
+const OWN = 10;
 const sealing = (keyEncryptionKey: string) => createSealing({ keyEncryptionKey, indexKey: index });
 
 describe('npm run keys', () => {
