@@ -183,8 +183,10 @@ class Running {
     }
     this.hearing.feel(input.text ?? '');
     const understood = await this.hearing.understood(input.text ?? '', question);
-    // Whoever may be in despair is not asked what they meant: the number is named, and the question waits as it was.
-    if (this.hearing.uneasy && !isClear(understood)) return this.stack.askAgain();
+    // Whoever may be in despair is not asked what they meant, and no goodbye of theirs hangs up on them: the number is named, and
+    // the question waits as it was.
+    if (this.hearing.uneasy && (!isClear(understood) || understood.intent === 'bye'))
+      return this.stack.askAgain();
     return isClear(understood) ? this.wish(understood.intent, understood.slots) : this.askWhich(understood);
   }
 
