@@ -63,18 +63,18 @@ export const paperClip = (browserOf: () => Browser, assetsOf: () => Assets) => (
     const clip = page.getByRole('button', { name: /upload file/i });
     const box = await clip.boundingBox();
     expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
-  }, 30_000);
+  }, 90_000);
 
   it('sends the same file once more when it is chosen once more, as after a sign-in', async () => {
     await chooseByKeyboard('my report.txt', 'hello');
     await until(() => uploads().length === 2);
-  }, 30_000);
+  }, 90_000);
 
   it('shows the name of what was sent, and nothing of it runs', async () => {
     await chooseByKeyboard(hostile, 'hello');
     await heard('img srcx onerroralert(1).txt');
     expect(await page.locator('[role="feed"] img[src="x"]').count()).toBe(0);
-  }, 30_000);
+  }, 90_000);
 
   it('tells who chose too large a file, and the chat goes on', async () => {
     await chooseByKeyboard('large.txt', 'a'.repeat(2000));
@@ -82,7 +82,7 @@ export const paperClip = (browserOf: () => Browser, assetsOf: () => Assets) => (
     await page.getByPlaceholder('Type your message').fill('still here');
     await page.keyboard.press('Enter');
     await heard('Heard: still here');
-  }, 30_000);
+  }, 90_000);
 
   it('leaves nothing that axe finds', async () => {
     if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/paper-clip.png` });
@@ -91,7 +91,7 @@ export const paperClip = (browserOf: () => Browser, assetsOf: () => Assets) => (
       'axe.run(document)',
     );
     expect(found.violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }, 30_000);
+  }, 90_000);
 
   it('kept the content security policy and opened no dialog', () => {
     expect(trouble).toEqual([]);

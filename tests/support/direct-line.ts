@@ -84,7 +84,7 @@ export class Client {
 }
 
 /** Waits until `found` holds; the limit only ends a broken test. */
-export async function until(found: () => boolean | Promise<boolean>, limitMs = 8000): Promise<void> {
+export async function until(found: () => boolean | Promise<boolean>, limitMs = 20_000): Promise<void> {
   for (let waited = 0; waited < limitMs; waited += 25) {
     if (await found()) return;
     await new Promise((resolve) => setTimeout(resolve, 25));
