@@ -40,7 +40,12 @@ export function openingOf(lines: readonly Line[]): Opening {
     if (list === 'notChosen') notProvided.add(id);
     else if (list === 'unavailable') failed.add(id);
     else if (list === 'notIncluded')
-      (/do not offer|no ofrecen|none are in this report|en este informe|in these dates|en estas fechas/i.test(said) ? notProvided : empty).add(id);
+      (/do not offer|no ofrecen|none are in this report|en este informe|in these dates|en estas fechas/i.test(
+        said,
+      )
+        ? notProvided
+        : empty
+      ).add(id);
     else if (/list is incomplete|lista está incompleta/i.test(said)) incomplete.add(id);
     else if (row.startsWith(`${title}:`)) knownNone.add(id);
   }
