@@ -37,3 +37,17 @@ export const secondsAloud = (parts: readonly SpeechPart[]): number =>
   parts.reduce((sum, part) => sum + ('say' in part ? minutes(part.say) * 60 : part.pauseMs / 1000), 0);
 
 const minutes = (said: string): number => said.split(/\s+/).filter(Boolean).length / WORDS_A_MINUTE;
+
+/** A code for somebody who writes it down: three times, its digits one by one in groups, "4 8 2, 9 1 3" (facts: conversation 1). */
+export function thrice(code: string, again: string, onceMore: string): SpeechPart[] {
+  const groups = code.match(code.length > 6 ? /.{1,4}/g : /.{1,3}/g) ?? [];
+  const said = groups.map((group) => group.split('').join(' ')).join(', ');
+  const between = pause(1500);
+  return [
+    { say: `${said}.` },
+    between,
+    { say: `${again}: ${said}.` },
+    between,
+    { say: `${onceMore}: ${said}.` },
+  ];
+}

@@ -1,22 +1,9 @@
 import type { ShareKind, ShareTime } from '../../../bot/sharing/shares/shares.js';
-import type { Words } from '../../message.js';
+import type { SpeechPart, Words } from '../../message.js';
 import type { Option } from '../../question.js';
-import { pause, spoken } from '../words.js';
+import { pause, spoken, thrice as codeThrice } from '../words.js';
 
-/** "4 8 2, 9 1 3": as it is said. */
-const aloud = (digits: string): string =>
-  (digits.match(digits.length > 6 ? /.{1,4}/g : /.{1,3}/g) ?? [])
-    .map((group) => group.split('').join(' '))
-    .join(', ');
-
-/** Codes are heard by someone who writes: said three times (facts: conversation 1). */
-const thrice = (digits: string) => [
-  { say: `${aloud(digits)}.` },
-  pause(1500),
-  { say: `Again: ${aloud(digits)}.` },
-  pause(1500),
-  { say: `Once more: ${aloud(digits)}.` },
-];
+const thrice = (digits: string): SpeechPart[] => codeThrice(digits, 'Again', 'Once more');
 
 /** Giving the record to somebody by a link or a code, seeing what was given, and ending it. */
 export const share = {

@@ -1,18 +1,8 @@
+import type { SpeechPart } from '../../message.js';
 import type { share as english } from '../en/share.js';
-import { pause, spoken } from '../words.js';
+import { pause, spoken, thrice as codeThrice } from '../words.js';
 
-const aloud = (digits: string): string =>
-  (digits.match(digits.length > 6 ? /.{1,4}/g : /.{1,3}/g) ?? [])
-    .map((group) => group.split('').join(' '))
-    .join(', ');
-
-const thrice = (digits: string) => [
-  { say: `${aloud(digits)}.` },
-  pause(1500),
-  { say: `Otra vez: ${aloud(digits)}.` },
-  pause(1500),
-  { say: `Una vez más: ${aloud(digits)}.` },
-];
+const thrice = (digits: string): SpeechPart[] => codeThrice(digits, 'Otra vez', 'Una vez más');
 
 export const share: typeof english = {
   here: {
