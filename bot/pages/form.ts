@@ -1,5 +1,5 @@
 import type { Request } from 'restify';
-import { readBody } from './body.js';
+import { readBody } from '../body.js';
 
 const LIMIT_BYTES = 64 * 1024;
 

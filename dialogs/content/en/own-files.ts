@@ -1,4 +1,5 @@
 import type { FileFormat } from '../../../bot/records/files/file.js';
+import type { WhyRefused } from '../../../bot/records/own/own-file.js';
 import type { SectionId } from '../../../bot/records/record.js';
 import { describeDate } from '../../../bot/sharing/index.js';
 import type { Words } from '../../message.js';
@@ -177,21 +178,4 @@ export const ownFiles = {
   } as { readonly [W in Refusal]: Words },
 };
 
-export type Refusal =
-  | 'tooLarge'
-  | 'tooFull'
-  | 'pdf'
-  | 'word'
-  | 'picture'
-  | 'zip'
-  | 'page'
-  | 'notARecord'
-  | 'empty'
-  | 'broken'
-  | 'tooSlow'
-  | 'twoPeople'
-  | 'somebodyElse'
-  | 'tooMany'
-  | 'same'
-  | 'several'
-  | 'none';
+export type Refusal = WhyRefused | 'tooMany' | 'same' | 'several' | 'none';

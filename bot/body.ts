@@ -1,6 +1,9 @@
 import type { Request } from 'restify';
 
-/** What was posted, read in memory. Undefined when it is longer than `limit` bytes: the rest of it is not read. */
+/**
+ * The body as text, or undefined when it is longer than `limit` bytes. What is too long is read no further, and the socket
+ * stays open for the answer: leaving a `for await` would destroy it.
+ */
 export function readBody(req: Request, limit: number): Promise<string | undefined> {
   if (Number(req.headers['content-length'] ?? 0) > limit) return Promise.resolve(undefined);
   const chunks: Buffer[] = [];
